@@ -1,0 +1,19 @@
+package dev.codebook.compiler;
+
+import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.read.CatalogFile;
+import java.util.List;
+
+/**
+ * What came of a catalog.
+ *
+ * @param files none where a finding is an error
+ * @param inputs the files that were read, the catalog itself among them
+ * @param fingerprint SHA-256 of the inputs' content, in hexadecimal; empty where they cannot be
+ *     read
+ */
+public record Compilation(
+    List<GeneratedFile> files,
+    List<Finding> findings,
+    List<CatalogFile> inputs,
+    String fingerprint) {}

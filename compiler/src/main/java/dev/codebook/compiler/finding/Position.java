@@ -1,0 +1,34 @@
+package dev.codebook.compiler.finding;
+
+import java.util.Comparator;
+
+/**
+ * A place in a catalog.
+ *
+ * @param file the path to show, one that a terminal can open where the catalog is a file on disk
+ * @param line counted from 1
+ * @param column counted from 1, in characters
+ */
+public record Position(String file, int line, int column) implements Comparable<Position> {
+
+  private static final Comparator<Position> IN_READING_ORDER =
+      Comparator.comparing(Position::file)
+          .thenComparingInt(Position::line)
+          .thenComparingInt(Position::column);
+
+  /** The first character of a file, for what concerns the whole of it. */
+  public static Position startOf(String file) {
+    return new Position(file, 1, 1);
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return IN_READING_ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}, the form that terminals turn into a link. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

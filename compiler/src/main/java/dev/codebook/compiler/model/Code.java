@@ -1,0 +1,25 @@
+package dev.codebook.compiler.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A code: one row of a set, which becomes one constant.
+ *
+ * @param title the vendor's name for it
+ * @param keys for each key of the set, in its order; empty only where the key is optional
+ * @param aliases for each key of the set, further values that stand for this code
+ * @param fields for each field of the set, in its order, with what ranges and defaults give; empty
+ *     only where the field is optional
+ * @param deprecated the reason, which may be blank
+ * @param includedFrom the set that the code was taken over from
+ */
+public record Code(
+    String title,
+    String constant,
+    Optional<String> description,
+    List<Optional<KeyValue>> keys,
+    List<List<KeyValue>> aliases,
+    List<Optional<FieldValue>> fields,
+    Optional<String> deprecated,
+    Optional<String> includedFrom) {}

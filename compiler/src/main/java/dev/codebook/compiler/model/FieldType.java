@@ -1,0 +1,16 @@
+package dev.codebook.compiler.model;
+
+/** The type of a field. */
+public sealed interface FieldType permits Vocabulary, FieldType.Reference, FieldType.Plain {
+
+  /** A code of the set of that name. */
+  record Reference(String set) implements FieldType {}
+
+  /** A type that Java has. */
+  enum Plain implements FieldType {
+    BOOLEAN,
+    INT,
+    LONG,
+    TEXT
+  }
+}

@@ -1,0 +1,88 @@
+package dev.codebook.compiler.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The one way from a vendor's words to Java names. All of them are ASCII. */
+public final class JavaName {
+
+  /** Where a vendor's name falls into words: {@code notSMEquipped} has three. */
+  private static final Pattern WORD_BOUNDARY =
+      Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
+
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?:[A-Z]|_[0-9])[A-Z0-9]*(?:_[A-Z0-9]+)*");
+  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+  private JavaName() {}
+
+  /**
+   * The constant for a name: its words in upper case, joined by {@code _}, with a {@code _} before
+   * a digit that would come first.
+   *
+   * @return empty where the name has no letter or digit that ASCII can show
+   */
+  public static Optional<String> constant(String name) {
+    StringBuilder constant = new StringBuilder();
+    for (String word : WORD_BOUNDARY.split(ascii(name))) {
+      if (!word.isEmpty()) {
+        constant.append(constant.isEmpty() ? "" : "_").append(word.toUpperCase(Locale.ROOT));
+      }
+    }
+    if (constant.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(startsWithDigit(constant) ? "_" + constant : constant.toString());
+  }
+
+  public static boolean isConstant(String name) {
+    return CONSTANT.matcher(name).matches();
+  }
+
+  public static boolean isType(String name) {
+    return TYPE.matcher(name).matches();
+  }
+
+  /** Whether the name has the form of a method's name; it may still be a word of the language. */
+  public static boolean isMember(String name) {
+    return MEMBER.matcher(name).matches();
+  }
+
+  /**
+   * A constant in the form that follows another word: {@code MESSAGE_UNROUTABLE} as {@code
+   * MessageUnroutable}. Different constants stay different, so a {@code _} before a digit stays
+   * too.
+   */
+  public static String pascal(String constant) {
+    StringBuilder pascal = new StringBuilder();
+    for (String word : constant.split("_", -1)) {
+      if (!word.isEmpty()) {
+        boolean keepsApart = startsWithDigit(word) && !pascal.isEmpty();
+        pascal
+            .append(keepsApart ? "_" : "")
+            .append(word.charAt(0))
+            .append(word.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return pascal.toString();
+  }
+
+  /**
+   * A member's name as the end of another one or as a type: {@code relatesTo} as {@code RelatesTo}.
+   */
+  public static String capitalized(String member) {
+    return Character.toUpperCase(member.charAt(0)) + member.substring(1);
+  }
+
+  private static boolean startsWithDigit(CharSequence word) {
+    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  /** Letters without their marks, such as {@code e} for {@code é}; the rest as it is. */
+  private static String ascii(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+  }
+}

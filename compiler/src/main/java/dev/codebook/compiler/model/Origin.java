@@ -1,0 +1,11 @@
+package dev.codebook.compiler.model;
+
+import java.util.Optional;
+
+/**
+ * Where the facts of a set come from.
+ *
+ * @param title the title of the file that holds the set
+ * @param source an address or a sentence
+ */
+public record Origin(Optional<String> title, Optional<String> source) {}

@@ -1,0 +1,20 @@
+package dev.codebook.compiler.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field as written, in its short or its long form.
+ *
+ * @param type the bare name of a type, a set, or {@code Set.Vocabulary}; empty where the field
+ *     lists the terms of a vocabulary of its own
+ * @param terms the vocabulary of its own, in order
+ */
+public record WrittenField(
+    Located<String> name,
+    Optional<Located<String>> type,
+    List<WrittenTerm> terms,
+    boolean list,
+    boolean optional,
+    Optional<Node> defaultValue,
+    Optional<Located<String>> description) {}

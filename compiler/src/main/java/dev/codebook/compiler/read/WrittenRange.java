@@ -1,0 +1,11 @@
+package dev.codebook.compiler.read;
+
+import java.util.List;
+
+/**
+ * A range as written.
+ *
+ * @param entries keys with their intervals, fields with their values, and a description; which is
+ *     which only the set's declarations tell
+ */
+public record WrittenRange(Located<String> name, List<Node.Entry> entries) {}

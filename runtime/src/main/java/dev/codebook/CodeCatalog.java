@@ -1,0 +1,35 @@
+package dev.codebook;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Brings a catalog of codes into the annotated package: for each set of the catalog the Codebook
+ * processor writes an enum and its open type there while the package is compiled.
+ *
+ * <pre>{@code
+ * @CodeCatalog("codes.yaml")
+ * package com.example.sms;
+ * }</pre>
+ *
+ * <p>A package may name several catalogs by repeating the annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+@Repeatable(CodeCatalogs.class)
+public @interface CodeCatalog {
+
+  /**
+   * The catalog's file name or path with {@code /} between its parts, such as {@code "codes.yaml"}
+   * or {@code "vendor/codes.yaml"}. It is looked for beside the package's {@code
+   * package-info.java}, in the module's resources, at the root of the module and at the root of the
+   * repository. A path that starts with {@code classpath:} is looked for among the dependencies
+   * instead.
+   */
+  String value();
+}

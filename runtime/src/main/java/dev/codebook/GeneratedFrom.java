@@ -1,0 +1,27 @@
+package dev.codebook;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Stands on every generated type and says which catalog it was generated from, and from which
+ * content of it. Coverage tools that pass over types with an annotation named {@code Generated…}
+ * pass over these too.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface GeneratedFrom {
+
+  /** The catalog as the package's {@link CodeCatalog} names it. */
+  String catalog();
+
+  /**
+   * The SHA-256 of the catalog and of all that it imports, in hexadecimal, with line ends
+   * normalised, so that a check-out with {@code \r\n} has the same one.
+   */
+  String fingerprint();
+}

@@ -1,0 +1,6 @@
+package dev.codebook;
+
+/** Finds a code by an int key. */
+public final class IntIndex<C> {
+  private IntIndex() {}
+}

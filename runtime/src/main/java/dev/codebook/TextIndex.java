@@ -1,0 +1,6 @@
+package dev.codebook;
+
+/** Finds a code by a text key. */
+public final class TextIndex<C> {
+  private TextIndex() {}
+}
