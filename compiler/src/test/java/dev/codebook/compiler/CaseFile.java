@@ -1,0 +1,39 @@
+package dev.codebook.compiler;
+
+import dev.codebook.compiler.read.CatalogFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A catalog of a test case, shown by its path within the case. */
+record CaseFile(Path root, Path path) implements CatalogFile {
+
+  static CaseFile main(Path root) {
+    return new CaseFile(root, root.resolve("codes.yaml"));
+  }
+
+  @Override
+  public String displayPath() {
+    return root.relativize(path).toString();
+  }
+
+  @Override
+  public String identity() {
+    return path.normalize().toString();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return Files.newInputStream(path);
+  }
+
+  @Override
+  public Optional<CatalogFile> imported(String reference) {
+    Path imported = path.resolveSibling(reference).normalize();
+    return Files.isRegularFile(imported)
+        ? Optional.of(new CaseFile(root, imported))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every directory {@code rejected/RULE/CASE} is a catalog and the whole report that it gets. */
+class RejectedTest {
+
+  /** What only the processor can find; its own tests have the cases. */
+  private static final Set<Rule> OF_THE_PROCESSOR =
+      EnumSet.of(Rule.CATALOG_NOT_FOUND, Rule.AMBIGUOUS_CATALOG, Rule.TYPE_EXISTS);
+
+  static Stream<String> cases() {
+    return CaseDirectories.below("rejected").stream().map(CaseDirectories::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isReportedAsExpected(String name) throws IOException {
+    Path directory = Path.of("src", "test", "resources").resolve(name);
+    Compilation compilation =
+        CatalogCompiler.compile(CaseFile.main(directory), "codes.yaml", "com.example.codes");
+    assertThat(compilation.files()).isEmpty();
+    Expectation.assertMatches(report(compilation), directory.resolve("expected.txt"));
+    assertThat(compilation.findings())
+        .as("the case shows the rule that its directory names")
+        .anyMatch(finding -> finding.rule().id().equals(ruleOf(directory)));
+  }
+
+  @Test
+  void everyRuleHasACase() {
+    Set<String> shown =
+        CaseDirectories.below("rejected").stream()
+            .map(RejectedTest::ruleOf)
+            .collect(Collectors.toSet());
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(OF_THE_PROCESSOR)))
+        .allSatisfy(rule -> assertThat(shown).contains(rule.id()));
+  }
+
+  private static String ruleOf(Path directory) {
+    return directory.getParent().getFileName().toString();
+  }
+
+  private static String report(Compilation compilation) {
+    return compilation.findings().stream()
+        .map(Finding::toString)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
