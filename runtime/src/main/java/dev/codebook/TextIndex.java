@@ -1,6 +1,73 @@
 package dev.codebook;
 
-/** Finds a code by a text key. */
-public final class TextIndex<C> {
-  private TextIndex() {}
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Finds a code by its text key. Generated enums build one for each text key, while they are
+ * initialised, and keep it in a static final field.
+ *
+ * <p>A look-up allocates nothing, whether it finds a code or not. Its time does not depend on the
+ * number of codes, and texts made to have equal hash codes cannot lengthen it by more than the
+ * index's own keys have in common. An index does not change and may be used by any number of
+ * threads.
+ *
+ * @param <C> the codes' type
+ */
+public sealed interface TextIndex<C> permits HashedTextIndex, TreeTextIndex {
+
+  /**
+   * The code that has this key, or {@code null} where none has: the key is unrecognized. Texts are
+   * compared as they are.
+   *
+   * @throws NullPointerException if the key is null
+   */
+  C get(String key);
+
+  /**
+   * A builder without keys.
+   *
+   * @param type the codes' type itself, not that of a constant with a body
+   */
+  static <C> Builder<C> builder(Class<C> type) {
+    return new Builder<>(type);
+  }
+
+  /**
+   * Collects the keys of an index. A code may have several (aliases) or none.
+   *
+   * @param <C> the codes' type
+   */
+  final class Builder<C> {
+    private String[] keys = new String[64];
+    private C[] codes;
+    private int size;
+
+    private Builder(Class<C> type) {
+      codes = Entries.newCodes(type, keys.length);
+    }
+
+    /** Lets the key find the code. */
+    public Builder<C> add(String key, C code) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+        codes = Arrays.copyOf(codes, 2 * size);
+      }
+      keys[size] = Objects.requireNonNull(key);
+      codes[size++] = Objects.requireNonNull(code);
+      return this;
+    }
+
+    /**
+     * The index of what was added.
+     *
+     * @throws IllegalArgumentException if a key was added twice
+     */
+    public TextIndex<C> build() {
+      String[] allKeys = Arrays.copyOf(keys, size);
+      C[] allCodes = Arrays.copyOf(codes, size);
+      HashedTextIndex<C> hashed = HashedTextIndex.of(allKeys, allCodes);
+      return hashed != null ? hashed : TreeTextIndex.of(allKeys, allCodes);
+    }
+  }
 }

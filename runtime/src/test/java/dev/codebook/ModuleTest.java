@@ -1,0 +1,25 @@
+package dev.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ModuleTest {
+
+  @Test
+  void isNamedExportsOnePackageAndNeedsNothing() throws Exception {
+    Path classes =
+        Path.of(CodeCatalog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    ModuleDescriptor module =
+        ModuleFinder.of(classes).find("dev.codebook").orElseThrow().descriptor();
+
+    assertThat(module.isAutomatic()).isFalse();
+    assertThat(module.requires()).extracting(Requires::name).containsExactly("java.base");
+    assertThat(module.exports()).extracting(Object::toString).containsExactly("dev.codebook");
+    assertThat(module.packages()).containsExactly("dev.codebook");
+  }
+}
