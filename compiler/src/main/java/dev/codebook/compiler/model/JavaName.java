@@ -77,6 +77,11 @@ public final class JavaName {
     return Character.toUpperCase(member.charAt(0)) + member.substring(1);
   }
 
+  /** A member's name as that of a static final field: {@code relatesTo} as {@code RELATES_TO}. */
+  public static String memberConstant(String member) {
+    return member.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
   private static boolean startsWithDigit(CharSequence word) {
     return word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }

@@ -1,0 +1,108 @@
+package dev.codebook.compiler.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** How a field stands in Java: its types and its values. */
+record FieldShape(Field field, TypeName type) {
+
+  /** The type that the accessor returns. */
+  TypeName answered() {
+    if (field.list()) {
+      return ParameterizedTypeName.get(ClassName.get(Set.class), type);
+    }
+    return field.optional() ? optional(type) : type;
+  }
+
+  /** The type in which a code keeps the value. */
+  TypeName stored() {
+    return isNullable() ? type.box() : answered();
+  }
+
+  boolean isNullable() {
+    return isNullable(field.optional(), type);
+  }
+
+  /** What a code is given; empty only for an optional field or an empty list. */
+  CodeBlock given(Optional<FieldValue> value) {
+    if (field.list()) {
+      return enumSet(names(value));
+    }
+    return isNullable() ? value.map(this::plain).orElse(CodeBlock.of("null")) : answer(value);
+  }
+
+  /** What an accessor returns. */
+  CodeBlock answer(Optional<FieldValue> value) {
+    if (field.list()) {
+      return unmodifiable(given(value));
+    }
+    return field.optional() ? optional(type, value.map(this::plain)) : plain(value.orElseThrow());
+  }
+
+  static CodeBlock unmodifiable(CodeBlock set) {
+    return CodeBlock.of("$T.unmodifiableSet($L)", Collections.class, set);
+  }
+
+  static TypeName optional(TypeName type) {
+    if (type.equals(TypeName.INT)) {
+      return ClassName.get(OptionalInt.class);
+    }
+    if (type.equals(TypeName.LONG)) {
+      return ClassName.get(OptionalLong.class);
+    }
+    return ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
+  }
+
+  /** Java's optional numbers are kept as they are; everything else that may be absent as null. */
+  static boolean isNullable(boolean optional, TypeName type) {
+    return optional && !type.equals(TypeName.INT) && !type.equals(TypeName.LONG);
+  }
+
+  static CodeBlock optional(TypeName type, Optional<CodeBlock> value) {
+    TypeName optional = optional(type);
+    TypeName raw = optional instanceof ParameterizedTypeName generic ? generic.rawType() : optional;
+    return value
+        .map(it -> CodeBlock.of("$T.of($L)", raw, it))
+        .orElseGet(() -> CodeBlock.of("$T.empty()", raw));
+  }
+
+  private CodeBlock plain(FieldValue value) {
+    if (value instanceof FieldValue.Bool bool) {
+      return CodeBlock.of("$L", bool.value());
+    }
+    if (value instanceof FieldValue.Number number) {
+      return field.type() == FieldType.Plain.LONG
+          ? JavaLiteral.longInteger(number.value())
+          : JavaLiteral.integer(number.value());
+    }
+    if (value instanceof FieldValue.Text text) {
+      return JavaLiteral.string(text.value());
+    }
+    return CodeBlock.of("$T.$L", type, ((FieldValue.Constant) value).name());
+  }
+
+  private static List<String> names(Optional<FieldValue> value) {
+    return value.map(it -> ((FieldValue.Constants) it).names()).orElse(List.of());
+  }
+
+  private CodeBlock enumSet(List<String> names) {
+    if (names.isEmpty()) {
+      return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, type);
+    }
+    List<CodeBlock> constants =
+        names.stream().map(name -> CodeBlock.of("$T.$L", type, name)).toList();
+    return CodeBlock.of("$T.of($L)", EnumSet.class, CodeBlock.join(constants, ", "));
+  }
+}

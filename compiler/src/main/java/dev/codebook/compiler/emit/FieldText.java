@@ -1,0 +1,57 @@
+package dev.codebook.compiler.emit;
+
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Vocabulary;
+import java.util.stream.Collectors;
+
+/** What Javadoc says of fields. */
+final class FieldText {
+
+  private FieldText() {}
+
+  /** What an accessor's Javadoc says. */
+  static String meaning(Field field) {
+    String described =
+        field
+            .description()
+            .map(JavadocText::escape)
+            .orElse("The field {@code " + field.name() + "}.");
+    String absence = field.optional() ? " Empty where the catalog does not say." : "";
+    return JavadocText.wrap(described + absence);
+  }
+
+  /** {@code status Aborted}: a field's value, in the catalog's words where it has some. */
+  static String shown(Field field, FieldValue value) {
+    return field.name() + " " + words(field.type(), value);
+  }
+
+  private static String words(FieldType type, FieldValue value) {
+    if (value instanceof FieldValue.Constants constants) {
+      return constants.names().stream()
+          .map(name -> word(type, name))
+          .collect(Collectors.joining(", "));
+    }
+    if (value instanceof FieldValue.Constant constant) {
+      return word(type, constant.name());
+    }
+    if (value instanceof FieldValue.Text text) {
+      return JavadocText.escape(text.value());
+    }
+    return value instanceof FieldValue.Bool bool
+        ? Boolean.toString(bool.value())
+        : Long.toString(((FieldValue.Number) value).value());
+  }
+
+  private static String word(FieldType type, String constant) {
+    if (type instanceof Vocabulary vocabulary) {
+      return vocabulary.terms().stream()
+          .filter(term -> term.constant().equals(constant))
+          .map(term -> JavadocText.escape(term.text()))
+          .findFirst()
+          .orElse(constant);
+    }
+    return "{@link " + ((FieldType.Reference) type).set() + "#" + constant + "}";
+  }
+}

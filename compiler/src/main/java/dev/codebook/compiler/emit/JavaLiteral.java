@@ -1,0 +1,68 @@
+package dev.codebook.compiler.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.KeyValue;
+import java.util.Locale;
+
+/** The only door for a catalog's values into Java literals. */
+final class JavaLiteral {
+
+  private JavaLiteral() {}
+
+  /** A string literal on one line, in ASCII. */
+  static CodeBlock string(String text) {
+    StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      appendEscaped(literal, text.charAt(i));
+    }
+    return CodeBlock.of("$L", literal.append('"').toString());
+  }
+
+  static CodeBlock integer(long value) {
+    return CodeBlock.of("$L", Long.toString(value));
+  }
+
+  static CodeBlock longInteger(long value) {
+    return CodeBlock.of("$L", value + "L");
+  }
+
+  /** A key's value as the catalog writes it: in hexadecimal where it does. */
+  static CodeBlock key(KeyType type, KeyValue value) {
+    if (value instanceof KeyValue.Text text) {
+      return string(text.value());
+    }
+    KeyValue.Number number = (KeyValue.Number) value;
+    return number(type, number.value(), number.hex());
+  }
+
+  static CodeBlock number(KeyType type, long value, boolean hex) {
+    String suffix = type == KeyType.LONG ? "L" : "";
+    String digits = hex ? hexadecimal(type, value) : Long.toString(value);
+    return CodeBlock.of("$L", digits + suffix);
+  }
+
+  /** {@code 0x402}; a negative value shows as the bits that it has. */
+  static String hexadecimal(KeyType type, long value) {
+    String digits =
+        type == KeyType.LONG ? Long.toHexString(value) : Integer.toHexString((int) value);
+    return "0x" + digits.toUpperCase(Locale.ROOT);
+  }
+
+  private static void appendEscaped(StringBuilder literal, char c) {
+    switch (c) {
+      case '"' -> literal.append("\\\"");
+      case '\\' -> literal.append("\\\\");
+      case '\n' -> literal.append("\\n");
+      case '\r' -> literal.append("\\r");
+      case '\t' -> literal.append("\\t");
+      default -> {
+        if (c >= ' ' && c < 0x7F) {
+          literal.append(c);
+        } else {
+          literal.append(String.format("\\u%04x", (int) c));
+        }
+      }
+    }
+  }
+}

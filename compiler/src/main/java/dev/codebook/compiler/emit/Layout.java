@@ -1,0 +1,41 @@
+package dev.codebook.compiler.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.codebook.compiler.model.JavaName;
+import java.util.List;
+
+/**
+ * Where a set keeps its columns.
+ *
+ * @param inConstants what each constant is constructed with, so that a reader finds it there
+ * @param inTable what stands in arrays beside the constants and is loaded when it is first read
+ */
+record Layout(SetTypes types, List<Column> inConstants, List<Column> inTable) {
+
+  static Layout of(SetTypes types) {
+    List<Column> columns = Columns.of(types);
+    if (!Size.canBeWrittenOut(types.set(), columns)) {
+      return new Layout(types, List.of(), columns);
+    }
+    return new Layout(
+        types,
+        columns.stream().filter(column -> !column.late()).toList(),
+        columns.stream().filter(Column::late).toList());
+  }
+
+  boolean isWrittenOut() {
+    return !inConstants.isEmpty();
+  }
+
+  /** The expression by which a constant reads what it keeps. */
+  CodeBlock read(Column column) {
+    return inConstants.contains(column)
+        ? CodeBlock.of("$N", column.name())
+        : CodeBlock.of("$T.$L.VALUES[ordinal()]", types.table(), className(column));
+  }
+
+  /** The class in the table that holds a column. */
+  static String className(Column column) {
+    return JavaName.capitalized(column.name());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.codebook.compiler.emit;
+
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the Javadoc of a set's types says. */
+final class SetText {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#!$&'()+,;=%-]+");
+
+  private SetText() {}
+
+  static String closed(CodeSet set) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        set.description().map(JavadocText::escape).orElse("The codes of " + set.name() + "."));
+    paragraphs.add(origin(set.origin()));
+    if (!set.reserved().isEmpty()) {
+      paragraphs.add("Reserved: " + JavadocText.escape(String.join("; ", set.reserved())) + ".");
+    }
+    return paragraphs(paragraphs);
+  }
+
+  static String open(CodeSet set) {
+    String name = set.name();
+    return paragraphs(
+        List.of(
+            "What the vendor sends where {@link "
+                + name
+                + "} is meant: a code that the catalog holds, or one that it does not hold yet,"
+                + " kept as it came.",
+            set.description().map(JavadocText::escape).orElse(""),
+            origin(set.origin())));
+  }
+
+  private static String origin(Origin origin) {
+    String title = origin.title().map(it -> JavadocText.escape(it) + ". ").orElse("");
+    String source = origin.source().map(it -> "Source: " + address(it) + ".").orElse("");
+    return (title + source).strip();
+  }
+
+  private static String address(String source) {
+    String escaped = source.strip().replace("&", "&amp;");
+    return ADDRESS.matcher(source.strip()).matches()
+        ? "<a href=\"" + escaped + "\">" + escaped + "</a>"
+        : JavadocText.escape(source);
+  }
+
+  private static String paragraphs(List<String> paragraphs) {
+    return paragraphs.stream()
+        .filter(paragraph -> !paragraph.isEmpty())
+        .map(JavadocText::wrap)
+        .reduce((one, next) -> one + "\n\n<p>" + next)
+        .orElseThrow();
+  }
+}
