@@ -22,14 +22,21 @@ final class AccessorsPart implements Part {
     Set<String> ofOpenType = namesInOpenType(types);
     Stream.concat(layout.inConstants().stream(), layout.inTable().stream())
         .distinct()
-        .forEach(column -> type.addMethod(accessor(column, layout, ofOpenType)));
+        .forEach(
+            column ->
+                type.addMethod(
+                    accessor(
+                        column,
+                        layout,
+                        types.section().isPresent() || ofOpenType.contains(column.name()))));
     if (types.hasSeveralKeys()) {
       types.set().keys().forEach(key -> type.addMethod(asKey(key)));
     }
     type.addMethod(recognized(types));
   }
 
-  private static Set<String> namesInOpenType(SetTypes types) {
+  /** What the open type already declares. */
+  static Set<String> namesInOpenType(SetTypes types) {
     Stream<String> keys =
         types.hasSeveralKeys() ? Stream.of() : types.set().keys().stream().map(Key::name);
     Stream<String> fields =
@@ -37,13 +44,13 @@ final class AccessorsPart implements Part {
     return Stream.concat(keys, fields).collect(Collectors.toSet());
   }
 
-  private static MethodSpec accessor(Column column, Layout layout, Set<String> ofOpenType) {
+  private static MethodSpec accessor(Column column, Layout layout, boolean overrides) {
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(column.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(column.answered())
             .addStatement("return $L", column.answer(layout.read(column)));
-    if (ofOpenType.contains(column.name())) {
+    if (overrides) {
       accessor.addAnnotation(Override.class);
     } else {
       accessor.addJavadoc(column.meaning());

@@ -94,7 +94,7 @@ final class Columns {
   }
 
   private Column field(Field field, int index) {
-    FieldShape shape = new FieldShape(field, types.of(field.type()));
+    FieldShape shape = new FieldShape(field, types);
     return new Column(
         field.name(),
         shape.stored(),

@@ -17,7 +17,7 @@ final class ConstantsPart implements Part {
   @Override
   public void addTo(TypeSpec.Builder type, Layout layout) {
     CodeText text = new CodeText(layout.types().set());
-    for (Code code : layout.types().set().codes()) {
+    for (Code code : layout.types().codes()) {
       TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(arguments(code, layout));
       constant.addJavadoc("$L\n", text.of(code));
       if (code.deprecated().isPresent()) {

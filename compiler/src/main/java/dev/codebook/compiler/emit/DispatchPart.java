@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.Section;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -23,19 +24,34 @@ final class DispatchPart implements Part {
             .addJavadoc("Calls the visitor's method for this code and returns what it returns.")
             .addCode(layout.isWrittenOut() ? written(types) : chunked(types))
             .build());
-    type.addMethod(
-        accept(types.openVisitor())
-            .addAnnotation(Override.class)
-            .addStatement("return accept(($T) visitor)", of(types.visitor()))
-            .build());
+    types
+        .section()
+        .ifPresentOrElse(
+            section -> addForwards(type, types, section),
+            () -> type.addMethod(forward(types.openVisitor(), cast(types))));
     if (!layout.isWrittenOut()) {
       addChunks(type, types);
     }
   }
 
+  /** A visitor of all sections is told the section; it decides further, or does not. */
+  private static void addForwards(TypeSpec.Builder type, SetTypes types, Section section) {
+    CodeBlock visit = CodeBlock.of("visitor.$L(this)", VisitorPart.method(section));
+    type.addMethod(forward(types.closedVisitor(), visit));
+    type.addMethod(forward(types.openVisitor(), visit));
+  }
+
+  private static MethodSpec forward(ClassName visitor, CodeBlock answer) {
+    return accept(visitor).addAnnotation(Override.class).addStatement("return $L", answer).build();
+  }
+
+  private static CodeBlock cast(SetTypes types) {
+    return CodeBlock.of("accept(($T) visitor)", of(types.visitor()));
+  }
+
   private static CodeBlock written(SetTypes types) {
     CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("return switch (this)");
-    for (Code code : types.set().codes()) {
+    for (Code code : types.codes()) {
       body.addStatement("case $L -> visitor.$L()", code.constant(), VisitorPart.method(code));
     }
     return body.unindent().add("};\n").build();
@@ -45,7 +61,7 @@ final class DispatchPart implements Part {
   private static CodeBlock chunked(SetTypes types) {
     CodeBlock.Builder body =
         CodeBlock.builder().beginControlFlow("return switch (ordinal() / $L)", Size.CHUNK);
-    int chunks = Size.chunks(types.set().codes()).size();
+    int chunks = Size.chunks(types.codes()).size();
     for (int i = 0; i < chunks - 1; i++) {
       body.addStatement("case $L -> accept$L(visitor)", i, i);
     }
@@ -54,7 +70,7 @@ final class DispatchPart implements Part {
   }
 
   private static void addChunks(TypeSpec.Builder type, SetTypes types) {
-    List<List<Code>> chunks = Size.chunks(types.set().codes());
+    List<List<Code>> chunks = Size.chunks(types.codes());
     for (int i = 0; i < chunks.size(); i++) {
       type.addMethod(chunk(types, i, chunks.get(i)));
     }

@@ -6,8 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.GeneratedFile;
 import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.CodeSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the Java of a catalog: for each set its closed type and its open type. */
@@ -15,28 +16,33 @@ public final class Emission {
 
   private static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");
 
-  private static final List<Function<Layout, TypeSpec.Builder>> TYPES =
-      List.of(ClosedType::of, OpenType::of);
-
   private final Catalog catalog;
   private final String packageName;
+  private final ConstantOwners owners;
 
   private Emission(Catalog catalog, String packageName) {
     this.catalog = catalog;
     this.packageName = packageName;
+    this.owners = new ConstantOwners(catalog);
   }
 
   /** Writes one file for each top-level type, in the order of the catalog. */
   public static List<GeneratedFile> emit(Catalog catalog, String packageName) {
     Emission emission = new Emission(catalog, packageName);
-    return catalog.sets().stream()
-        .map(set -> Layout.of(new SetTypes(catalog, set, packageName)))
-        .flatMap(emission::files)
-        .toList();
+    return catalog.sets().stream().flatMap(emission::types).map(emission::file).toList();
   }
 
-  private Stream<GeneratedFile> files(Layout layout) {
-    return TYPES.stream().map(type -> file(type.apply(layout).addAnnotation(origin()).build()));
+  private Stream<TypeSpec.Builder> types(CodeSet set) {
+    SetTypes types = new SetTypes(catalog, set, packageName, owners, Optional.empty());
+    if (!set.isSplit()) {
+      Layout layout = Layout.of(types);
+      return Stream.of(ClosedType.of(layout), OpenType.of(layout));
+    }
+    Layout whole = Layout.ofWhole(types);
+    Stream<TypeSpec.Builder> sections =
+        set.sections().stream().map(it -> SectionType.of(Layout.of(types.of(it))));
+    return Stream.concat(
+        Stream.of(FacadeType.of(whole), OpenType.of(whole), SplitIndexType.of(whole)), sections);
   }
 
   private AnnotationSpec origin() {
@@ -46,7 +52,8 @@ public final class Emission {
         .build();
   }
 
-  private GeneratedFile file(TypeSpec type) {
+  private GeneratedFile file(TypeSpec.Builder unmarked) {
+    TypeSpec type = unmarked.addAnnotation(origin()).build();
     JavaFile file =
         JavaFile.builder(packageName, type)
             .skipJavaLangImports(true)

@@ -9,6 +9,7 @@ import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,29 +17,33 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** How a field stands in Java: its types and its values. */
-record FieldShape(Field field, TypeName type) {
+record FieldShape(Field field, SetTypes types) {
+
+  private TypeName type() {
+    return types.of(field.type());
+  }
 
   /** The type that the accessor returns. */
   TypeName answered() {
     if (field.list()) {
-      return ParameterizedTypeName.get(ClassName.get(Set.class), type);
+      return ParameterizedTypeName.get(ClassName.get(Set.class), type());
     }
-    return field.optional() ? optional(type) : type;
+    return field.optional() ? optional(type()) : type();
   }
 
   /** The type in which a code keeps the value. */
   TypeName stored() {
-    return isNullable() ? type.box() : answered();
+    return isNullable() ? type().box() : answered();
   }
 
   boolean isNullable() {
-    return isNullable(field.optional(), type);
+    return isNullable(field.optional(), type());
   }
 
   /** What a code is given; empty only for an optional field or an empty list. */
   CodeBlock given(Optional<FieldValue> value) {
     if (field.list()) {
-      return enumSet(names(value));
+      return constants(names(value));
     }
     return isNullable() ? value.map(this::plain).orElse(CodeBlock.of("null")) : answer(value);
   }
@@ -48,7 +53,7 @@ record FieldShape(Field field, TypeName type) {
     if (field.list()) {
       return unmodifiable(given(value));
     }
-    return field.optional() ? optional(type, value.map(this::plain)) : plain(value.orElseThrow());
+    return field.optional() ? optional(type(), value.map(this::plain)) : plain(value.orElseThrow());
   }
 
   static CodeBlock unmodifiable(CodeBlock set) {
@@ -90,19 +95,21 @@ record FieldShape(Field field, TypeName type) {
     if (value instanceof FieldValue.Text text) {
       return JavaLiteral.string(text.value());
     }
-    return CodeBlock.of("$T.$L", type, ((FieldValue.Constant) value).name());
+    return types.constant(field.type(), ((FieldValue.Constant) value).name());
   }
 
   private static List<String> names(Optional<FieldValue> value) {
     return value.map(it -> ((FieldValue.Constants) it).names()).orElse(List.of());
   }
 
-  private CodeBlock enumSet(List<String> names) {
-    if (names.isEmpty()) {
-      return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, type);
+  private CodeBlock constants(List<String> names) {
+    CodeBlock constants =
+        CodeBlock.join(names.stream().map(it -> types.constant(field.type(), it)).toList(), ", ");
+    if (types.isSplit(field.type())) {
+      return CodeBlock.of("new $T<>($T.of($L))", LinkedHashSet.class, List.class, constants);
     }
-    List<CodeBlock> constants =
-        names.stream().map(name -> CodeBlock.of("$T.$L", type, name)).toList();
-    return CodeBlock.of("$T.of($L)", EnumSet.class, CodeBlock.join(constants, ", "));
+    return names.isEmpty()
+        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, type())
+        : CodeBlock.of("$T.of($L)", EnumSet.class, constants);
   }
 }

@@ -8,10 +8,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,17 +27,24 @@ final class IndexPart implements Part {
 
   @Override
   public void addTo(TypeSpec.Builder type, Layout layout) {
-    SetTypes types = layout.types();
     TypeSpec.Builder index =
-        TypeSpec.classBuilder(types.index())
+        TypeSpec.classBuilder(layout.types().index())
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The codes by their keys, built when the first one is looked up.");
+    addIndexes(index, layout.types());
+    type.addType(index.build());
+  }
+
+  static void addIndexes(TypeSpec.Builder index, SetTypes types) {
     for (int i = 0; i < types.set().keys().size(); i++) {
       Key key = types.set().keys().get(i);
       index.addField(field(types, key));
-      index.addMethod(builder(types, key, i));
+      List<List<CodeBlock>> aliases = Size.chunks(aliases(types, key, i));
+      index.addMethod(builder(types, key, aliases.size()));
+      for (int chunk = 0; chunk < aliases.size(); chunk++) {
+        index.addMethod(aliasMethod(types, key, chunk, aliases.get(chunk)));
+      }
     }
-    type.addType(index.build());
   }
 
   /** The expression that finds the code of what the variable holds, or null. */
@@ -53,20 +63,22 @@ final class IndexPart implements Part {
         .build();
   }
 
-  private static MethodSpec builder(SetTypes types, Key key, int position) {
+  private static MethodSpec builder(SetTypes types, Key key, int aliasMethods) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(builderName(key))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(indexOf(types, key))
             .addStatement(
                 "$T index = $T.builder($T.class)",
-                ParameterizedTypeName.get(raw(key.type()).nestedClass("Builder"), types.closed()),
+                builderOf(types, key),
                 raw(key.type()),
                 types.closed())
             .beginControlFlow("for ($T code : $T.values())", types.closed(), types.closed());
     addKey(builder, key);
     builder.endControlFlow();
-    addAliases(builder, types, key, position);
+    for (int i = 0; i < aliasMethods; i++) {
+      builder.addStatement("$L(index)", aliasMethodName(key, i));
+    }
     return builder.addStatement("return index.build()").build();
   }
 
@@ -90,17 +102,35 @@ final class IndexPart implements Part {
     };
   }
 
-  private static void addAliases(
-      MethodSpec.Builder builder, SetTypes types, Key key, int position) {
+  private static List<CodeBlock> aliases(SetTypes types, Key key, int position) {
+    FieldType own = new FieldType.Reference(types.set().name());
+    List<CodeBlock> aliases = new ArrayList<>();
     for (Code code : types.set().codes()) {
       for (KeyValue alias : code.aliases().get(position)) {
-        builder.addStatement(
-            "index.add($L, $T.$L)",
-            JavaLiteral.key(key.type(), alias),
-            types.closed(),
-            code.constant());
+        CodeBlock constant = types.constant(own, code.constant());
+        aliases.add(
+            CodeBlock.of("index.add($L, $L)", JavaLiteral.key(key.type(), alias), constant));
       }
     }
+    return aliases;
+  }
+
+  private static MethodSpec aliasMethod(
+      SetTypes types, Key key, int number, List<CodeBlock> aliases) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(aliasMethodName(key, number))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(builderOf(types, key), "index");
+    aliases.forEach(method::addStatement);
+    return method.build();
+  }
+
+  private static String aliasMethodName(Key key, int number) {
+    return "add" + JavaName.capitalized(key.name()) + "Aliases" + (number == 0 ? "" : number);
+  }
+
+  private static TypeName builderOf(SetTypes types, Key key) {
+    return ParameterizedTypeName.get(raw(key.type()).nestedClass("Builder"), types.closed());
   }
 
   private static TypeName indexOf(SetTypes types, Key key) {

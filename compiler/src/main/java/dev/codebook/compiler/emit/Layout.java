@@ -14,13 +14,18 @@ record Layout(SetTypes types, List<Column> inConstants, List<Column> inTable) {
 
   static Layout of(SetTypes types) {
     List<Column> columns = Columns.of(types);
-    if (!Size.canBeWrittenOut(types.set(), columns)) {
+    if (!Size.canBeWrittenOut(types.codes().size(), columns)) {
       return new Layout(types, List.of(), columns);
     }
     return new Layout(
         types,
         columns.stream().filter(column -> !column.late()).toList(),
         columns.stream().filter(Column::late).toList());
+  }
+
+  /** That of a set whose sections keep the columns: nothing is kept beside them. */
+  static Layout ofWhole(SetTypes types) {
+    return new Layout(types, List.of(), Columns.of(types));
   }
 
   boolean isWrittenOut() {

@@ -60,7 +60,7 @@ final class OpenAccessorsPart implements Part {
   }
 
   private static MethodSpec field(SetTypes types, Field field) {
-    return question(field.name(), new FieldShape(field, types.of(field.type())).answered())
+    return question(field.name(), new FieldShape(field, types).answered())
         .addJavadoc("$L", FieldText.meaning(field))
         .addJavadoc("\nFor an unrecognized code, what its range says.")
         .build();

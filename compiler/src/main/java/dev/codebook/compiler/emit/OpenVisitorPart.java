@@ -17,7 +17,7 @@ final class OpenVisitorPart implements Part {
         TypeSpec.interfaceBuilder(types.openVisitor())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addTypeVariable(result)
-            .addSuperinterface(ParameterizedTypeName.get(types.visitor(), result))
+            .addSuperinterface(ParameterizedTypeName.get(types.closedVisitor(), result))
             .addJavadoc(
                 "Decides for each code of the catalog and for what is not recognized.\n\n"
                     + "@param <R> what is decided\n")

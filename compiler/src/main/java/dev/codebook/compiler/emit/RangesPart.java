@@ -30,7 +30,7 @@ final class RangesPart implements Part {
     List<Key> keys = keysWithIntervals(set);
     TypeSpec.Builder ranges =
         TypeSpec.enumBuilder(types.range())
-            .addModifiers(Modifier.PUBLIC)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc(
                 "Intervals of keys that mean something even for codes that are not listed.");
     for (Range range : set.ranges()) {

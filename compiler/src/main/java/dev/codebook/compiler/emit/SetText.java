@@ -2,6 +2,7 @@ package dev.codebook.compiler.emit;
 
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Origin;
+import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,25 @@ final class SetText {
     return paragraphs(paragraphs);
   }
 
+  static String facade(CodeSet set) {
+    return closed(set)
+        + "\n\n<p>"
+        + JavadocText.wrap(
+            "The set is large, so that its codes stand in "
+                + set.sections().size()
+                + " enums, which have all that this interface has and a visitor of their own.");
+  }
+
+  static String section(CodeSet set, Section section) {
+    return paragraphs(
+        List.of(
+            "The codes of {@link "
+                + set.name()
+                + "}: "
+                + JavadocText.escape(section.title())
+                + "."));
+  }
+
   static String open(CodeSet set) {
     String name = set.name();
     return paragraphs(
@@ -37,7 +57,8 @@ final class SetText {
   }
 
   private static String origin(Origin origin) {
-    String title = origin.title().map(it -> JavadocText.escape(it) + ". ").orElse("");
+    String title =
+        origin.title().map(it -> JavadocText.escape(it).replaceFirst("\\.$", "") + ". ").orElse("");
     String source = origin.source().map(it -> "Source: " + address(it) + ".").orElse("");
     return (title + source).strip();
   }

@@ -1,17 +1,45 @@
 package dev.codebook.compiler.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.Section;
 import dev.codebook.compiler.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
 
 /** A set with the names of the Java types that it gives and that it refers to. */
-record SetTypes(Catalog catalog, CodeSet set, String packageName) {
+record SetTypes(
+    Catalog catalog,
+    CodeSet set,
+    String packageName,
+    ConstantOwners owners,
+    Optional<Section> section) {
+
+  SetTypes of(Section section) {
+    return new SetTypes(catalog, set, packageName, owners, Optional.of(section));
+  }
+
+  /** The codes of the enum at hand. */
+  List<Code> codes() {
+    return section.map(Section::codes).orElse(set.codes());
+  }
+
+  /** The enum at hand: that of the set, or that of a section of it. */
+  ClassName enumType() {
+    return section.map(this::sectionType).orElse(closed());
+  }
+
+  ClassName sectionType(Section section) {
+    return named(set.name() + section.name());
+  }
 
   ClassName closed() {
     return named(set.name());
@@ -21,7 +49,13 @@ record SetTypes(Catalog catalog, CodeSet set, String packageName) {
     return named(set.openName());
   }
 
+  /** The visitor of the enum at hand, with a method for each code. */
   ClassName visitor() {
+    return enumType().nestedClass("Visitor");
+  }
+
+  /** The visitor of the closed type, with a method for each code or each section. */
+  ClassName closedVisitor() {
     return closed().nestedClass("Visitor");
   }
 
@@ -45,11 +79,11 @@ record SetTypes(Catalog catalog, CodeSet set, String packageName) {
   }
 
   ClassName index() {
-    return closed().nestedClass("Index");
+    return set.isSplit() ? named(set.name() + "Index") : closed().nestedClass("Index");
   }
 
   ClassName table() {
-    return closed().nestedClass("Table");
+    return enumType().nestedClass("Table");
   }
 
   boolean hasSeveralKeys() {
@@ -82,6 +116,19 @@ record SetTypes(Catalog catalog, CodeSet set, String packageName) {
       case LONG -> TypeName.LONG;
       case TEXT -> ClassName.get(String.class);
     };
+  }
+
+  /** The constant of a field's type: of a vocabulary, of a set, or of a section of one. */
+  CodeBlock constant(FieldType type, String constant) {
+    if (type instanceof FieldType.Reference reference) {
+      return CodeBlock.of("$T.$L", named(owners.of(reference.set(), constant)), constant);
+    }
+    return CodeBlock.of("$T.$L", of(type), constant);
+  }
+
+  /** Whether the constants of a field's type stand in several enums. */
+  boolean isSplit(FieldType type) {
+    return type instanceof FieldType.Reference reference && catalog.set(reference.set()).isSplit();
   }
 
   ClassName of(Vocabulary vocabulary) {

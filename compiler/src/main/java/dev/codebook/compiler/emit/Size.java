@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import dev.codebook.compiler.model.CodeSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +20,7 @@ final class Size {
 
   private Size() {}
 
-  static boolean canBeWrittenOut(CodeSet set, List<Column> columns) {
-    int codes = set.codes().size();
+  static boolean canBeWrittenOut(int codes, List<Column> columns) {
     return codes <= WRITTEN_OUT
         && columns.size() <= CONSTRUCTOR_PARAMETERS
         && (long) codes * bytesOfConstant(columns) < 50_000;

@@ -27,7 +27,7 @@ final class TablePart implements Part {
         TypeSpec.classBuilder(layout.types().table())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The columns, in the order of the constants, each loaded when first read.");
-    List<List<Code>> chunks = Size.chunks(layout.types().set().codes());
+    List<List<Code>> chunks = Size.chunks(layout.types().codes());
     layout.inTable().forEach(column -> table.addType(column(column, chunks)));
     type.addType(table.build());
   }

@@ -105,7 +105,7 @@ final class UnrecognizedRecord {
 
   /** What the ranges that hold the key say; they do not overlap where they give the same field. */
   private MethodSpec field(Field field, int index) {
-    FieldShape shape = new FieldShape(field, types.of(field.type()));
+    FieldShape shape = new FieldShape(field, types);
     MethodSpec.Builder method = answer(field.name(), shape.answered());
     for (Range range : types.set().ranges()) {
       Optional<FieldValue> value = range.fields().get(index);

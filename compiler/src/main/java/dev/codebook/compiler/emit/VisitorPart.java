@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.model.Section;
 import javax.lang.model.element.Modifier;
 
 /** The visitor of the closed type: a method for each code, so that none is forgotten. */
@@ -20,7 +21,7 @@ final class VisitorPart implements Part {
             .addJavadoc(
                 "Decides for each code. A code that is added to the catalog is a method that every"
                     + " visitor has to\nanswer.\n\n@param <R> what is decided\n");
-    for (Code code : layout.types().set().codes()) {
+    for (Code code : layout.types().codes()) {
       visitor.addMethod(
           MethodSpec.methodBuilder(method(code))
               .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -33,5 +34,10 @@ final class VisitorPart implements Part {
   /** {@code visitMessageUnroutable}. */
   static String method(Code code) {
     return "visit" + JavaName.pascal(code.constant());
+  }
+
+  /** {@code visitLiving}. */
+  static String method(Section section) {
+    return "visit" + section.name();
   }
 }

@@ -20,7 +20,7 @@ final class VocabulariesPart implements Part {
   private static TypeSpec nested(ClassName name, Vocabulary vocabulary) {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(name)
-            .addModifiers(Modifier.PUBLIC)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc(
                 "$L",
                 JavadocText.wrap(

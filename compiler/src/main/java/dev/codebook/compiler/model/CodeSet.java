@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param vocabularies those that the set itself declares, in the order of their fields
  * @param codes in the order of the catalog, included ones at the end
  * @param reserved one sentence for each kind of thing that is reserved, such as {@code rest 409}
+ * @param sections those of a set that is larger than an enum can be, or that asks for them;
+ *     together they hold every code once. Without any, the set is one enum
  */
 public record CodeSet(
     String name,
@@ -19,7 +21,13 @@ public record CodeSet(
     List<Field> fields,
     List<Range> ranges,
     List<Code> codes,
-    List<String> reserved) {
+    List<String> reserved,
+    List<Section> sections) {
+
+  /** Whether the set becomes several enums under one interface. */
+  public boolean isSplit() {
+    return !sections.isEmpty();
+  }
 
   /** The name of the open type. */
   public String openName() {
