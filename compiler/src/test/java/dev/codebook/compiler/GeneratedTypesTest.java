@@ -1,0 +1,188 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.compiler.check.Checker;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.CatalogReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the golden cases generate is compiled, loaded and asked for every key. */
+class GeneratedTypesTest {
+
+  private static final String PACKAGE = "com.example.codes";
+
+  @TempDir Path directory;
+
+  static Stream<String> cases() {
+    return CaseDirectories.below("golden").stream().map(CaseDirectories::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findWhatTheCatalogHolds(String name) throws Exception {
+    CaseFile file = CaseFile.main(Path.of("src", "test", "resources").resolve(name));
+    Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
+    try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
+      for (CodeSet set : catalog(file).sets()) {
+        new SetCheck(set, types).run();
+      }
+    }
+  }
+
+  private static Catalog catalog(CaseFile file) {
+    Findings findings = new Findings();
+    return CatalogReader.read(file, findings)
+        .flatMap(written -> Checker.check("codes.yaml", written, findings))
+        .orElseThrow();
+  }
+
+  /** One set, asked through reflection as its users would ask it. */
+  private record SetCheck(CodeSet set, CompiledTypes types) {
+
+    void run() throws ReflectiveOperationException {
+      assertThat(closed().getEnumConstants())
+          .extracting(Object::toString)
+          .containsExactlyElementsOf(set.codes().stream().map(Code::constant).toList());
+      for (int i = 0; i < set.keys().size(); i++) {
+        findsAll(set.keys().get(i), i);
+      }
+      dispatches();
+    }
+
+    private Class<?> closed() throws ClassNotFoundException {
+      return types.type(PACKAGE + "." + set.name());
+    }
+
+    private Class<?> open() throws ClassNotFoundException {
+      return types.type(PACKAGE + "." + set.openName());
+    }
+
+    private void findsAll(Key key, int position) throws ReflectiveOperationException {
+      Set<Object> held = new HashSet<>();
+      for (Code code : set.codes()) {
+        for (KeyValue value : keysOf(code, position)) {
+          Object raw = raw(key, value);
+          held.add(raw);
+          finds(key, raw, code.constant());
+        }
+      }
+      for (Object raw : Set.copyOf(held)) {
+        for (Object other : Probes.near(raw)) {
+          if (!held.contains(other)) {
+            keepsUnrecognized(key, other);
+          }
+        }
+      }
+    }
+
+    private static Iterable<KeyValue> keysOf(Code code, int position) {
+      return Stream.concat(
+              code.keys().get(position).stream(), code.aliases().get(position).stream())
+          .toList();
+    }
+
+    private void finds(Key key, Object raw, String constant) throws ReflectiveOperationException {
+      assertThat(call(closed(), "from", key, raw)).hasToString(constant);
+      assertThat(((Optional<?>) call(closed(), "find", key, raw)).orElseThrow())
+          .isSameAs(call(open(), "of", key, raw));
+      assertThatThrownBy(() -> unrecognized(key, raw))
+          .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void keepsUnrecognized(Key key, Object raw) throws ReflectiveOperationException {
+      Object kept = call(open(), "of", key, raw);
+      assertThat(kept).isEqualTo(unrecognized(key, raw)).isNotInstanceOf(Enum.class);
+      assertThat(kept.getClass().getMethod(key.name()).invoke(kept)).isEqualTo(raw);
+      assertThat((Optional<?>) call(closed(), "find", key, raw)).isEmpty();
+      assertThatThrownBy(() -> call(closed(), "from", key, raw))
+          .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Object unrecognized(Key key, Object raw) throws ReflectiveOperationException {
+      String several = set.keys().size() > 1 ? "$" + JavaName.capitalized(key.name()) : "";
+      Class<?> type = types.type(PACKAGE + "." + set.openName() + "$Unrecognized" + several);
+      return type.getConstructor(javaType(key)).newInstance(raw);
+    }
+
+    private void dispatches() throws ReflectiveOperationException {
+      Class<?> visitor = types.type(PACKAGE + "." + set.name() + "$Visitor");
+      Object namesItsMethod =
+          Proxy.newProxyInstance(
+              visitor.getClassLoader(),
+              new Class<?>[] {visitor},
+              (proxy, method, arguments) -> method.getName());
+      Method accept = closed().getMethod("accept", visitor);
+      for (Object code : closed().getEnumConstants()) {
+        assertThat(accept.invoke(code, namesItsMethod))
+            .isEqualTo("visit" + JavaName.pascal(code.toString()));
+      }
+    }
+
+    private static Object call(Class<?> type, String method, Key key, Object argument)
+        throws ReflectiveOperationException {
+      String name = method + (key.named() ? JavaName.capitalized(key.name()) : "");
+      return type.getMethod(name, javaType(key)).invoke(null, argument);
+    }
+
+    private static Class<?> javaType(Key key) {
+      return switch (key.type()) {
+        case INT -> int.class;
+        case LONG -> long.class;
+        case TEXT -> String.class;
+      };
+    }
+
+    private static Object raw(Key key, KeyValue value) {
+      if (value instanceof KeyValue.Text text) {
+        return text.value();
+      }
+      long number = ((KeyValue.Number) value).value();
+      return switch (key.type()) {
+        case INT -> (int) number;
+        case LONG -> number;
+        case TEXT -> throw new AssertionError(value);
+      };
+    }
+  }
+
+  /** Keys that are close enough to a held one to be taken for it by a careless look-up. */
+  private static final class Probes {
+
+    static Stream<Object> stream(Object key) {
+      if (key instanceof Integer number) {
+        return Stream.of(number + 1, number - 1, ~number, number ^ 0x10000, Integer.MIN_VALUE);
+      }
+      if (key instanceof Long number) {
+        return Stream.of(number + 1, number - 1, ~number, number ^ (1L << 32), Long.MAX_VALUE);
+      }
+      String text = (String) key;
+      return Stream.of(text + " ", " " + text, text + "\0", text.repeat(2), "", swapCase(text));
+    }
+
+    static Iterable<Object> near(Object key) {
+      return stream(key).toList();
+    }
+
+    private static String swapCase(String text) {
+      String upper = text.toUpperCase(java.util.Locale.ROOT);
+      return upper.equals(text) ? text.toLowerCase(java.util.Locale.ROOT) : upper;
+    }
+  }
+}
