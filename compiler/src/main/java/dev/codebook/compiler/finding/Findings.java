@@ -2,6 +2,7 @@ package dev.codebook.compiler.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects findings, so that all of them are told at once. */
 public final class Findings {
@@ -13,9 +14,17 @@ public final class Findings {
   private boolean clean = true;
 
   public void report(Rule rule, Position position, String message) {
+    report(rule, position, () -> message);
+  }
+
+  /**
+   * Reports what takes some work to say, such as a guess at what was meant: the work is not done
+   * for a finding that is beyond those kept.
+   */
+  public void report(Rule rule, Position position, Supplier<String> message) {
     clean &= rule.severity() != Severity.ERROR;
     if (kept.size() < KEPT) {
-      kept.add(new Finding(rule, position, Printable.oneLine(message)));
+      kept.add(new Finding(rule, position, Printable.oneLine(message.get())));
     }
   }
 

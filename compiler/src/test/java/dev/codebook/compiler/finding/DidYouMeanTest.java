@@ -1,0 +1,64 @@
+package dev.codebook.compiler.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DidYouMeanTest {
+
+  private static final List<String> ENTRIES =
+      List.of("description", "key", "keys", "fields", "ranges", "include", "codes");
+
+  @ParameterizedTest
+  @CsvSource({
+    "descripton, description",
+    "discription, description",
+    "Description, description",
+    "feilds, fields",
+    "includes, include",
+    "code, codes",
+    "kye, key",
+    "KEYS, keys",
+  })
+  void guessesWhatIsNear(String written, String meant) {
+    assertThat(DidYouMean.among(ENTRIES, written)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"title", "x", "''", "somethingElseAltogether"})
+  void guessesNothingOtherwise(String written) {
+    assertThat(DidYouMean.among(ENTRIES, written)).isEmpty();
+    assertThat(DidYouMean.question(ENTRIES, written)).isEmpty();
+  }
+
+  @Test
+  void prefersTheNearest() {
+    assertThat(DidYouMean.among(List.of("Expired", "Aborted", "Abort"), "Abortd"))
+        .contains("Aborted");
+  }
+
+  @Test
+  void asks() {
+    assertThat(DidYouMean.question(ENTRIES, "codez")).isEqualTo(" Did you mean 'codes'?");
+  }
+
+  @Test
+  void staysQuickAmongVeryMany() {
+    List<String> many = IntStream.range(0, 100_000).mapToObj(i -> "SomeCode" + i).toList();
+    long start = System.nanoTime();
+    for (int i = 0; i < 100; i++) {
+      DidYouMean.among(many, "SomeCodeX" + i);
+    }
+    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+  }
+
+  @Test
+  void givesUpOnAVeryLongName() {
+    String name = "x".repeat(1_000_000);
+    assertThat(DidYouMean.among(List.of(name), name + "y")).isEmpty();
+  }
+}
