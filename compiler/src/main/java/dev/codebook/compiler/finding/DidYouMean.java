@@ -51,10 +51,7 @@ public final class DidYouMean {
   }
 
   private static int tolerated(int length) {
-    if (length <= 3) {
-      return 1;
-    }
-    return length <= 8 ? 2 : 3;
+    return Math.max(1, Math.min(length / 3, 3));
   }
 
   /** How many letters must be added, dropped, changed or swapped with their neighbour. */

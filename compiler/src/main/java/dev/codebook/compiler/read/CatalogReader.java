@@ -1,13 +1,131 @@
 package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Placeholder until the reader lands. */
+/** Reads a catalog: its file, and the files that it imports, each once. */
 public final class CatalogReader {
-  private CatalogReader() {}
 
+  private final Findings findings;
+  private final DocumentReader documents;
+  private final Budget budget = new Budget();
+  private final Set<String> met = new HashSet<>();
+  private final List<CatalogFile> path = new ArrayList<>();
+  private final List<WrittenFile> files = new ArrayList<>();
+  private final List<String> fingerprints = new ArrayList<>();
+  private boolean complete = true;
+
+  private CatalogReader(Findings findings) {
+    this.findings = findings;
+    this.documents = new DocumentReader(findings);
+  }
+
+  /**
+   * Reads as much of a catalog as can be read, and reports the rest.
+   *
+   * @return empty where the file itself holds nothing that a catalog has
+   */
   public static Optional<WrittenCatalog> read(CatalogFile file, Findings findings) {
-    return Optional.empty();
+    return new CatalogReader(findings).read(file);
+  }
+
+  private Optional<WrittenCatalog> read(CatalogFile main) {
+    budget.takeFile();
+    met.add(main.identity());
+    if (!readFile(main)) {
+      return Optional.empty();
+    }
+    String fingerprint = Fingerprint.ofAll(fingerprints);
+    return Optional.of(new WrittenCatalog(List.copyOf(files), fingerprint, complete));
+  }
+
+  /** Adds a file behind all that it imports; false where there is nothing to add. */
+  private boolean readFile(CatalogFile file) {
+    Optional<String> text = CatalogText.of(file, budget.bytes(), findings);
+    text.ifPresent(it -> budget.takeText(it.length()));
+    Optional<WrittenFile> written =
+        text.flatMap(it -> YamlReader.read(it, file.displayPath(), budget, findings))
+            .flatMap(it -> documents.read(file, it));
+    if (written.isEmpty()) {
+      return false;
+    }
+    String fingerprint = Fingerprint.of(text.orElseThrow());
+    path.add(file);
+    written.get().imports().forEach(it -> readImport(file, it));
+    path.remove(path.size() - 1);
+    files.add(written.get());
+    fingerprints.add(fingerprint);
+    return true;
+  }
+
+  private void readImport(CatalogFile importing, Located<String> reference) {
+    Optional<CatalogFile> imported = importing.imported(reference.value());
+    if (imported.isEmpty()) {
+      complete = false;
+      reportUnresolved(reference);
+    } else if (isOnPath(imported.get())) {
+      reportCycle(imported.get(), reference);
+    } else if (met.add(imported.get().identity())) {
+      complete &= mayRead(reference) && readFile(imported.get());
+    }
+  }
+
+  private boolean isOnPath(CatalogFile file) {
+    return path.stream().anyMatch(it -> it.identity().equals(file.identity()));
+  }
+
+  private boolean mayRead(Located<String> reference) {
+    if (budget.takeFile() && path.size() < Budget.DEEPEST) {
+      return true;
+    }
+    findings.report(
+        Rule.EXCESSIVE_SIZE,
+        reference.position(),
+        Printable.quote(reference.value())
+            + " is one import too many. A catalog has at most "
+            + Budget.MOST_FILES
+            + " files, which import each other at most "
+            + Budget.DEEPEST
+            + " deep. Import less.");
+    return false;
+  }
+
+  private void reportUnresolved(Located<String> reference) {
+    findings.report(
+        Rule.UNRESOLVED_IMPORT,
+        reference.position(),
+        "There is no file "
+            + Printable.quote(reference.value())
+            + ". An import is a path relative to this file, or 'classpath:' and a path within a"
+            + " jar. Correct the path.");
+  }
+
+  private void reportCycle(CatalogFile imported, Located<String> reference) {
+    String circle =
+        Stream.concat(
+                path.stream().dropWhile(it -> !it.identity().equals(imported.identity())),
+                Stream.of(imported))
+            .map(CatalogFile::displayPath)
+            .collect(Collectors.joining(" -> "));
+    boolean itself = path.get(path.size() - 1).identity().equals(imported.identity());
+    findings.report(
+        Rule.CYCLIC_IMPORT,
+        reference.position(),
+        itself
+            ? Printable.quote(reference.value())
+                + " is this file itself. A file imports others. Remove the import."
+            : Printable.quote(reference.value())
+                + " closes a circle of imports, "
+                + circle
+                + ". All files of a catalog know each other's sets, so that one direction is"
+                + " enough. Remove this import.");
   }
 }

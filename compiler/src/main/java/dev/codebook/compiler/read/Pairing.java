@@ -76,7 +76,7 @@ final class Pairing {
         name.position(),
         () ->
             Printable.quote(name.text())
-                + " stands here for the second time; the first is at "
+                + " stands here again; it is first at "
                 + first
                 + ". "
                 + (codes
@@ -98,7 +98,7 @@ final class Pairing {
         Rule.WRONG_SHAPE,
         node.position(),
         "The name of an entry is a single value, not "
-            + Shape.of(node)
+            + Shapes.of(node)
             + ". If it is meant as text, put it in quotes.");
   }
 }

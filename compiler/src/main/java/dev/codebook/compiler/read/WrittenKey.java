@@ -7,4 +7,8 @@ package dev.codebook.compiler.read;
  * @param type the type's name without {@code ?}
  */
 public record WrittenKey(
-    Located<String> name, Located<String> type, boolean optional, boolean named) {}
+    Located<String> name, Located<String> type, boolean optional, boolean named) {
+
+  /** What codes and ranges call the key of a set that has one without a name. */
+  public static final String NAMELESS = "key";
+}

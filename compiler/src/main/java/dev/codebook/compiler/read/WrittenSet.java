@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A set as written.
  *
- * @param keys one that is not named for {@code key:}, those that are for {@code keys:}
+ * @param keys none where the reader has reported that; one that is not named for {@code key:},
+ *     those that are for {@code keys:}
  * @param includes the names of the sets whose codes join this one
  * @param reserved a key's name with its values, or {@code names}
  */
@@ -18,4 +19,11 @@ public record WrittenSet(
     List<WrittenRange> ranges,
     List<Located<String>> includes,
     List<Node.Entry> reserved,
-    List<WrittenCode> codes) {}
+    List<WrittenCode> codes) {
+
+  /** A set of which nothing but its name can be read, which is then reported. */
+  static WrittenSet unreadable(Located<String> name) {
+    return new WrittenSet(
+        name, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -64,12 +64,10 @@ final class YamlProblem {
       case "while scanning a quoted scalar", "while scanning a double-quoted scalar" ->
           aboutQuotes();
       case SIMPLE_KEY -> aboutMissingColon();
-      case ALIAS -> "'*' begins a reference to an anchor, and no name follows it." + QUOTE_IT;
-      case ANCHOR -> "'&' begins an anchor, and no name follows it." + QUOTE_IT;
-      case TAG, "while parsing a node" ->
-          "'!' begins a YAML tag, and a catalog has none." + QUOTE_IT;
-      case BLOCK_SCALAR ->
-          "Behind '|' or '>' comes the end of the line, and the text below." + QUOTE_IT;
+      case ALIAS -> aboutIndicator("refers to an anchor");
+      case ANCHOR -> aboutIndicator("begins an anchor");
+      case TAG, "while parsing a node" -> aboutIndicator("begins a tag");
+      case BLOCK_SCALAR -> aboutIndicator("announces a text on the lines below");
       case "while parsing a block mapping" -> aboutLayout("an entry 'name: value'");
       case "while parsing a block collection" -> aboutLayout("an item '- value'");
       case "while parsing a flow mapping" -> aboutBrackets("{", "}");
@@ -82,7 +80,16 @@ final class YamlProblem {
     if (text.startsWith("\t", met.getIndex())) {
       return "A tab stands where YAML takes spaces only. Indent with spaces.";
     }
-    return quoteMet() + " cannot begin a text that has no quotes." + QUOTE_IT;
+    return quoteMet() + " cannot begin a text that has no quotes. Put the text in quotes.";
+  }
+
+  private String aboutIndicator(String meaning) {
+    String indicator = quote(opened.getIndex(), opened.getIndex() + 1);
+    return "A text that begins with "
+        + indicator
+        + " needs quotes, since that "
+        + meaning
+        + " in YAML. Put the text in quotes.";
   }
 
   private boolean isUnclosedQuote() {

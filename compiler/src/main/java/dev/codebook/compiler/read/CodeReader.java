@@ -1,0 +1,34 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a code of a set, in its short or its long form. */
+final class CodeReader {
+
+  private final Shapes shapes;
+
+  CodeReader(Findings findings) {
+    this.shapes = new Shapes(findings);
+  }
+
+  WrittenCode read(Node.Entry code) {
+    Located<String> name = Shapes.located(code.name());
+    if (code.value() instanceof Node.Mapping mapping) {
+      return new WrittenCode(name, Optional.empty(), mapping.entries());
+    }
+    if (code.value() instanceof Node.Scalar key) {
+      Optional<Node.Scalar> written = Optional.of(key).filter(it -> !it.isAbsent());
+      return new WrittenCode(name, written, List.of());
+    }
+    shapes.report(
+        code.value(),
+        "The code " + Printable.quote(name.value()),
+        "a key or a mapping",
+        "Write its key alone, or '{ key: 21, description: … }'. More keys for it are its"
+            + " 'aliases'.");
+    return new WrittenCode(name, Optional.empty(), List.of());
+  }
+}

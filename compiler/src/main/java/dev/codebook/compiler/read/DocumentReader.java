@@ -1,0 +1,56 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the outermost mapping of a file. */
+final class DocumentReader {
+
+  private static final String EXAMPLE =
+      "Write 'sets:', and below it the name of a set, its key and its codes.";
+
+  private final Findings findings;
+  private final SetReader sets;
+
+  DocumentReader(Findings findings) {
+    this.findings = findings;
+    this.sets = new SetReader(findings);
+  }
+
+  /** The file as written; empty where it has nothing that a catalog has, which is reported. */
+  Optional<WrittenFile> read(CatalogFile file, Node root) {
+    if (Shapes.isAbsent(root)) {
+      reportEmpty(Position.startOf(file.displayPath()), "The file is empty.");
+      return Optional.empty();
+    }
+    if (root instanceof Node.Mapping mapping) {
+      return Optional.of(read(file, mapping));
+    }
+    new Shapes(findings).report(root, "A file of a catalog", "a mapping", EXAMPLE);
+    return Optional.empty();
+  }
+
+  private WrittenFile read(CatalogFile file, Node.Mapping root) {
+    Entries entries = new Entries(Subject.CATALOG, root.entries(), findings);
+    List<Node.Entry> written =
+        entries.entries("sets", "Write 'Name:' and, indented below it, its key and its codes.");
+    if (entries.isEmpty("sets") && entries.isEmpty("imports")) {
+      Position place =
+          entries.entry("sets").map(it -> it.name().position()).orElse(root.position());
+      reportEmpty(place, "The file has no set and imports none.");
+    }
+    return new WrittenFile(
+        file,
+        entries.text("catalog"),
+        entries.text("source"),
+        entries.texts("imports"),
+        written.stream().map(sets::read).toList());
+  }
+
+  private void reportEmpty(Position position, String fact) {
+    findings.report(Rule.EMPTY_CATALOG, position, fact + " A catalog has sets. " + EXAMPLE);
+  }
+}

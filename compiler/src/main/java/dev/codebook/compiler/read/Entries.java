@@ -1,0 +1,112 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.DidYouMean;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The entries of one mapping whose names the language fixes, each asked for by its name. */
+final class Entries {
+
+  private final Subject subject;
+  private final Findings findings;
+  private final Shapes shapes;
+  private final Map<String, Node.Entry> entries = new HashMap<>();
+
+  /** Takes the entries that the subject has, and reports others. */
+  Entries(Subject subject, List<Node.Entry> written, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+    for (Node.Entry entry : written) {
+      if (subject.entries().contains(entry.name().text())) {
+        entries.put(entry.name().text(), entry);
+      } else {
+        reportUnexpected(entry);
+      }
+    }
+  }
+
+  Optional<Node.Entry> entry(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** What stands behind a name; empty, too, where nothing does. */
+  Optional<Node> node(String name) {
+    return entry(name).map(Node.Entry::value).filter(it -> !Shapes.isAbsent(it));
+  }
+
+  /** Whether nothing stands behind a name, or a mapping or list of nothing. */
+  boolean isEmpty(String name) {
+    return node(name).map(Entries::isEmpty).orElse(true);
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.entries().isEmpty()
+        : node instanceof Node.Sequence sequence && sequence.items().isEmpty();
+  }
+
+  Optional<Located<String>> text(String name) {
+    return node(name).flatMap(it -> shapes.text(it, what(name)));
+  }
+
+  List<Located<String>> texts(String name) {
+    return node(name).map(it -> shapes.texts(it, what(name))).orElse(List.of());
+  }
+
+  List<Node.Entry> entries(String name, String wayOut) {
+    return node(name).map(it -> shapes.entries(it, what(name), wayOut)).orElse(List.of());
+  }
+
+  /** Whether a name has the value {@code true}; what is neither true nor false is reported. */
+  boolean flag(String name) {
+    Optional<Node.Scalar> scalar =
+        node(name).flatMap(it -> shapes.scalar(it, what(name), "Write true or false."));
+    scalar
+        .filter(it -> !it.text().equals("true") && !it.text().equals("false"))
+        .ifPresent(it -> reportNoFlag(name, it));
+    return scalar.filter(it -> it.text().equals("true")).isPresent();
+  }
+
+  /** An entry, as messages call it: {@code 'key' of a set}. */
+  private String what(String name) {
+    return "'" + name + "' of " + subject.called();
+  }
+
+  private void reportNoFlag(String name, Node.Scalar scalar) {
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        Printable.quote(scalar.text())
+            + " is neither true nor false. "
+            + what(name)
+            + " is one of the two. Write true or false.");
+  }
+
+  private void reportUnexpected(Node.Entry entry) {
+    String name = entry.name().text();
+    findings.report(
+        Rule.UNEXPECTED_ENTRY,
+        entry.name().position(),
+        () ->
+            Printable.quote(name)
+                + " is not an entry of "
+                + subject.called()
+                + ", which has "
+                + String.join(", ", subject.entries())
+                + "."
+                + DidYouMean.among(subject.entries(), name)
+                    .map(it -> " Did you mean '" + it + "'?")
+                    .orElseGet(() -> wayOut(entry)));
+  }
+
+  private String wayOut(Node.Entry entry) {
+    boolean set = subject == Subject.CATALOG && entry.value() instanceof Node.Mapping;
+    return set ? " If it is a set, indent it below 'sets:'." : " Remove it.";
+  }
+}

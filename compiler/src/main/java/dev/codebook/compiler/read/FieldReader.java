@@ -1,0 +1,165 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a field of a set, in its short or its long form. */
+final class FieldReader {
+
+  private static final String FORMS =
+      "A type is boolean, int, long, text, a set, Set.Vocabulary, or the terms of a vocabulary, '[A,"
+          + " B]'. Write one, such as 'text', or 'text?' where a code may lack it.";
+
+  private final Findings findings;
+  private final Shapes shapes;
+  private final TermReader terms;
+
+  FieldReader(Findings findings) {
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+    this.terms = new TermReader(findings);
+  }
+
+  WrittenField read(Node.Entry field) {
+    Located<String> name = Shapes.located(field.name());
+    if (field.value() instanceof Node.Scalar scalar) {
+      return shortForm(name, scalar);
+    }
+    if (field.value() instanceof Node.Sequence sequence) {
+      return vocabulary(name, sequence);
+    }
+    return longForm(name, field.value().position(), ((Node.Mapping) field.value()).entries());
+  }
+
+  private WrittenField shortForm(Located<String> name, Node.Scalar scalar) {
+    ShortType type = ShortType.of(scalar);
+    if (!isWellFormed(name, scalar, type)) {
+      return unreadable(name);
+    }
+    boolean optional =
+        type.optional() && !isContradictory(name, type.list(), type.defaultValue().isPresent());
+    return new WrittenField(
+        name,
+        Optional.of(new Located<>(type.name(), scalar.position())),
+        List.of(),
+        type.list(),
+        optional,
+        type.defaultValue().map(Node.class::cast),
+        Optional.empty());
+  }
+
+  private WrittenField vocabulary(Located<String> name, Node.Sequence sequence) {
+    boolean list = sequence.items().size() == 1 && sequence.items().get(0) instanceof Node.Sequence;
+    List<WrittenTerm> read = terms.read(list ? sequence.items().get(0) : sequence);
+    return new WrittenField(
+        name, Optional.empty(), read, list, false, Optional.empty(), Optional.empty());
+  }
+
+  private WrittenField longForm(Located<String> name, Position position, List<Node.Entry> written) {
+    Entries entries = new Entries(Subject.FIELD, written, findings);
+    Optional<ShortType> type = entries.node("type").flatMap(it -> bareType(name, it));
+    List<WrittenTerm> read = entries.node("values").map(terms::read).orElse(List.of());
+    boolean both = entries.node("type").isPresent() && entries.node("values").isPresent();
+    if (both || (entries.node("type").isEmpty() && entries.node("values").isEmpty())) {
+      reportTypes(name, both, position);
+    }
+    Optional<Node> defaultValue = entries.node("default");
+    boolean list = entries.flag("list") || type.filter(ShortType::list).isPresent();
+    return new WrittenField(
+        name,
+        type.filter(it -> !both)
+            .map(it -> new Located<>(it.name(), entries.node("type").orElseThrow().position())),
+        read,
+        list,
+        entries.flag("optional") && !isContradictory(name, list, defaultValue.isPresent()),
+        defaultValue,
+        entries.text("description"));
+  }
+
+  /** The type of a long form, whose other entries say what suffixes say in the short form. */
+  private Optional<ShortType> bareType(Located<String> name, Node node) {
+    String wayOut = "Write a name; the terms of a vocabulary go behind 'values:'.";
+    Optional<Node.Scalar> scalar = shapes.scalar(node, "'type' of a field", wayOut);
+    Optional<ShortType> type =
+        scalar.map(ShortType::of).filter(it -> isWellFormed(name, scalar.orElseThrow(), it));
+    type.filter(it -> it.optional() || it.defaultValue().isPresent())
+        .ifPresent(
+            it ->
+                findings.report(
+                    Rule.MALFORMED_TYPE,
+                    node.position(),
+                    Printable.quote(scalar.orElseThrow().text())
+                        + " has a suffix that belongs to the short form. Beside 'type' stand"
+                        + " 'optional: true' and 'default: …'. Write that instead."));
+    return type;
+  }
+
+  private boolean isWellFormed(Located<String> name, Node.Scalar scalar, ShortType type) {
+    String text = Printable.quote(scalar.text());
+    if (scalar.text().isBlank()) {
+      report(scalar, "The field " + Printable.quote(name.value()) + " has no type. " + FORMS);
+      return false;
+    }
+    if (!type.isNamed()) {
+      report(scalar, text + " is not a type. " + FORMS);
+      return false;
+    }
+    if (type.defaultValue().filter(it -> it.text().isEmpty()).isPresent()) {
+      report(
+          scalar,
+          text
+              + " has no default behind '='. Write one; an empty text is '{ type: text, default:"
+              + " \"\" }'.");
+      return false;
+    }
+    if (type.isDefaultQuoted()) {
+      report(
+          scalar,
+          text
+              + " has quotes around its default, which would be a part of it. Write it without, or"
+              + " as '{ type: …, default: … }'.");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isContradictory(Located<String> name, boolean list, boolean hasDefault) {
+    if (list || hasDefault) {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          name.position(),
+          "The field "
+              + Printable.quote(name.value())
+              + (list
+                  ? " is a list and optional. A list can be empty, and is never absent. Remove the"
+                      + " '?' or 'optional: true'."
+                  : " is optional and has a default. A field with a default is never absent. Remove"
+                      + " one of the two."));
+    }
+    return list || hasDefault;
+  }
+
+  private void reportTypes(Located<String> name, boolean both, Position position) {
+    findings.report(
+        both ? Rule.UNEXPECTED_ENTRY : Rule.MISSING_ENTRY,
+        position,
+        "The field "
+            + Printable.quote(name.value())
+            + (both ? " has both 'type' and 'values'." : " has neither 'type' nor 'values'.")
+            + " A field has the name of a type, or the terms of a vocabulary of its own. "
+            + (both ? "Remove one of the two." : "Add one of the two."));
+  }
+
+  private void report(Node.Scalar scalar, String message) {
+    findings.report(Rule.MALFORMED_TYPE, scalar.position(), message);
+  }
+
+  private static WrittenField unreadable(Located<String> name) {
+    return new WrittenField(
+        name, Optional.empty(), List.of(), false, false, Optional.empty(), Optional.empty());
+  }
+}

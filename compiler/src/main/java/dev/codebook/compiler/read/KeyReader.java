@@ -1,0 +1,105 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the one key of a set, or its several. */
+final class KeyReader {
+
+  private static final String TYPES = "int, long or text";
+
+  private final Findings findings;
+  private final Shapes shapes;
+
+  KeyReader(Findings findings) {
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+  }
+
+  /** The keys; none where the set has none that can be read, which is reported. */
+  List<WrittenKey> read(Located<String> set, Entries entries) {
+    Optional<Node.Entry> single = entries.entry("key");
+    Optional<Node.Entry> several = entries.entry("keys");
+    if (single.isPresent() && several.isPresent()) {
+      reportBoth(single.get().name().position(), several.get().name().position());
+    }
+    if (several.isPresent()) {
+      return named(several.get());
+    }
+    if (single.isPresent()) {
+      return key(single.get(), false).stream().toList();
+    }
+    findings.report(
+        Rule.MISSING_ENTRY,
+        set.position(),
+        "The set "
+            + Printable.quote(set.value())
+            + " has neither 'key' nor 'keys'. A set says what the vendor sends for a code. Add 'key:"
+            + " int', 'key: long' or 'key: text'.");
+    return List.of();
+  }
+
+  private List<WrittenKey> named(Node.Entry keys) {
+    String wayOut = "Write 'name: int' for each key, or 'key: int' for one without a name.";
+    List<Node.Entry> entries = shapes.entries(keys.value(), "'keys' of a set", wayOut);
+    if (entries.isEmpty() && (Shapes.isAbsent(keys.value()) || isMapping(keys.value()))) {
+      findings.report(
+          Rule.MISSING_ENTRY,
+          keys.name().position(),
+          "'keys' names no key. A set has at least one. " + wayOut);
+    }
+    return entries.stream().flatMap(it -> key(it, true).stream()).toList();
+  }
+
+  private static boolean isMapping(Node node) {
+    return node instanceof Node.Mapping;
+  }
+
+  private Optional<WrittenKey> key(Node.Entry entry, boolean named) {
+    Located<String> name = Shapes.located(entry.name());
+    if (!named && entry.value() instanceof Node.Mapping) {
+      shapes.report(entry.value(), "'key' of a set", "a type", "Keys with names go below 'keys:'.");
+      return Optional.empty();
+    }
+    String what = "The type of " + Printable.quote(name.value());
+    return shapes
+        .scalar(entry.value(), what, "Write " + TYPES + ".")
+        .filter(it -> isWritten(it, name))
+        .map(it -> key(name, it, named));
+  }
+
+  private static WrittenKey key(Located<String> name, Node.Scalar scalar, boolean named) {
+    String text = scalar.text().strip();
+    boolean optional = text.endsWith("?");
+    String type = optional ? text.substring(0, text.length() - 1).strip() : text;
+    return new WrittenKey(name, new Located<>(type, scalar.position()), optional, named);
+  }
+
+  private boolean isWritten(Node.Scalar type, Located<String> name) {
+    if (!type.text().isBlank()) {
+      return true;
+    }
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        type.position(),
+        "The key "
+            + Printable.quote(name.value())
+            + " has no type. A key is "
+            + TYPES
+            + ". Write one of them.");
+    return false;
+  }
+
+  private void reportBoth(Position single, Position several) {
+    Position later = single.compareTo(several) > 0 ? single : several;
+    findings.report(
+        Rule.UNEXPECTED_ENTRY,
+        later,
+        "The set has both 'key' and 'keys'. A set has one key without a name, or keys with names."
+            + " Remove 'key', or remove 'keys'.");
+  }
+}

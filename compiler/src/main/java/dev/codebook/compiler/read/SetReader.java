@@ -1,0 +1,74 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.List;
+
+/** Reads a set. */
+final class SetReader {
+
+  private final Findings findings;
+  private final Shapes shapes;
+  private final KeyReader keys;
+  private final FieldReader fields;
+  private final RangeReader ranges;
+  private final CodeReader codes;
+
+  SetReader(Findings findings) {
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+    this.keys = new KeyReader(findings);
+    this.fields = new FieldReader(findings);
+    this.ranges = new RangeReader(findings);
+    this.codes = new CodeReader(findings);
+  }
+
+  WrittenSet read(Node.Entry set) {
+    Located<String> name = Shapes.located(set.name());
+    if (set.value() instanceof Node.Mapping mapping) {
+      return read(name, mapping.entries());
+    }
+    if (Shapes.isAbsent(set.value())) {
+      reportEmpty(name, " is empty. A set has a key and codes. Add them, or remove the set.");
+    } else {
+      shapes.report(
+          set.value(),
+          "The set " + Printable.quote(name.value()),
+          "a mapping",
+          "Write 'key: int' and 'codes:' indented below its name.");
+    }
+    return WrittenSet.unreadable(name);
+  }
+
+  private WrittenSet read(Located<String> name, List<Node.Entry> written) {
+    Entries entries = new Entries(Subject.SET, written, findings);
+    return new WrittenSet(
+        name,
+        entries.text("description"),
+        keys.read(name, entries),
+        entries.entries("fields", "Write 'name: type' on a line for each.").stream()
+            .map(fields::read)
+            .toList(),
+        entries.entries("ranges", "Write 'Name: 0x400..0x4FF' on a line for each.").stream()
+            .map(ranges::read)
+            .toList(),
+        entries.texts("include"),
+        entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
+        codes(name, entries));
+  }
+
+  private List<WrittenCode> codes(Located<String> set, Entries entries) {
+    List<Node.Entry> written =
+        entries.entries("codes", "Write a code's name, a ':' and its key on a line for each.");
+    if (entries.isEmpty("codes") && entries.isEmpty("include")) {
+      reportEmpty(set, " has no codes. A set has codes, or includes a set that has. Add 'codes:'.");
+    }
+    return written.stream().map(codes::read).toList();
+  }
+
+  private void reportEmpty(Located<String> set, String fact) {
+    findings.report(
+        Rule.EMPTY_CATALOG, set.position(), "The set " + Printable.quote(set.value()) + fact);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes nodes as the shapes that the language asks for, and reports those that are of another. */
+final class Shapes {
+
+  private final Findings findings;
+
+  Shapes(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** What a node is, in the words of messages. */
+  static String of(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.isAbsent() ? "nothing" : "a single value";
+    }
+    return node instanceof Node.Sequence ? "a list" : "a mapping";
+  }
+
+  static boolean isAbsent(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.isAbsent();
+  }
+
+  /**
+   * The node as a single value.
+   *
+   * @param what the value is, to begin a sentence with, such as {@code 'description' of a set}
+   */
+  Optional<Node.Scalar> scalar(Node node, String what, String wayOut) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    report(node, what, "a single value", wayOut);
+    return Optional.empty();
+  }
+
+  Optional<Located<String>> text(Node node, String what) {
+    return scalar(node, what, "Write its text behind the ':', or, after a '>', indented below it.")
+        .map(Shapes::located);
+  }
+
+  /** The entries of a mapping; none for a node that is absent, or, reported, of another shape. */
+  List<Node.Entry> entries(Node node, String what, String wayOut) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries();
+    }
+    if (!isAbsent(node)) {
+      report(node, what, "a mapping", wayOut);
+    }
+    return List.of();
+  }
+
+  /** The texts of a list, of which a single value is one too. */
+  List<Located<String>> texts(Node node, String what) {
+    if (isAbsent(node)) {
+      return List.of();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Located<String>> texts = new ArrayList<>();
+      String item = "Each item of " + what;
+      for (Node it : sequence.items()) {
+        scalar(it, item, "Write '- ' and a name for each.")
+            .map(Shapes::located)
+            .ifPresent(texts::add);
+      }
+      return List.copyOf(texts);
+    }
+    if (node instanceof Node.Scalar scalar) {
+      return List.of(located(scalar));
+    }
+    report(node, what, "a list", "Write '[A, B]'.");
+    return List.of();
+  }
+
+  void report(Node node, String what, String asked, String wayOut) {
+    findings.report(
+        Rule.WRONG_SHAPE,
+        node.position(),
+        what + " is " + asked + ", not " + of(node) + ". " + wayOut);
+  }
+
+  static Located<String> located(Node.Scalar scalar) {
+    return new Located<>(scalar.text(), scalar.position());
+  }
+}

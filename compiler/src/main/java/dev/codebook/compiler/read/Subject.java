@@ -1,0 +1,28 @@
+package dev.codebook.compiler.read;
+
+import java.util.List;
+
+/** The mappings of the language whose entries are the same in every catalog. */
+enum Subject {
+  CATALOG("a catalog", "catalog", "source", "imports", "sets"),
+  SET("a set", "description", "key", "keys", "fields", "ranges", "include", "reserved", "codes"),
+  FIELD("a field", "type", "values", "list", "optional", "default", "description");
+
+  private final String called;
+  private final List<String> entries;
+
+  Subject(String called, String... entries) {
+    this.called = called;
+    this.entries = List.of(entries);
+  }
+
+  /** How messages call it, such as {@code a set}. */
+  String called() {
+    return called;
+  }
+
+  /** The names of its entries, in the order in which they are usually written. */
+  List<String> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the terms of a vocabulary. */
+final class TermReader {
+
+  private final Findings findings;
+  private final Shapes shapes;
+
+  TermReader(Findings findings) {
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+  }
+
+  /** The terms of a list, or, with descriptions, of a mapping. */
+  List<WrittenTerm> read(Node values) {
+    List<WrittenTerm> terms = new ArrayList<>();
+    if (values instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(it -> terms.add(described(it)));
+    } else if (values instanceof Node.Sequence sequence) {
+      sequence.items().forEach(it -> term(it).ifPresent(terms::add));
+    } else {
+      shapes.report(values, "'values' of a field", "a list or a mapping", "Write '[A, B]'.");
+      return List.of();
+    }
+    if (isEmpty(values)) {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          values.position(),
+          "This vocabulary has no terms. A field of a vocabulary lists what it takes. Write '[A,"
+              + " B]'.");
+    }
+    return List.copyOf(terms);
+  }
+
+  private static boolean isEmpty(Node values) {
+    return values instanceof Node.Mapping mapping
+        ? mapping.entries().isEmpty()
+        : values instanceof Node.Sequence sequence && sequence.items().isEmpty();
+  }
+
+  private Optional<WrittenTerm> term(Node node) {
+    String wayOut = "Write '[A, B]'; a list of terms is '[[A, B]]'.";
+    return shapes
+        .scalar(node, "A term of a vocabulary", wayOut)
+        .map(it -> new WrittenTerm(Shapes.located(it), Optional.empty()));
+  }
+
+  private WrittenTerm described(Node.Entry entry) {
+    String what = "The description of the term " + Printable.quote(entry.name().text());
+    return new WrittenTerm(
+        Shapes.located(entry.name()),
+        Optional.of(entry.value())
+            .filter(it -> !Shapes.isAbsent(it))
+            .flatMap(it -> shapes.text(it, what)));
+  }
+}
