@@ -2,6 +2,7 @@ package dev.codebook.compiler.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,32 @@ public final class JavaName {
   /** Where a vendor's name falls into words: {@code notSMEquipped} has three. */
   private static final Pattern WORD_BOUNDARY =
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
+
+  /** {@code can't} is one word. */
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=[A-Za-z])['\u2019](?=[A-Za-z])");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Latin letters that Unicode does not take apart into an ASCII letter and a mark. */
+  private static final Map<Integer, String> UNDIVIDED =
+      Map.ofEntries(
+          Map.entry(0xC6, "AE"),
+          Map.entry(0xE6, "ae"),
+          Map.entry(0xD0, "D"),
+          Map.entry(0xF0, "d"),
+          Map.entry(0xD8, "O"),
+          Map.entry(0xF8, "o"),
+          Map.entry(0xDE, "TH"),
+          Map.entry(0xFE, "th"),
+          Map.entry(0xDF, "ss"),
+          Map.entry(0x1E9E, "SS"),
+          Map.entry(0x110, "D"),
+          Map.entry(0x111, "d"),
+          Map.entry(0x131, "i"),
+          Map.entry(0x141, "L"),
+          Map.entry(0x142, "l"),
+          Map.entry(0x152, "OE"),
+          Map.entry(0x153, "oe"));
 
   private static final Pattern CONSTANT =
       Pattern.compile("(?:[A-Z]|_[0-9])[A-Z0-9]*(?:_[A-Z0-9]+)*");
@@ -27,7 +54,7 @@ public final class JavaName {
    */
   public static Optional<String> constant(String name) {
     StringBuilder constant = new StringBuilder();
-    for (String word : WORD_BOUNDARY.split(ascii(name))) {
+    for (String word : WORD_BOUNDARY.split(APOSTROPHE.matcher(ascii(name)).replaceAll(""))) {
       if (!word.isEmpty()) {
         constant.append(constant.isEmpty() ? "" : "_").append(word.toUpperCase(Locale.ROOT));
       }
@@ -74,7 +101,9 @@ public final class JavaName {
    * A member's name as the end of another one or as a type: {@code relatesTo} as {@code RelatesTo}.
    */
   public static String capitalized(String member) {
-    return Character.toUpperCase(member.charAt(0)) + member.substring(1);
+    return member.isEmpty()
+        ? member
+        : Character.toUpperCase(member.charAt(0)) + member.substring(1);
   }
 
   /** A member's name as that of a static final field: {@code relatesTo} as {@code RELATES_TO}. */
@@ -88,6 +117,16 @@ public final class JavaName {
 
   /** Letters without their marks, such as {@code e} for {@code é}; the rest as it is. */
   private static String ascii(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name;
+    }
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder ascii = new StringBuilder(apart.length());
+    MARKS
+        .matcher(apart)
+        .replaceAll("")
+        .codePoints()
+        .forEach(c -> ascii.append(UNDIVIDED.getOrDefault(c, Character.toString(c))));
+    return ascii.toString();
   }
 }
