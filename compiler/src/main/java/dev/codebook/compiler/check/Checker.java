@@ -3,14 +3,38 @@ package dev.codebook.compiler.check;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.read.WrittenCatalog;
+import java.util.Map;
 import java.util.Optional;
 
-/** Placeholder until the checker lands. */
+/** The one way from a catalog as written to what is meant by it. */
 public final class Checker {
+
   private Checker() {}
 
+  /**
+   * Checks a catalog and reports all that is wrong with it.
+   *
+   * @param catalogName as the package names it
+   * @return the catalog as meant, or empty where any finding, the reader's among them, is an error
+   */
   public static Optional<Catalog> check(
       String catalogName, WrittenCatalog written, Findings findings) {
-    return Optional.empty();
+    Report report = new Report(findings);
+    SetTable sets = SetTable.of(written, report);
+    Includes includes = IncludeCheck.check(sets, report);
+    WordTable words = WordTable.of(includes, report);
+    SetNames.check(sets, words, report);
+    Map<String, SetDraft> checked = new SetCheck(sets, includes, words, report).checkAll();
+    return findings.isClean()
+        ? Optional.of(catalog(catalogName, written, sets, checked))
+        : Optional.empty();
+  }
+
+  private static Catalog catalog(
+      String name, WrittenCatalog written, SetTable sets, Map<String, SetDraft> checked) {
+    return new Catalog(
+        name,
+        written.fingerprint(),
+        sets.all().stream().map(set -> checked.get(set.name()).toCodeSet()).toList());
   }
 }

@@ -9,7 +9,7 @@ public enum Rule {
   MALFORMED_YAML("malformed-yaml", "A file of a catalog is YAML."),
   EMPTY_CATALOG("empty-catalog", "A catalog has sets, and a set has codes."),
   SEVERAL_DOCUMENTS("several-documents", "A file of a catalog is one YAML document."),
-  REPEATED_ENTRY("repeated-entry", "A mapping names each entry once."),
+  REPEATED_ENTRY("repeated-entry", "A mapping, or a list, names each thing once."),
   UNEXPECTED_ENTRY("unexpected-entry", "A mapping holds only entries that the language has."),
   MISSING_ENTRY("missing-entry", "A mapping holds the entries that it must have."),
   WRONG_SHAPE("wrong-shape", "A value is a mapping, a list or a single value, as its entry asks."),
@@ -26,6 +26,7 @@ public enum Rule {
   DUPLICATE_KEY("duplicate-key", "No two codes of a set share a key."),
   RESERVED_USE("reserved-use", "What a set reserves is not used in it."),
   OVERLAPPING_RANGES("overlapping-ranges", "Ranges that give the same field do not overlap."),
+  UNANSWERED_FIELD("unanswered-field", "A field that a range gives has an answer outside it, too."),
   TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet.");
 
   private final String id;

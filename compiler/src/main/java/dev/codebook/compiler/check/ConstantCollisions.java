@@ -1,0 +1,99 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Vocabulary;
+import dev.codebook.compiler.read.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports constants of a set's enum that meet each other, or the name of a type. */
+final class ConstantCollisions {
+
+  private final Schema schema;
+  private final Report report;
+
+  ConstantCollisions(Schema schema, Report report) {
+    this.schema = schema;
+    this.report = report;
+  }
+
+  void checkCodes(List<CodeDraft> codes) {
+    Map<String, CodeDraft> taken = new HashMap<>();
+    Set<String> types = typesInReach();
+    for (CodeDraft code : codes) {
+      CodeDraft first = taken.putIfAbsent(code.constant(), code);
+      if (first != null && !code.constant().isEmpty()) {
+        reportCodes(first, code);
+      } else if (types.contains(code.constant())) {
+        reportType(code);
+      }
+    }
+  }
+
+  void checkRanges(List<RangeDraft> ranges) {
+    Map<String, RangeDraft> taken = new HashMap<>();
+    for (RangeDraft range : ranges) {
+      RangeDraft first = taken.putIfAbsent(range.constant(), range);
+      boolean repeated = first != null && first.name().value().equals(range.name().value());
+      if (first != null && !repeated && !range.constant().isEmpty()) {
+        reportRanges(first.name(), range);
+      }
+    }
+  }
+
+  /** What the enum names by a type: Java would read a constant of the same name instead. */
+  private Set<String> typesInReach() {
+    Set<String> types = new HashSet<>();
+    types.add(schema.name());
+    for (FieldDraft field : schema.fields()) {
+      if (field.type().orElse(null) instanceof FieldType.Reference reference) {
+        types.add(reference.set());
+      } else if (field.type().orElse(null) instanceof Vocabulary vocabulary) {
+        types.add(vocabulary.set());
+        types.add(vocabulary.name());
+      }
+    }
+    return types;
+  }
+
+  private void reportCodes(CodeDraft first, CodeDraft second) {
+    Position position = second.place(second.name());
+    report.add(
+        Rule.COLLIDING_NAME,
+        position,
+        second.shown()
+            + (" becomes the constant " + second.constant() + ", as " + first.shown() + " does ")
+            + (Place.of(first.name().position(), position) + ".")
+            + " Codes of a set have different constants. Give one of the two another name, with the"
+            + (" vendor's as `title:`, or a `constant: " + second.constant() + "_2`."));
+  }
+
+  private void reportType(CodeDraft code) {
+    report.add(
+        Rule.COLLIDING_NAME,
+        code.place(code.name()),
+        code.shown()
+            + (" becomes the constant " + code.constant() + ", which would hide the type ")
+            + (code.constant() + " in the enum " + schema.name() + ".")
+            + (" Give the code another one, such as `constant: " + code.constant() + "_CODE`."));
+  }
+
+  private void reportRanges(Located<String> first, RangeDraft second) {
+    Position position = second.name().position();
+    report.add(
+        Rule.COLLIDING_NAME,
+        position,
+        Printable.quote(second.name().value())
+            + (" becomes the constant " + second.constant() + ", as ")
+            + (Printable.quote(first.value()) + " does ")
+            + (Place.of(first.position(), position) + ".")
+            + " Ranges of a set have different constants. Give one of the two another name, or a"
+            + (" `constant: " + second.constant() + "_2`."));
+  }
+}

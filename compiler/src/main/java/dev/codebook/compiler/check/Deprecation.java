@@ -1,0 +1,47 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.Node;
+import java.util.Optional;
+
+/** Reads whether a code is deprecated: {@code true}, {@code false}, or the reason. */
+final class Deprecation {
+
+  private final Report report;
+
+  Deprecation(Report report) {
+    this.report = report;
+  }
+
+  /** The reason, blank where none is given; empty where the code is not deprecated. */
+  Optional<String> read(Node.Entry entry) {
+    Optional<Node.Scalar> scalar = new Scalars(report).single(Builtins.DEPRECATED, entry.value());
+    return scalar.flatMap(this::reason);
+  }
+
+  private Optional<String> reason(Node.Scalar scalar) {
+    if (!scalar.plain()) {
+      return Optional.of(scalar.text());
+    }
+    return switch (scalar.text()) {
+      case "true" -> Optional.of("");
+      case "false" -> Optional.empty();
+      default -> unlessBoolean(scalar);
+    };
+  }
+
+  private Optional<String> unlessBoolean(Node.Scalar scalar) {
+    String meant = FieldValues.meant(scalar.text());
+    if (meant.contains(" ")) {
+      return Optional.of(scalar.text());
+    }
+    report.add(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        Printable.quote(scalar.text())
+            + " does not say why, and is not how true or false is written. Write "
+            + (meant + ", or the reason."));
+    return Optional.empty();
+  }
+}

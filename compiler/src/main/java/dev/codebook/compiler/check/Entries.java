@@ -1,0 +1,62 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports entries that the language, or the set, does not have. */
+final class Entries {
+
+  private final Schema schema;
+  private final Report report;
+
+  Entries(Schema schema, Report report) {
+    this.schema = schema;
+    this.report = report;
+  }
+
+  /**
+   * Reports an entry of a code or a range.
+   *
+   * @param what has the entry, such as {@code a code}
+   * @param builtins the entries that the language itself gives to it
+   * @return the entry that was most likely meant
+   */
+  Optional<String> reportUnexpected(Node.Scalar name, String what, List<String> builtins) {
+    List<String> taken = schema.entryNames(builtins);
+    Optional<String> meant = meant(name.text(), taken);
+    report.add(
+        Rule.UNEXPECTED_ENTRY,
+        name.position(),
+        Printable.quote(name.text())
+            + (" is no entry of " + what + " of " + schema.name() + ".")
+            + (name.text().equals("<<")
+                ? " Catalogs do not merge mappings. Repeat the entries here."
+                : wayOut(meant, taken)));
+    return meant;
+  }
+
+  /** Reports an entry that should be the name of a key, or one of others. */
+  void reportNoKey(Node.Scalar name, List<String> others) {
+    List<String> taken = schema.keyNamesAnd(others);
+    report.add(
+        Rule.UNEXPECTED_ENTRY,
+        name.position(),
+        Printable.quote(name.text())
+            + (" is not a key of " + schema.name() + ".")
+            + wayOut(meant(name.text(), taken), taken));
+  }
+
+  private Optional<String> meant(String given, List<String> taken) {
+    if (given.equals(Builtins.KEY)) {
+      return schema.onlyKey().map(KeyDraft::name);
+    }
+    return report.nearest(taken, given);
+  }
+
+  private static String wayOut(Optional<String> meant, List<String> taken) {
+    return meant.map(Report::question).orElseGet(() -> " It takes " + Listing.of(taken) + ".");
+  }
+}

@@ -1,0 +1,55 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.WrittenField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a set that is being checked.
+ *
+ * @param place among the fields of the set, counted from 0
+ * @param type empty where it is reported
+ * @param defaultValue empty where there is none, or where it is reported
+ */
+record FieldDraft(
+    int place, WrittenField written, Optional<FieldType> type, Optional<FieldValue> defaultValue) {
+
+  String name() {
+    return written.name().value();
+  }
+
+  boolean list() {
+    return written.list();
+  }
+
+  boolean optional() {
+    return written.optional();
+  }
+
+  /** Whether each code has to say it. */
+  boolean required() {
+    return !optional() && !list() && written.defaultValue().isEmpty();
+  }
+
+  /** Whether the set itself declares the words that the field takes. */
+  boolean declaresVocabulary() {
+    return !written.terms().isEmpty();
+  }
+
+  /** What a code has that says nothing of the field. */
+  Optional<FieldValue> unsaid() {
+    return defaultValue.isEmpty() && list()
+        ? Optional.of(new FieldValue.Constants(List.of()))
+        : defaultValue;
+  }
+
+  Field toField(boolean rangeGiven) {
+    Optional<String> description = written.description().map(Located::value);
+    return new Field(
+        name(), type.orElseThrow(), list(), optional(), rangeGiven, defaultValue, description);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.read.Node;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads values as the types of their fields ask. */
+final class FieldValues {
+
+  private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
+  private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
+
+  private final WordTable words;
+  private final Report report;
+  private final Scalars scalars;
+  private final Numerals numerals;
+
+  FieldValues(WordTable words, Report report) {
+    this.words = words;
+    this.report = report;
+    this.scalars = new Scalars(report);
+    this.numerals = new Numerals(report);
+  }
+
+  /** The value that a field has; empty where that is reported, or where the field's type is. */
+  Optional<FieldValue> read(FieldDraft field, Node node) {
+    if (field.type().isEmpty()) {
+      return Optional.empty();
+    }
+    FieldType type = field.type().get();
+    Optional<Words> closed = words.of(type);
+    if (closed.isPresent() && field.list()) {
+      return Optional.of(constants(field, closed.get(), node));
+    }
+    Optional<Node.Scalar> single = scalars.single(field.name(), node);
+    if (closed.isPresent()) {
+      return single.flatMap(scalar -> constant(closed.get(), scalar));
+    }
+    return single.flatMap(scalar -> plain((FieldType.Plain) type, scalar));
+  }
+
+  private Optional<FieldValue> constant(Words closed, Node.Scalar scalar) {
+    return closed.read(scalar, report).map(word -> new FieldValue.Constant(word.constant()));
+  }
+
+  private FieldValue constants(FieldDraft field, Words closed, Node node) {
+    Set<Words.Word> found = new TreeSet<>(Comparator.comparingInt(Words.Word::place));
+    for (Node.Scalar scalar : scalars.several(field.name(), node)) {
+      Optional<Words.Word> word = closed.read(scalar, report);
+      if (word.isPresent() && !found.add(word.get())) {
+        report.add(
+            Rule.REPEATED_ENTRY,
+            scalar.position(),
+            Printable.quote(scalar.text())
+                + (" stands in this " + Printable.quote(field.name()) + " twice.")
+                + " A value stands in a list once. Take one out.");
+      }
+    }
+    List<String> constants = found.stream().map(Words.Word::constant).toList();
+    return new FieldValue.Constants(constants);
+  }
+
+  private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {
+    return switch (type) {
+      case BOOLEAN -> bool(scalar);
+      case INT -> number(scalar, NumberType.INT);
+      case LONG -> number(scalar, NumberType.LONG);
+      case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
+    };
+  }
+
+  private Optional<FieldValue> number(Node.Scalar scalar, NumberType type) {
+    return numerals
+        .read(scalar.text(), type, scalar.position())
+        .map(number -> new FieldValue.Number(number.value()));
+  }
+
+  private Optional<FieldValue> bool(Node.Scalar scalar) {
+    String text = scalar.text();
+    if (text.equals("true") || text.equals("false")) {
+      return Optional.of(new FieldValue.Bool(text.equals("true")));
+    }
+    report.add(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        Printable.quote(text) + " is not how a boolean is written. Write " + meant(text) + ".");
+    return Optional.empty();
+  }
+
+  /** The boolean that an author means who knows YAML's other words for it. */
+  static String meant(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    if (YES.contains(folded)) {
+      return "true";
+    }
+    return NO.contains(folded) ? "false" : "true or false";
+  }
+}

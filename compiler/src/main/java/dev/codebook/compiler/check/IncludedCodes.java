@@ -1,0 +1,46 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the codes of included sets over into the including one. */
+final class IncludedCodes {
+
+  private final Schema to;
+  private final RangeValues ranges;
+  private final Report report;
+  private final Set<Origin> joined = new HashSet<>();
+
+  IncludedCodes(Schema to, RangeValues ranges, Report report) {
+    this.to = to;
+    this.ranges = ranges;
+    this.report = report;
+  }
+
+  private record Origin(String set, String code) {}
+
+  /** The codes of a set as codes of this one, without those that joined by way of another. */
+  List<CodeDraft> from(SetDraft included, Position include) {
+    int before = report.count();
+    Schema from = included.schema();
+    Transfer transfer =
+        new Transfer(
+            new KeyFeeds(from, to, include, report).find(),
+            new FieldFeeds(from, to, include, report).find(),
+            include);
+    if (report.count() > before) {
+      return List.of();
+    }
+    List<CodeDraft> codes = new ArrayList<>();
+    for (CodeDraft code : included.codes()) {
+      if (joined.add(new Origin(code.declaredIn(), code.name().value()))) {
+        codes.add(ranges.fill(transfer.of(code)));
+      }
+    }
+    new Lacking(to, from, transfer, report).check(codes);
+    return codes;
+  }
+}

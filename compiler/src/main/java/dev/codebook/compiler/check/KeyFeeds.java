@@ -1,0 +1,70 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the keys of an included set that become the keys of the including one. */
+final class KeyFeeds {
+
+  private final Schema from;
+  private final Schema to;
+  private final Position include;
+  private final Report report;
+
+  KeyFeeds(Schema from, Schema to, Position include, Report report) {
+    this.from = from;
+    this.to = to;
+    this.include = include;
+    this.report = report;
+  }
+
+  /** For each key of the including set, the key that it is taken from. */
+  List<Optional<KeyDraft>> find() {
+    return to.keys().stream().map(this::feedOf).toList();
+  }
+
+  private Optional<KeyDraft> feedOf(KeyDraft key) {
+    Optional<KeyDraft> sameName = from.key(key.name());
+    Optional<KeyDraft> feed = sameName.or(from::onlyKey);
+    if (feed.isPresent() && fits(feed.get(), key)) {
+      return feed;
+    }
+    boolean asked = sameName.isPresent() || !key.optional();
+    boolean known = key.type().isPresent() && feed.map(it -> it.type().isPresent()).orElse(true);
+    if (asked && known && from.isWhole()) {
+      report(key, feed);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(KeyDraft feed, KeyDraft key) {
+    return feed.type().isPresent()
+        && (feed.type().equals(key.type())
+            || (feed.numbers().isPresent() && key.numbers().equals(Optional.of(NumberType.LONG))));
+  }
+
+  private void report(KeyDraft key, Optional<KeyDraft> feed) {
+    String asked = Printable.quote(key.name());
+    report.add(
+        Rule.MISMATCHED_INCLUDE,
+        include,
+        "Codes of "
+            + from.name()
+            + (" cannot join " + to.name() + ", where " + asked + " is " + type(key) + ": ")
+            + feed.map(it -> "their " + Printable.quote(it.name()) + " is " + type(it) + ".")
+                .orElseGet(() -> "they have no key of that name.")
+            + (" Declare " + asked + " alike in both sets")
+            + (to.onlyKey().isEmpty() && feed.isEmpty() ? ", or with '?' here." : "."));
+  }
+
+  private static String type(KeyDraft key) {
+    KeyType type = key.type().orElseThrow();
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return (type == KeyType.INT ? "an " : "a ") + name;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.Node;
+import java.util.Optional;
+
+/** Reads values of keys as the types of the keys ask. */
+final class KeyValues {
+
+  private final Numerals numerals;
+
+  KeyValues(Report report) {
+    this.numerals = new Numerals(report);
+  }
+
+  /** The value of a key; empty where that is reported, or where the key's type is. */
+  Optional<Located<KeyValue>> read(KeyDraft key, Node.Scalar scalar) {
+    if (key.isText()) {
+      return Optional.of(new Located<>(new KeyValue.Text(scalar.text()), scalar.position()));
+    }
+    return key.numbers()
+        .flatMap(type -> numerals.read(scalar.text(), type, scalar.position()))
+        .map(number -> new Located<>(number, scalar.position()));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reports what a code does not say although each code of its set must. */
+final class MissingEntries {
+
+  private final Schema schema;
+  private final Set<String> said;
+  private final Report report;
+
+  MissingEntries(Schema schema, Set<String> said, Report report) {
+    this.schema = schema;
+    this.said = said;
+    this.report = report;
+  }
+
+  void check(Located<String> code) {
+    List<String> missing = new ArrayList<>();
+    schema.keys().stream()
+        .filter(key -> !key.optional() && !said.contains(key.name()))
+        .forEach(key -> missing.add(key.name()));
+    schema.fields().stream()
+        .filter(field -> field.required() && field.type().isPresent())
+        .filter(field -> !said.contains(field.name()))
+        .forEach(field -> missing.add(field.name()));
+    if (!missing.isEmpty()) {
+      report(code, missing);
+    }
+    if (schema.isWhole() && schema.keys().stream().allMatch(KeyDraft::optional)) {
+      checkAnyKey(code);
+    }
+  }
+
+  private void checkAnyKey(Located<String> code) {
+    List<String> keys = schema.keyNames();
+    if (keys.stream().noneMatch(said::contains)) {
+      report.add(
+          Rule.MISSING_ENTRY,
+          code.position(),
+          Printable.quote(code.value())
+              + (" has no key. A code has at least one of " + Listing.of(keys) + ". Add one."));
+    }
+  }
+
+  private void report(Located<String> code, List<String> missing) {
+    String them = missing.size() == 1 ? "it" : "them";
+    boolean declarable = schema.onlyKey().filter(key -> missing.contains(key.name())).isEmpty();
+    report.add(
+        Rule.MISSING_ENTRY,
+        code.position(),
+        Printable.quote(code.value())
+            + (" lacks " + Listing.of(missing) + ".")
+            + (" Each code of " + schema.name() + " has " + them + ".")
+            + (" Add " + them + " to the code")
+            + (declarable ? ", or let the set declare " + them + " with '?'." : "."));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.Node;
+import dev.codebook.compiler.read.WrittenRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ranges that a set declares. */
+final class RangeCheck {
+
+  private final Schema schema;
+  private final FieldValues values;
+  private final Report report;
+  private final Entries entries;
+  private final Set<String> unanswered = new HashSet<>();
+
+  RangeCheck(Schema schema, FieldValues values, Report report) {
+    this.schema = schema;
+    this.values = values;
+    this.report = report;
+    this.entries = new Entries(schema, report);
+  }
+
+  List<RangeDraft> check() {
+    return schema.set().written().ranges().stream().map(this::range).toList();
+  }
+
+  private RangeDraft range(WrittenRange written) {
+    RangeReader reader = new RangeReader(schema, values, report);
+    int before = report.count();
+    for (Node.Entry entry : written.entries()) {
+      read(reader, entry);
+    }
+    RangeDraft range = reader.finish(written);
+    boolean bounded = range.intervals().stream().anyMatch(Optional::isPresent);
+    if (!bounded && report.count() == before) {
+      reportUnbounded(range);
+    }
+    return range;
+  }
+
+  private void read(RangeReader reader, Node.Entry entry) {
+    String name = entry.name().text();
+    Optional<KeyDraft> key = schema.key(name).or(() -> shortForm(name));
+    Optional<FieldDraft> field = schema.field(name);
+    if (Builtins.OF_RANGES.contains(name)) {
+      reader.builtin(entry);
+    } else if (key.isPresent()) {
+      reader.interval(key.get(), entry);
+    } else if (field.isPresent()) {
+      reader.field(field.get(), entry);
+      checkAnswered(field.get(), entry);
+    } else if (schema.isWhole()) {
+      entries.reportUnexpected(entry.name(), "a range", Builtins.OF_RANGES);
+    }
+  }
+
+  /** The reader names the interval of a short form {@code key}, whatever the key is called. */
+  private Optional<KeyDraft> shortForm(String name) {
+    return name.equals(Builtins.KEY) ? schema.onlyKey() : Optional.empty();
+  }
+
+  private void checkAnswered(FieldDraft field, Node.Entry entry) {
+    if (field.required() && field.type().isPresent() && unanswered.add(field.name())) {
+      report.add(
+          Rule.UNANSWERED_FIELD,
+          entry.name().position(),
+          Printable.quote(field.name())
+              + (" is required, but unrecognized codes outside the range do not have it.")
+              + (" Make " + Printable.quote(field.name()) + " optional or give it a default, ")
+              + (Place.of(field.written().name().position(), entry.name().position()) + "."));
+    }
+  }
+
+  private void reportUnbounded(RangeDraft range) {
+    report.add(
+        Rule.MISSING_ENTRY,
+        range.name().position(),
+        Printable.quote(range.name().value())
+            + (" has no interval. A range goes from a first to a last key. Give it one, such as `")
+            + (schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0))
+            + ": 0x400..0x4FF`.");
+  }
+}

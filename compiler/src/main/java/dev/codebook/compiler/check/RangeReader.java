@@ -1,0 +1,88 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.Node;
+import dev.codebook.compiler.read.WrittenRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of one range. */
+final class RangeReader {
+
+  private static final String WAY_OUT = "Add `constant:` to the range, such as `constant: OTHER`.";
+
+  private final FieldValues values;
+  private final Report report;
+  private final Scalars scalars;
+  private final Constants constants;
+  private final List<Optional<Range.Interval>> intervals;
+  private final List<Optional<Located<FieldValue>>> fields;
+  private Optional<String> title = Optional.empty();
+  private Optional<String> description = Optional.empty();
+  private Optional<String> constant = Optional.empty();
+
+  RangeReader(Schema schema, FieldValues values, Report report) {
+    this.values = values;
+    this.report = report;
+    this.scalars = new Scalars(report);
+    this.constants = new Constants(report);
+    this.intervals = Slots.empty(schema.keys());
+    this.fields = Slots.empty(schema.fields());
+  }
+
+  /** Reads one of {@link Builtins#OF_RANGES}. */
+  void builtin(Node.Entry entry) {
+    switch (entry.name().text()) {
+      case Builtins.TITLE -> title = scalars.text(entry);
+      case Builtins.DESCRIPTION -> description = scalars.text(entry);
+      default -> constant = Optional.of(constant(entry));
+    }
+  }
+
+  void interval(KeyDraft key, Node.Entry entry) {
+    if (key.isText()) {
+      reportText(key, entry);
+    } else if (key.numbers().isPresent()) {
+      Optional<Range.Interval> interval =
+          scalars
+              .single(entry.name().text(), entry.value())
+              .flatMap(scalar -> new Intervals(report).read(scalar, key.numbers().get()));
+      intervals.set(key.place(), interval);
+    }
+  }
+
+  void field(FieldDraft field, Node.Entry entry) {
+    Optional<FieldValue> value = values.read(field, entry.value());
+    fields.set(field.place(), value.map(it -> new Located<>(it, entry.name().position())));
+  }
+
+  RangeDraft finish(WrittenRange written) {
+    return new RangeDraft(
+        written.name(),
+        title.orElse(written.name().value()),
+        constant.orElseGet(() -> constants.madeOf(written.name(), WAY_OUT)),
+        description,
+        intervals,
+        fields);
+  }
+
+  private String constant(Node.Entry entry) {
+    return scalars
+        .single(Builtins.CONSTANT, entry.value())
+        .map(scalar -> constants.chosen(new Located<>(scalar.text(), scalar.position())))
+        .orElse(Constants.NONE);
+  }
+
+  private void reportText(KeyDraft key, Node.Entry entry) {
+    report.add(
+        Rule.MALFORMED_VALUE,
+        entry.value().position(),
+        Printable.quote(key.name())
+            + " is a text, and texts have no ranges. Declare the key as int or long, or take the"
+            + " range out and list its codes.");
+  }
+}

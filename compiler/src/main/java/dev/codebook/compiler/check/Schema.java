@@ -1,0 +1,83 @@
+package dev.codebook.compiler.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys and the fields of a set, by place and by name. */
+final class Schema {
+
+  private final DeclaredSet set;
+  private final List<KeyDraft> keys;
+  private final List<FieldDraft> fields;
+  private final boolean whole;
+  private final Map<String, KeyDraft> keysByName = new HashMap<>();
+  private final Map<String, FieldDraft> fieldsByName = new HashMap<>();
+
+  Schema(DeclaredSet set, List<KeyDraft> keys, List<FieldDraft> fields, boolean whole) {
+    this.set = set;
+    this.whole = whole;
+    this.keys = keys;
+    this.fields = fields;
+    keys.forEach(key -> keysByName.putIfAbsent(key.name(), key));
+    fields.forEach(field -> fieldsByName.putIfAbsent(field.name(), field));
+  }
+
+  DeclaredSet set() {
+    return set;
+  }
+
+  /**
+   * Whether it has all that the set declares. Where it does not, which is reported, an entry that
+   * it lacks may be one of the rest.
+   */
+  boolean isWhole() {
+    return whole;
+  }
+
+  String name() {
+    return set.name();
+  }
+
+  List<KeyDraft> keys() {
+    return keys;
+  }
+
+  List<FieldDraft> fields() {
+    return fields;
+  }
+
+  Optional<KeyDraft> key(String name) {
+    return Optional.ofNullable(keysByName.get(name));
+  }
+
+  Optional<FieldDraft> field(String name) {
+    return Optional.ofNullable(fieldsByName.get(name));
+  }
+
+  /** The key of a set that has just one. */
+  Optional<KeyDraft> onlyKey() {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  List<String> keyNames() {
+    return keys.stream().map(KeyDraft::name).toList();
+  }
+
+  /** The names of all keys and fields, and others. */
+  List<String> entryNames(List<String> others) {
+    List<String> names = keyNamesAnd(List.of());
+    fields.forEach(field -> names.add(field.name()));
+    names.addAll(others);
+    return names;
+  }
+
+  /** The names of all keys, and others. */
+  List<String> keyNamesAnd(List<String> others) {
+    List<String> names = new ArrayList<>(keyNames());
+    names.addAll(others);
+    return names;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.read.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks sets one by one, each after those that it includes. */
+final class SetCheck {
+
+  private final Includes includes;
+  private final WordTable words;
+  private final FieldValues values;
+  private final SchemaCheck schemas;
+  private final Report report;
+  private final Map<String, SetDraft> checked = new HashMap<>();
+
+  SetCheck(SetTable sets, Includes includes, WordTable words, Report report) {
+    this.includes = includes;
+    this.words = words;
+    this.report = report;
+    this.values = new FieldValues(words, report);
+    FieldTypes types = new FieldTypes(sets, words, report);
+    this.schemas = new SchemaCheck(new FieldCheck(types, values, report), report);
+  }
+
+  /** The sets by name. */
+  Map<String, SetDraft> checkAll() {
+    includes.dependenciesFirst().forEach(set -> checked.put(set.name(), check(set)));
+    return checked;
+  }
+
+  private SetDraft check(DeclaredSet set) {
+    Schema schema = schemas.check(set);
+    MemberNames.check(schema, report);
+    List<RangeDraft> ranges = new RangeCheck(schema, values, report).check();
+    RangeValues rangeValues = RangeValues.of(schema, ranges, report);
+    Reserved reserved = ReservedCheck.check(schema, report);
+    List<CodeDraft> codes = codes(schema, rangeValues);
+    ConstantCollisions collisions = new ConstantCollisions(schema, report);
+    collisions.checkRanges(ranges);
+    collisions.checkCodes(codes);
+    DuplicateKeys.check(schema, codes, report);
+    codes.forEach(new ReservedUse(schema, reserved, report)::check);
+    return new SetDraft(schema, ranges, rangeValues, reserved, codes);
+  }
+
+  /** The set's own codes, then those that it includes. */
+  private List<CodeDraft> codes(Schema schema, RangeValues ranges) {
+    Words names = words.codesOf(schema.name());
+    List<CodeDraft> codes =
+        new ArrayList<>(new CodeCheck(schema, values, ranges, report).check(names.constants()));
+    IncludedCodes included = new IncludedCodes(schema, ranges, report);
+    for (Located<String> include : includes.of(schema.set())) {
+      codes.addAll(included.from(checked.get(include.value()), include.position()));
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.JavaName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reports names of sets that cannot become types, or that other types have. */
+final class SetNames {
+
+  /** The names of class files have at most 255 bytes, and nested types add theirs. */
+  static final int LONGEST = 80;
+
+  private final WordTable words;
+  private final Report report;
+
+  /** Who gives a type of some name. Some file systems know no case, and so it is left out. */
+  private final Map<String, DeclaredSet> types = new HashMap<>();
+
+  private SetNames(WordTable words, Report report) {
+    this.words = words;
+    this.report = report;
+  }
+
+  static void check(SetTable sets, WordTable words, Report report) {
+    SetNames names = new SetNames(words, report);
+    sets.all().stream().filter(names::isType).forEach(names::check);
+  }
+
+  private boolean isType(DeclaredSet set) {
+    String name = set.name();
+    boolean wellFormed = JavaName.isType(name);
+    if (!wellFormed) {
+      report.add(
+          Rule.MALFORMED_NAME,
+          set.position(),
+          Printable.quote(name)
+              + " is not a name for a set, which becomes a Java type: a capital, then letters and"
+              + " digits."
+              + (" Write " + NameRepair.type(name) + "."));
+    } else if (name.length() > LONGEST) {
+      report.add(
+          Rule.MALFORMED_NAME,
+          set.position(),
+          Printable.quote(name)
+              + (" has " + name.length() + " characters. The name of a set has at most " + LONGEST)
+              + ". Shorten it.");
+    }
+    return wellFormed;
+  }
+
+  private void check(DeclaredSet set) {
+    String name = set.name();
+    if (JavaWords.JAVA_LANG.contains(name)) {
+      reportTaken(set, "would hide java.lang." + name + " in its package");
+    } else if (JavaWords.IN_SIGNATURES.contains(name)) {
+      reportTaken(set, "is a name that the methods of generated types need");
+    }
+    for (String type : types(set)) {
+      DeclaredSet first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), set);
+      if (first != null && first != set) {
+        reportMeeting(first, set, type);
+        return;
+      }
+    }
+  }
+
+  private List<String> types(DeclaredSet set) {
+    return Sections.typesOf(set.name(), words.codesOf(set.name()).constants().size());
+  }
+
+  private void reportTaken(DeclaredSet set, String why) {
+    report.add(
+        Rule.COLLIDING_NAME,
+        set.position(),
+        "A type "
+            + (Printable.quote(set.name()) + " " + why + ".")
+            + (" Name the set otherwise, such as '" + set.name() + "Code'."));
+  }
+
+  private void reportMeeting(DeclaredSet first, DeclaredSet second, String type) {
+    report.add(
+        Rule.COLLIDING_NAME,
+        second.position(),
+        Printable.quote(second.name())
+            + (" makes a type " + Printable.quote(type) + ", and ")
+            + (Printable.quote(first.name()) + ", ")
+            + (Place.of(first.position(), second.position()) + ", makes one too")
+            + ", or one that differs in case alone."
+            + " Not all file systems tell these apart. Give one of the two sets another name.");
+  }
+}

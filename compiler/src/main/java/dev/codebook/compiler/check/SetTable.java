@@ -1,0 +1,69 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.Origin;
+import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.WrittenFile;
+import dev.codebook.compiler.read.WrittenSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sets of all files of a catalog, by name. */
+final class SetTable {
+
+  private final Map<String, DeclaredSet> sets = new LinkedHashMap<>();
+  private final Report report;
+
+  private SetTable(Report report) {
+    this.report = report;
+  }
+
+  static SetTable of(WrittenCatalog written, Report report) {
+    SetTable table = new SetTable(report);
+    for (WrittenFile file : written.files()) {
+      Origin origin =
+          new Origin(file.title().map(Located::value), file.source().map(Located::value));
+      for (WrittenSet set : file.sets()) {
+        table.add(new DeclaredSet(set, origin));
+      }
+    }
+    return table;
+  }
+
+  /** Each set once, an imported file's first. */
+  Collection<DeclaredSet> all() {
+    return sets.values();
+  }
+
+  Optional<DeclaredSet> find(String name) {
+    return Optional.ofNullable(sets.get(name));
+  }
+
+  /** Reports that something names a set that does not exist. */
+  void reportUnresolved(Located<String> reference) {
+    String otherwise = " Its sets are " + Listing.of(sets.keySet()) + ".";
+    report.add(
+        Rule.UNRESOLVED_REFERENCE,
+        reference.position(),
+        Printable.quote(reference.value())
+            + " is not a set of this catalog."
+            + report.guess(sets.keySet(), reference.value(), otherwise));
+  }
+
+  private void add(DeclaredSet set) {
+    DeclaredSet first = sets.putIfAbsent(set.name(), set);
+    if (first != null && !first.position().file().equals(set.position().file())) {
+      report.add(
+          Rule.COLLIDING_NAME,
+          set.position(),
+          "A set "
+              + Printable.quote(set.name())
+              + (" stands " + Place.of(first.position(), set.position()) + " too.")
+              + " All files of a catalog share their names. Give one of the two another name.");
+    }
+  }
+}

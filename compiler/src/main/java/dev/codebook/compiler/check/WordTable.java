@@ -1,0 +1,60 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Vocabulary;
+import dev.codebook.compiler.read.Located;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All the words that values may be: the codes and the vocabularies of every set. */
+final class WordTable {
+
+  private final Map<String, Vocabularies> vocabularies = new HashMap<>();
+  private final Map<String, Words> codes = new HashMap<>();
+
+  static WordTable of(Includes includes, Report report) {
+    WordTable table = new WordTable();
+    for (DeclaredSet set : includes.dependenciesFirst()) {
+      table.vocabularies.put(set.name(), Vocabularies.of(set, report));
+      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, report));
+      for (Located<String> include : includes.of(set)) {
+        table.codes.get(include.value()).constants().forEach(constants::putIfAbsent);
+      }
+      boolean whole = table.isWhole(set, includes);
+      table.codes.put(set.name(), new Words(set.name(), "code", constants, whole));
+    }
+    return table;
+  }
+
+  private boolean isWhole(DeclaredSet set, Includes includes) {
+    List<Located<String>> accepted = includes.of(set);
+    boolean nothing = set.written().codes().isEmpty() && accepted.isEmpty();
+    return !nothing
+        && accepted.size() == set.written().includes().size()
+        && accepted.stream().allMatch(include -> codes.get(include.value()).isWhole());
+  }
+
+  /** The vocabularies that a set declares, which exists. */
+  Vocabularies declaredBy(String set) {
+    return vocabularies.get(set);
+  }
+
+  /** The codes of a set, which exists, with those that it includes. */
+  Words codesOf(String set) {
+    return codes.get(set);
+  }
+
+  /** The words that values of a type may be; empty for types of other values. */
+  Optional<Words> of(FieldType type) {
+    if (type instanceof FieldType.Reference reference) {
+      return Optional.of(codesOf(reference.set()));
+    }
+    if (type instanceof Vocabulary vocabulary) {
+      return Optional.of(declaredBy(vocabulary.set()).words(vocabulary.name()));
+    }
+    return Optional.empty();
+  }
+}
