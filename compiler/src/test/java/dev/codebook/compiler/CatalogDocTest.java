@@ -1,0 +1,69 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.compiler.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page on the catalog language shows catalogs that compile, and every rule there is. */
+class CatalogDocTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "catalog.md");
+
+  /** A fenced catalog, with the file name that the line before it may give. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?:`([a-z-]+\\.yaml)`:\n\n)?```yaml\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern RULE =
+      Pattern.compile("^\\| `([a-z-]+)` \\| (.+) \\|$", Pattern.MULTILINE);
+
+  static Stream<MemoryFile> examples() throws IOException {
+    String page = Files.readString(PAGE);
+    Map<String, String> files = new HashMap<>();
+    return EXAMPLE.matcher(page).results().map(it -> example(page, it, files)).toList().stream();
+  }
+
+  private static MemoryFile example(String page, MatchResult found, Map<String, String> files) {
+    String path = found.group(1) != null ? found.group(1) : "line-" + lineOf(page, found) + ".yaml";
+    files.put(path, found.group(2));
+    return new MemoryFile(path, files);
+  }
+
+  private static long lineOf(String page, MatchResult found) {
+    return page.substring(0, found.start()).lines().count() + 1;
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleCompiles(MemoryFile example) {
+    Compilation compilation = CatalogCompiler.compile(example, "codes.yaml", "com.example");
+    assertThat(compilation.findings()).isEmpty();
+    assertThat(compilation.files()).isNotEmpty();
+  }
+
+  @Test
+  void thereAreExamples() throws IOException {
+    assertThat(examples()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void theTableOfRulesIsComplete() throws IOException {
+    String page = Files.readString(PAGE);
+    String findings = page.substring(page.indexOf("\n## Findings\n"));
+    List<String> shown =
+        RULE.matcher(findings).results().map(it -> it.group(1) + ": " + it.group(2)).toList();
+    assertThat(shown)
+        .isEqualTo(Stream.of(Rule.values()).map(it -> it.id() + ": " + it.purpose()).toList());
+  }
+}
