@@ -1,0 +1,39 @@
+package dev.codebook.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Looks for a catalog in one place after the other, and stops where there is one. */
+final class CatalogSearch {
+
+  private final List<Place> places;
+
+  private CatalogSearch(List<Place> places) {
+    this.places = places;
+  }
+
+  static CatalogSearch in(ProcessingEnvironment environment) {
+    ClassPath classPath = new ClassPath(environment);
+    PackageSources sources = new PackageSources(environment);
+    return new CatalogSearch(
+        List.of(
+            new OptionDirectories(environment.getOptions(), classPath),
+            new SourceTree(sources, classPath),
+            new OutputTree(sources, environment.getFiler(), classPath),
+            new ClassOutput(environment.getFiler(), classPath),
+            classPath));
+  }
+
+  Answer find(NamedCatalog wanted) {
+    List<String> lookedAt = new ArrayList<>();
+    for (Place place : places) {
+      Answer answer = place.look(wanted);
+      lookedAt.addAll(answer.lookedAt());
+      if (!answer.isEmpty()) {
+        return new Answer(answer.files(), lookedAt);
+      }
+    }
+    return Answer.nothing(lookedAt.stream().distinct().toList());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.codebook.processor;
+
+import dev.codebook.compiler.read.CatalogFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.tools.FileObject;
+
+/**
+ * A catalog's file in a dependency's jar, or wherever else a compiler keeps its class path.
+ *
+ * @param name its path from the root of the class path, with {@code /} between its parts
+ */
+record DependencyFile(String name, FileObject file, ClassPath classPath) implements CatalogFile {
+
+  @Override
+  public String displayPath() {
+    return Uris.jarOf(file).map(jar -> jar + "!/" + name).orElseGet(file::getName);
+  }
+
+  @Override
+  public String identity() {
+    return displayPath();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return file.openInputStream();
+  }
+
+  @Override
+  public Optional<CatalogFile> imported(String reference) {
+    CatalogName imported = new CatalogName(reference);
+    if (imported.isOnClassPathOnly()) {
+      return classPath.find(imported.path());
+    }
+    try {
+      Path sibling = Path.of(name).resolveSibling(reference).normalize();
+      return classPath.find(sibling.toString().replace('\\', '/'));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.processor;
+
+import dev.codebook.compiler.read.CatalogFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The directories from the package's source file up to the root of the project. Sources rather than
+ * what a build copies of them: there an author edits the catalog, and there it is up to date.
+ */
+final class SourceTree implements Place {
+
+  private final PackageSources sources;
+  private final ClassPath classPath;
+
+  SourceTree(PackageSources sources, ClassPath classPath) {
+    this.sources = sources;
+    this.classPath = classPath;
+  }
+
+  @Override
+  public Answer look(NamedCatalog wanted) {
+    if (wanted.name().isOnClassPathOnly()) {
+      return Answer.nothing(List.of());
+    }
+    return sources
+        .directoryOf(wanted.in())
+        .map(start -> SourceWalk.from(start, wanted.in().getQualifiedName().toString()))
+        .map(walk -> look(walk, wanted.name().path()))
+        .orElse(Answer.nothing(List.of()));
+  }
+
+  private Answer look(SourceWalk walk, String name) {
+    List<String> lookedAt = new ArrayList<>();
+    for (Path directory : walk.directories()) {
+      List<Path> candidates = new ArrayList<>(walk.candidates(directory, name));
+      candidates.forEach(candidate -> lookedAt.add(candidate.toString()));
+      List<CatalogFile> files = existing(candidates);
+      if (!files.isEmpty() && walk.isAmongResources(directory)) {
+        // Neither the resources nor the root of a module is nearer to its package.
+        candidates.add(walk.moduleRoot().resolve(name));
+        return new Answer(existing(candidates), lookedAt);
+      }
+      if (!files.isEmpty()) {
+        return new Answer(files, lookedAt);
+      }
+    }
+    return Answer.nothing(lookedAt);
+  }
+
+  private List<CatalogFile> existing(List<Path> candidates) {
+    Set<String> seen = new HashSet<>();
+    return candidates.stream()
+        .map(candidate -> DiskFile.at(candidate, classPath))
+        .flatMap(Optional::stream)
+        .filter(file -> seen.add(file.identity()))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.codebook.processor;
+
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Finds types that would be there twice, by two catalogs or by a catalog and the sources. */
+final class TypeClashes {
+
+  /** As many names as a reader needs to see which set is meant. */
+  private static final int SHOWN = 4;
+
+  private final Set<String> sourceTypes;
+  private final Reporter reporter;
+
+  /**
+   * Starts with what is in the sources.
+   *
+   * @param sourceTypes qualified names, to which later rounds may add
+   */
+  TypeClashes(Set<String> sourceTypes, Reporter reporter) {
+    this.sourceTypes = sourceTypes;
+    this.reporter = reporter;
+  }
+
+  /** Reports every clash of the catalogs of one package; true where there is none. */
+  boolean areAbsent(List<CompiledCatalog> catalogs) {
+    boolean clean = true;
+    Map<String, NamedCatalog> owners = new HashMap<>();
+    for (CompiledCatalog compiled : catalogs) {
+      clean &= isNew(compiled) & isDistinct(compiled, owners);
+      compiled.types().forEach(type -> owners.putIfAbsent(fileKey(type), compiled.catalog()));
+    }
+    return clean;
+  }
+
+  /** Reports a type that turned out to exist while it was being written. */
+  void reportExisting(NamedCatalog catalog, List<String> types) {
+    String message =
+        "Catalog %s gives %s, which the package's sources have already. A generated type has a name"
+            + " that the package does not have yet. Rename the set in the catalog or the type in"
+            + " the sources.";
+    reporter.report(catalog, Rule.TYPE_EXISTS, message.formatted(quote(catalog), listed(types)));
+  }
+
+  private boolean isNew(CompiledCatalog compiled) {
+    List<String> existing = matching(compiled, sourceTypes::contains);
+    if (!existing.isEmpty()) {
+      reportExisting(compiled.catalog(), existing);
+    }
+    return existing.isEmpty();
+  }
+
+  private boolean isDistinct(CompiledCatalog compiled, Map<String, NamedCatalog> owners) {
+    List<String> shared = matching(compiled, type -> owners.containsKey(fileKey(type)));
+    if (shared.isEmpty()) {
+      return true;
+    }
+    NamedCatalog owner = owners.get(fileKey(shared.get(0)));
+    String message =
+        "Catalogs %s and %s both give %s. A package has one type of a name. Rename the set in one"
+            + " of them or, if one imports the other, name only that one.";
+    reporter.report(
+        compiled.catalog(),
+        Rule.COLLIDING_NAME,
+        message.formatted(quote(owner), quote(compiled.catalog()), listed(shared)));
+    return false;
+  }
+
+  private static List<String> matching(CompiledCatalog compiled, Predicate<String> condition) {
+    return compiled.types().stream().filter(condition).sorted().toList();
+  }
+
+  // Many file systems hold one file for names that differ only in case.
+  private static String fileKey(String type) {
+    return type.toLowerCase(Locale.ROOT);
+  }
+
+  private static String listed(List<String> types) {
+    String shown =
+        types.stream()
+            .limit(SHOWN)
+            .map(type -> type.substring(type.lastIndexOf('.') + 1))
+            .collect(Collectors.joining(", "));
+    int more = types.size() - SHOWN;
+    return more > 0 ? shown + " and " + more + " more types" : shown;
+  }
+
+  private static String quote(NamedCatalog catalog) {
+    return Printable.quote(catalog.name().written());
+  }
+}
