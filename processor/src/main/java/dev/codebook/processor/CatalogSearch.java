@@ -13,14 +13,14 @@ final class CatalogSearch {
     this.places = places;
   }
 
-  static CatalogSearch in(ProcessingEnvironment environment) {
+  static CatalogSearch in(ProcessingEnvironment environment, OutputDirectory output) {
     ClassPath classPath = new ClassPath(environment);
     PackageSources sources = new PackageSources(environment);
     return new CatalogSearch(
         List.of(
             new OptionDirectories(environment.getOptions(), classPath),
             new SourceTree(sources, classPath),
-            new OutputTree(sources, environment.getFiler(), classPath),
+            new OutputTree(sources, output, classPath),
             new ClassOutput(environment.getFiler(), classPath),
             classPath));
   }

@@ -1,6 +1,7 @@
 package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class CodebookProcessor extends AbstractProcessor {
   private Reporter reporter;
   private PackageCatalogs catalogs;
   private TypeWriter writer;
+  private OutputDirectory output;
+  private boolean stopped;
 
   /** For the compiler, which finds the processor by its name. */
   public CodebookProcessor() {}
@@ -46,7 +49,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
-    CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment), reporter);
+    output = new OutputDirectory(environment.getFiler());
+    CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
     catalogs = new PackageCatalogs(locator, clashes, reporter);
     writer = new TypeWriter(environment.getFiler(), clashes, reporter);
   }
@@ -66,7 +70,24 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   private void generate(PackageElement in) {
     List<NamedCatalog> named = NamedCatalog.of(in);
-    catalogs.compile(named).forEach(writer::write);
+    List<CompiledCatalog> compiled = catalogs.compile(named);
+    compiled.forEach(writer::write);
+    if (compiled.isEmpty() && !named.isEmpty()) {
+      stopAfter(named.get(0));
+    }
+  }
+
+  // Once is enough, and it is a courtesy: whatever goes wrong with it, the findings have been told.
+  private void stopAfter(NamedCatalog catalog) {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    try {
+      EarlyStop.after(catalog, processingEnv, output);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // Not javac, or not one that lets itself be stopped.
+    }
   }
 
   private void rememberTypes(RoundEnvironment round) {

@@ -1,14 +1,11 @@
 package dev.codebook.processor;
 
 import dev.codebook.compiler.read.CatalogFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
-import javax.tools.StandardLocation;
 
 /**
  * The directories above the class output, for compilers that do not tell where a source file is.
@@ -16,16 +13,13 @@ import javax.tools.StandardLocation;
  */
 final class OutputTree implements Place {
 
-  /** Never opened, so never written. */
-  private static final String PROBE = "codebook.probe";
-
   private final PackageSources sources;
-  private final Filer filer;
+  private final OutputDirectory output;
   private final ClassPath classPath;
 
-  OutputTree(PackageSources sources, Filer filer, ClassPath classPath) {
+  OutputTree(PackageSources sources, OutputDirectory output, ClassPath classPath) {
     this.sources = sources;
-    this.filer = filer;
+    this.output = output;
     this.classPath = classPath;
   }
 
@@ -35,7 +29,7 @@ final class OutputTree implements Place {
     if (wanted.name().isOnClassPathOnly() || sourceIsKnown) {
       return Answer.nothing(List.of());
     }
-    return classOutput().map(output -> look(output, wanted)).orElse(Answer.nothing(List.of()));
+    return output.path().map(output -> look(output, wanted)).orElse(Answer.nothing(List.of()));
   }
 
   private Answer look(Path output, NamedCatalog wanted) {
@@ -71,14 +65,5 @@ final class OutputTree implements Place {
         .flatMap(it -> it)
         .map(below -> directory.resolve(below).resolve(wanted.name().path()))
         .toList();
-  }
-
-  private Optional<Path> classOutput() {
-    try {
-      return Uris.pathOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE))
-          .map(Path::getParent);
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,23 +12,7 @@ final class TreesSource {
   private TreesSource() {}
 
   static FileObject fileOf(PackageElement in, ProcessingEnvironment environment) {
-    TreePath path = Trees.instance(unwrapped(environment)).getPath(in);
+    TreePath path = Trees.instance(JavacEnvironment.within(environment)).getPath(in);
     return path == null ? null : path.getCompilationUnit().getSourceFile();
-  }
-
-  // IntelliJ's build hands a proxy of the environment to processors, and a method that removes it.
-  private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
-    try {
-      Class<?> wrappers =
-          Class.forName(
-              "org.jetbrains.jps.javac.APIWrappers", true, environment.getClass().getClassLoader());
-      Object inner =
-          wrappers
-              .getMethod("unwrap", Class.class, Object.class)
-              .invoke(null, ProcessingEnvironment.class, environment);
-      return inner instanceof ProcessingEnvironment known ? known : environment;
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-      return environment;
-    }
   }
 }

@@ -31,7 +31,8 @@ final class SearchProbe extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    CatalogSearch search = CatalogSearch.in(processingEnv);
+    CatalogSearch search =
+        CatalogSearch.in(processingEnv, new OutputDirectory(processingEnv.getFiler()));
     for (TypeElement annotation : annotations) {
       ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream()
           .flatMap(in -> NamedCatalog.of(in).stream())
