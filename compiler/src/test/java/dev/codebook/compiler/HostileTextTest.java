@@ -20,11 +20,63 @@ class HostileTextTest {
 
   private static final List<String> FRAGMENTS =
       List.of(
-          "*/", "/*", "//", "\\u002a\\u002f", "\\u000a", "\\", "\\\\u0022", "\"", "\"\"\"", "'", "`",
-          "$L", "$S", "$T", "$$", "$", "{@code", "{@link X}", "}", "{", "@deprecated", "@see", "<b>",
-          "</pre>", "<script>", "<!--", "-->", "&amp;", "&", "&#42;", "%s", "%n", "\n", "\r\n", "\r",
-          "\t", "\f", "\b", "\0", "\u001a", "\u007f", "\u0085", "\u00a0", "\u00e9", "\u2028", "\u202e",
-          "\u200f", "\ufeff", "\ufffe", "\uffff", "\ud83d\ude00", "\ud800", "\udc00", " ", "  ", "a", "X");
+          "*/",
+          "/*",
+          "//",
+          "\\u002a\\u002f",
+          "\\u000a",
+          "\\",
+          "\\\\u0022",
+          "\"",
+          "\"\"\"",
+          "'",
+          "`",
+          "$L",
+          "$S",
+          "$T",
+          "$$",
+          "$",
+          "{@code",
+          "{@link X}",
+          "}",
+          "{",
+          "@deprecated",
+          "@see",
+          "<b>",
+          "</pre>",
+          "<script>",
+          "<!--",
+          "-->",
+          "&amp;",
+          "&",
+          "&#42;",
+          "%s",
+          "%n",
+          "\n",
+          "\r\n",
+          "\r",
+          "\t",
+          "\f",
+          "\b",
+          "\0",
+          "\u001a",
+          "\u007f",
+          "\u0085",
+          "\u00a0",
+          "\u00e9",
+          "\u2028",
+          "\u202e",
+          "\u200f",
+          "\ufeff",
+          "\ufffe",
+          "\uffff",
+          "\ud83d\ude00",
+          "\ud800",
+          "\udc00",
+          " ",
+          "  ",
+          "a",
+          "X");
 
   @TempDir Path directory;
 
@@ -35,8 +87,7 @@ class HostileTextTest {
     Compilation compilation =
         CatalogCompiler.compile(new Text(catalog(texts)), "a\\u000ab\n*/.yaml", "com.example");
     assertThat(compilation.findings()).isEmpty();
-    assertThat(compilation.files())
-        .allSatisfy(file -> assertThat(file.text()).matches("[ -~\n]*"));
+    assertThat(compilation.files()).allSatisfy(file -> assertThat(file.text()).matches("[ -~\n]*"));
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       Object[] codes = types.type("com.example.Text").getEnumConstants();
       for (int i = 0; i < texts.size(); i++) {
