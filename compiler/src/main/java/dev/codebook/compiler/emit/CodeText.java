@@ -77,6 +77,9 @@ final class CodeText {
   }
 
   private static boolean saysSomething(FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return !text.value().isBlank();
+    }
     return !(value instanceof FieldValue.Constants constants) || !constants.names().isEmpty();
   }
 

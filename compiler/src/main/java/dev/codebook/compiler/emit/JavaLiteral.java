@@ -15,6 +15,10 @@ final class JavaLiteral {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       appendEscaped(literal, text.charAt(i));
+      if (isLoneHighSurrogate(text, i)) {
+        // javac misreads an escape that stands right behind one.
+        literal.append("\" + \"");
+      }
     }
     return CodeBlock.of("$L", literal.append('"').toString());
   }
@@ -47,6 +51,11 @@ final class JavaLiteral {
     String digits =
         type == KeyType.LONG ? Long.toHexString(value) : Integer.toHexString((int) value);
     return "0x" + digits.toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isLoneHighSurrogate(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)));
   }
 
   private static void appendEscaped(StringBuilder literal, char c) {
