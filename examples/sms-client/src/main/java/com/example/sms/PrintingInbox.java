@@ -1,0 +1,21 @@
+package com.example.sms;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** Prints what comes, and says where it keeps what is no report. */
+record PrintingInbox(ReportPrinter printer, MalformedBodies malformed, PrintStream err)
+    implements Inbox {
+
+  @Override
+  public void receive(DeliveryReport report) {
+    printer.print(report);
+  }
+
+  @Override
+  public void keepMalformed(byte[] body, MalformedReport reason) throws IOException {
+    Path file = malformed.keep(body);
+    err.println(Printable.line(reason.getMessage()) + " Kept as " + file);
+  }
+}
