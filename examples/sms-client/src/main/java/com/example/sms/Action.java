@@ -10,7 +10,9 @@ enum Action {
   RETRY,
   /** Not delivered, and not to be sent again: that would not help, or nobody wants it. */
   GIVE_UP,
-  /** Not delivered, for a cause on our side: correct the message or the account, then send again. */
+  /**
+   * Not delivered, for a cause on our side: correct the message or the account, then send again.
+   */
   FIX_REQUEST,
   /** A person has to look: the catalog does not hold it, or the report contradicts itself. */
   LOOK_AT_IT

@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
  * The endpoint that the vendor calls with delivery reports.
  *
  * <p>The vendor sends a report again until the answer is a 2xx, so a report is answered with one
- * only once the inbox has it. A body that is no report is kept, and answered with 400 and the reason.
+ * only once the inbox has it. A body that is no report is kept, and answered with 400 and the
+ * reason.
  */
 final class CallbackServer implements AutoCloseable {
 

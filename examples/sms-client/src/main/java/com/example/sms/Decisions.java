@@ -48,7 +48,8 @@ final class Decisions {
       case UNKNOWN ->
           byCode == Action.GIVE_UP
               ? new Decision(byCode, why(code))
-              : new Decision(Action.LOOK_AT_IT, "It may have arrived. Sent again, it may come twice.");
+              : new Decision(
+                  Action.LOOK_AT_IT, "It may have arrived. Sent again, it may come twice.");
       case ABORTED, REJECTED, FAILED, EXPIRED ->
           byCode == Action.DONE || byCode == Action.WAIT
               ? contradiction(status)
@@ -62,7 +63,8 @@ final class Decisions {
 
   private static Decision contradiction(DeliveryStatus status) {
     return new Decision(
-        Action.LOOK_AT_IT, "Contradictory: a message with this code is not " + status.title() + ".");
+        Action.LOOK_AT_IT,
+        "Contradictory: a message with this code is not " + status.title() + ".");
   }
 
   private static String difference(DeliveryCode code, DeliveryStatus status) {

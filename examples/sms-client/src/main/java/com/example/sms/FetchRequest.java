@@ -62,7 +62,8 @@ record FetchRequest(String batchId, Optional<String> recipient, ReportQuery quer
     try {
       return numbers.stream().map(Integer::valueOf).map(AnyDeliveryCode::ofRest).toList();
     } catch (NumberFormatException e) {
-      throw new UsageException("A code is a number, such as 402, not " + String.join(",", numbers) + ".");
+      throw new UsageException(
+          "A code is a number, such as 402, not " + String.join(",", numbers) + ".");
     }
   }
 }

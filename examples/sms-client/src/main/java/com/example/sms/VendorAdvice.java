@@ -6,8 +6,8 @@ final class VendorAdvice {
   private VendorAdvice() {}
 
   /**
-   * For the standard codes, which have a duration. What a partner finds wrong with the message stays
-   * wrong until the message is another one.
+   * For the standard codes, which have a duration. What a partner finds wrong with the message
+   * stays wrong until the message is another one.
    */
   static Action byDuration(DeliveryCode code) {
     return code.duration()

@@ -97,8 +97,7 @@ class CallbackServerTest {
   @Test
   void boundsTheBody() throws Exception {
     String padding = " ".repeat(CallbackServer.MAX_BODY_BYTES - REPORT.length());
-    assertThat(send("POST", BodyPublishers.ofString(REPORT + padding)).statusCode())
-        .isEqualTo(204);
+    assertThat(send("POST", BodyPublishers.ofString(REPORT + padding)).statusCode()).isEqualTo(204);
     assertThat(send("POST", BodyPublishers.ofString(REPORT + padding + " ")).statusCode())
         .isEqualTo(413);
     assertThat(inbox.reports).hasSize(1);

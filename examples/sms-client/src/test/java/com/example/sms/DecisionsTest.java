@@ -31,9 +31,7 @@ class DecisionsTest {
             .skip(1)
             .map(line -> Integer.valueOf(line.substring(0, line.indexOf(','))))
             .toList();
-    assertThat(codes)
-        .map(DeliveryCode::fromRest)
-        .containsExactlyInAnyOrder(DeliveryCode.values());
+    assertThat(codes).map(DeliveryCode::fromRest).containsExactlyInAnyOrder(DeliveryCode.values());
   }
 
   @ParameterizedTest

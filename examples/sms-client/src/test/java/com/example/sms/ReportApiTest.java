@@ -54,7 +54,8 @@ class ReportApiTest {
     assertThat(api(Duration.ofSeconds(10)).batch("B", ReportQuery.SUMMARY))
         .isEqualTo(ReportJson.read(BATCH.getBytes(UTF_8)));
     assertThat(requests)
-        .containsExactly("GET /api/xms/v1/plan%201/batches/B/delivery_report?type=summary Bearer t");
+        .containsExactly(
+            "GET /api/xms/v1/plan%201/batches/B/delivery_report?type=summary Bearer t");
   }
 
   @Test
@@ -124,8 +125,7 @@ class ReportApiTest {
   }
 
   private ReportApi api(Duration timeout) {
-    URI base =
-        URI.create("http://localhost:" + server.getAddress().getPort() + "/api/");
+    URI base = URI.create("http://localhost:" + server.getAddress().getPort() + "/api/");
     return new ReportApi(base, "plan 1", "t", timeout);
   }
 

@@ -86,8 +86,7 @@ class ReportJsonTest {
     assertThat(report.operator()).isEmpty();
     assertThat(report.lines())
         .containsExactly(
-            new StatusLine(
-                DeliveryCode.DISPATCHED, DeliveryStatus.DISPATCHED, 1, List.of("+44")));
+            new StatusLine(DeliveryCode.DISPATCHED, DeliveryStatus.DISPATCHED, 1, List.of("+44")));
   }
 
   @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActionsAgreeTest {
 
   private static final List<AnyDeliveryStatus> STATUSES =
-      Stream.concat(
-              Stream.of(DeliveryStatus.values()), Stream.of(AnyDeliveryStatus.of("Bounced")))
+      Stream.concat(Stream.of(DeliveryStatus.values()), Stream.of(AnyDeliveryStatus.of("Bounced")))
           .toList();
 
   private final Decisions byVisitor = Decisions.byVisitor();
