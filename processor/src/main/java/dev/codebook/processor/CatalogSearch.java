@@ -21,7 +21,7 @@ final class CatalogSearch {
             new OptionDirectories(environment.getOptions(), classPath),
             new SourceTree(sources, classPath),
             new OutputTree(sources, output, classPath),
-            new ClassOutput(environment.getFiler(), classPath),
+            new ClassOutput(output, environment.getFiler(), classPath),
             classPath));
   }
 

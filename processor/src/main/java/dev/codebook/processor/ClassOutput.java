@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The directory of compiled classes, into which builds copy resources. */
 final class ClassOutput implements Place {
 
+  private final OutputDirectory output;
   private final Filer filer;
   private final ClassPath classPath;
 
-  ClassOutput(Filer filer, ClassPath classPath) {
+  ClassOutput(OutputDirectory output, Filer filer, ClassPath classPath) {
+    this.output = output;
     this.filer = filer;
     this.classPath = classPath;
   }
@@ -25,16 +26,18 @@ final class ClassOutput implements Place {
       return Answer.nothing(List.of());
     }
     String name = wanted.name().path();
-    Optional<CatalogFile> found =
-        Resources.find(filer, StandardLocation.CLASS_OUTPUT, "", name)
-            .map(file -> asCatalog(name, file));
-    return new Answer(found.stream().toList(), List.of("the class output: " + name));
+    return output.path().map(it -> onDisk(it.resolve(name))).orElseGet(() -> elsewhere(name));
   }
 
-  private CatalogFile asCatalog(String name, FileObject file) {
-    Optional<Path> path = Uris.pathOf(file);
-    return path.isPresent()
-        ? new DiskFile(path.get(), classPath)
-        : new DependencyFile(name, file, classPath);
+  private Answer onDisk(Path path) {
+    return new Answer(DiskFile.at(path, classPath).stream().toList(), List.of(path.toString()));
+  }
+
+  // Tests and some tools keep what they compile in memory.
+  private Answer elsewhere(String name) {
+    Optional<CatalogFile> found =
+        Resources.find(filer, StandardLocation.CLASS_OUTPUT, "", name)
+            .map(file -> new DependencyFile(name, file, classPath));
+    return new Answer(found.stream().toList(), List.of("the class output: " + name));
   }
 }

@@ -2,9 +2,11 @@ package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -57,36 +59,39 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    try {
-      rememberTypes(round);
-      annotatedPackages(annotations, round).forEach(this::generate);
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
-      reporter.bug(bug);
+    rememberTypes(round);
+    List<NamedCatalog> failed = new ArrayList<>();
+    for (PackageElement in : annotatedPackages(annotations, round)) {
+      List<NamedCatalog> named = NamedCatalog.of(in);
+      if (!generate(named)) {
+        failed.addAll(named.subList(0, 1));
+      }
     }
-    // Codebook's annotations are for nobody else, and javac warns of annotations that nobody
-    // claims.
+    stopAfter(failed);
+    // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;
   }
 
-  private void generate(PackageElement in) {
-    List<NamedCatalog> named = NamedCatalog.of(in);
-    List<CompiledCatalog> compiled = catalogs.compile(named);
-    compiled.forEach(writer::write);
-    if (compiled.isEmpty() && !named.isEmpty()) {
-      stopAfter(named.get(0));
+  /** Generates the types of one package; false where findings or a bug prevent it. */
+  private boolean generate(List<NamedCatalog> named) {
+    try {
+      Optional<List<CompiledCatalog>> compiled = catalogs.compile(named);
+      compiled.orElse(List.of()).forEach(writer::write);
+      return compiled.isPresent();
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
+      reporter.bug(bug);
+      return false;
     }
   }
 
-  // Once is enough, and it is a courtesy: whatever goes wrong with it, the findings have been told.
-  private void stopAfter(NamedCatalog catalog) {
-    if (stopped) {
-      return;
-    }
-    stopped = true;
+  private void stopAfter(List<NamedCatalog> failed) {
     try {
-      EarlyStop.after(catalog, processingEnv, output);
+      if (!failed.isEmpty() && !stopped) {
+        stopped = true;
+        EarlyStop.after(failed, processingEnv, output);
+      }
     } catch (IOException | RuntimeException | LinkageError e) {
-      // Not javac, or not one that lets itself be stopped.
+      // Not a javac, or none that can be stopped: the findings have been told all the same.
     }
   }
 

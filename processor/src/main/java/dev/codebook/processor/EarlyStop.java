@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
@@ -28,59 +31,77 @@ final class EarlyStop implements TaskListener {
   private static final String CONTENT =
       "// Codebook deletes this file when it has served to stop javac after an error.\n";
 
-  private final NamedCatalog at;
   private final Trees trees;
   private final TreePath place;
-  private JavaFileObject file;
+  private final String message;
+  private final JavaFileObject source;
 
-  private EarlyStop(NamedCatalog at, ProcessingEnvironment environment) {
-    this.at = at;
-    this.trees = Trees.instance(environment);
-    this.place = trees.getPath(at.in(), at.annotation(), at.value());
+  private EarlyStop(Trees trees, TreePath place, String message, JavaFileObject source) {
+    this.trees = trees;
+    this.place = place;
+    this.message = message;
+    this.source = source;
   }
 
-  /** Stops javac after this round, if it is a javac that can be stopped. */
-  static void after(NamedCatalog at, ProcessingEnvironment given, OutputDirectory output)
+  /**
+   * Stops javac after this round.
+   *
+   * @param failed the first catalog of each package that stays without types; at least one
+   * @throws IllegalArgumentException if the compiler is not javac
+   */
+  static void after(List<NamedCatalog> failed, ProcessingEnvironment given, OutputDirectory output)
       throws IOException {
     ProcessingEnvironment environment = JavacEnvironment.within(given);
-    JavacTask task = JavacTask.instance(environment);
-    EarlyStop stop = new EarlyStop(at, environment);
-    if (stop.place != null && output.path().isPresent()) {
-      task.addTaskListener(stop);
-      stop.write(environment);
-    }
-  }
-
-  private void write(ProcessingEnvironment environment) throws IOException {
-    String name = at.in().getQualifiedName() + "." + NAME;
-    file = environment.getFiler().createSourceFile(name, at.in());
-    try (Writer writer = file.openWriter()) {
-      writer.write(CONTENT);
+    Trees trees = Trees.instance(environment);
+    NamedCatalog at = failed.get(0);
+    TreePath place = trees.getPath(at.in(), at.annotation(), at.value());
+    // What is not on disk cannot be deleted.
+    if (place != null && isOnDisk(place) && output.path().isPresent()) {
+      JavaFileObject source = write(at, environment.getFiler());
+      JavacTask.instance(environment)
+          .addTaskListener(new EarlyStop(trees, place, message(failed), source));
     }
   }
 
   @Override
   public void started(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.PARSE
-        && event.getSourceFile().getName().endsWith(NAME + ".java")) {
-      tell();
-      Uris.pathOf(file).ifPresent(EarlyStop::delete);
+        && event.getSourceFile().isNameCompatible(NAME, JavaFileObject.Kind.SOURCE)) {
+      trees.printMessage(Kind.ERROR, message, place.getLeaf(), place.getCompilationUnit());
+      Uris.pathOf(source).ifPresent(EarlyStop::delete);
     }
   }
 
-  private void tell() {
-    String message =
-        ("Codebook generated no types for package %s, because of what is told"
-                + " above. Other errors of the sources are told once that is mended.")
-            .formatted(at.in().getQualifiedName());
-    trees.printMessage(Kind.ERROR, message, place.getLeaf(), place.getCompilationUnit());
+  private static boolean isOnDisk(TreePath place) {
+    return Uris.pathOf(place.getCompilationUnit().getSourceFile()).isPresent();
+  }
+
+  private static JavaFileObject write(NamedCatalog at, Filer filer) throws IOException {
+    JavaFileObject source =
+        filer.createSourceFile(at.in().getQualifiedName() + "." + NAME, at.in());
+    try (Writer writer = source.openWriter()) {
+      writer.write(CONTENT);
+    }
+    return source;
+  }
+
+  private static String message(List<NamedCatalog> failed) {
+    String packages =
+        failed.stream()
+            .map(it -> it.in().getQualifiedName().toString())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "Codebook generated no types for "
+        + packages
+        + ", because of what is told above. Other errors in the sources are told once that is"
+        + " mended.";
   }
 
   private static void delete(Path path) {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      // It holds a comment and nothing else.
+      // It stays as a comment and nothing else.
     }
   }
 }

@@ -29,13 +29,13 @@ final class PackageCatalogs {
    *
    * @return what to write, or nothing where one of the catalogs has an error
    */
-  List<CompiledCatalog> compile(List<NamedCatalog> catalogs) {
+  Optional<List<CompiledCatalog>> compile(List<NamedCatalog> catalogs) {
     List<CompiledCatalog> compiled = new ArrayList<>();
     for (NamedCatalog catalog : catalogs) {
       locator.locate(catalog).flatMap(file -> compile(catalog, file)).ifPresent(compiled::add);
     }
     boolean allClean = compiled.size() == catalogs.size();
-    return clashes.areAbsent(compiled) && allClean ? compiled : List.of();
+    return clashes.areAbsent(compiled) && allClean ? Optional.of(compiled) : Optional.empty();
   }
 
   private Optional<CompiledCatalog> compile(NamedCatalog catalog, CatalogFile file) {
