@@ -59,8 +59,8 @@ final class Aliases {
         entry.value().position(),
         Printable.quote(Builtins.ALIASES)
             + " does not say which key it is for. The aliases of a code of several keys stand behind"
-            + (" the names of the keys. Write them as `{ "
+            + (" the names of the keys. Write them as '{ "
                 + schema.keyNames().get(0)
-                + ": [ … ] }`."));
+                + ": [ … ] }'."));
   }
 }

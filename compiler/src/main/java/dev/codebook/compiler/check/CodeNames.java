@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The constants of the codes that a set lists itself. */
 final class CodeNames {
 
-  private static final String WAY_OUT = "Add `constant:` to the code, such as `constant: OTHER`.";
+  private static final String WAY_OUT = "Add 'constant:' to the code, such as 'constant: OTHER'.";
 
   private final Scalars scalars;
   private final Constants constants;

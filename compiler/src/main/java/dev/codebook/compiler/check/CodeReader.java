@@ -80,8 +80,8 @@ final class CodeReader {
           scalar.position(),
           Printable.quote(scalar.text())
               + (" does not say which key it is, of " + Listing.of(schema.keyNames()) + ".")
-              + " A code of several keys names them. Write it as `{ "
-              + (schema.keyNames().get(0) + ": … }`."));
+              + " A code of several keys names them. Write it as '{ "
+              + (schema.keyNames().get(0) + ": … }'."));
     }
   }
 

@@ -71,7 +71,7 @@ final class ConstantCollisions {
             + (" becomes the constant " + second.constant() + ", as " + first.shown() + " does ")
             + (Place.of(first.name().position(), position) + ".")
             + " Codes of a set have different constants. Give one of the two another name, with the"
-            + (" vendor's as `title:`, or a `constant: " + second.constant() + "_2`."));
+            + (" vendor's as 'title:', or a 'constant: " + second.constant() + "_2'."));
   }
 
   private void reportType(CodeDraft code) {
@@ -81,7 +81,7 @@ final class ConstantCollisions {
         code.shown()
             + (" becomes the constant " + code.constant() + ", which would hide the type ")
             + (code.constant() + " in the enum " + schema.name() + ".")
-            + (" Give the code another one, such as `constant: " + code.constant() + "_CODE`."));
+            + (" Give the code another one, such as 'constant: " + code.constant() + "_CODE'."));
   }
 
   private void reportRanges(Located<String> first, RangeDraft second) {
@@ -94,6 +94,6 @@ final class ConstantCollisions {
             + (Printable.quote(first.value()) + " does ")
             + (Place.of(first.position(), position) + ".")
             + " Ranges of a set have different constants. Give one of the two another name, or a"
-            + (" `constant: " + second.constant() + "_2`."));
+            + (" 'constant: " + second.constant() + "_2'."));
   }
 }

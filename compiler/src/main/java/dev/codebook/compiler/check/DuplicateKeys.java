@@ -1,7 +1,6 @@
 package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
@@ -57,12 +56,12 @@ final class DuplicateKeys {
         Rule.DUPLICATE_KEY,
         position,
         second.code().shown()
-            + (" has the " + Printable.quote(key.name()) + " " + shown(second) + ", as ")
+            + (" has the " + key.shown() + " " + shown(second) + ", as ")
             + (same ? "it already has" : first.code().shown() + " has")
             + written(first, second)
             + (" " + Place.of(first.value().position(), position) + ".")
             + (same
-                ? " A key stands once. Take one of the two out."
+                ? " A key stands once. Remove one of the two."
                 : " A key leads to one code of a set. Change one of the two."));
   }
 

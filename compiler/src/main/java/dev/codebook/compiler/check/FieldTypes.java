@@ -10,7 +10,6 @@ import dev.codebook.compiler.read.WrittenField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the type that a field names. */
 final class FieldTypes {
@@ -40,10 +39,10 @@ final class FieldTypes {
       String vocabulary = JavaName.capitalized(field.name().value());
       return words.declaredBy(set.name()).find(vocabulary).map(FieldType.class::cast);
     }
-    return field.type().flatMap(type -> named(set, type));
+    return field.type().flatMap(this::named);
   }
 
-  private Optional<FieldType> named(DeclaredSet set, Located<String> type) {
+  private Optional<FieldType> named(Located<String> type) {
     String name = type.value();
     if (PLAIN.containsKey(name)) {
       return Optional.of(PLAIN.get(name));
@@ -56,7 +55,7 @@ final class FieldTypes {
     if (sets.find(name).isPresent()) {
       return Optional.of(new FieldType.Reference(name));
     }
-    reportUnresolved(set, type);
+    reportUnresolved(type);
     return Optional.empty();
   }
 
@@ -92,16 +91,16 @@ final class FieldTypes {
             : " It declares " + Listing.of(declared.names()) + ".");
   }
 
-  private void reportUnresolved(DeclaredSet set, Located<String> type) {
+  private void reportUnresolved(Located<String> type) {
     String name = type.value();
-    Set<String> vocabularies = words.declaredBy(set.name()).names();
-    if (vocabularies.contains(name)) {
+    Optional<String> vocabulary = words.vocabularyAnywhere(name);
+    if (vocabulary.isPresent()) {
       report.add(
           Rule.UNRESOLVED_REFERENCE,
           type.position(),
           Printable.quote(name)
               + " is not a set. A vocabulary is named with the set that declares it. Write "
-              + (Printable.quote(set.name() + "." + name) + "."));
+              + (Printable.quote(vocabulary.get()) + "."));
     } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isTypeElsewhere(name)) {
       sets.reportUnresolved(type);
     } else {

@@ -61,7 +61,7 @@ final class FieldValues {
             scalar.position(),
             Printable.quote(scalar.text())
                 + (" stands in this " + Printable.quote(field.name()) + " twice.")
-                + " A value stands in a list once. Take one out.");
+                + " A value stands in a list once. Remove one.");
       }
     }
     List<String> constants = found.stream().map(Words.Word::constant).toList();

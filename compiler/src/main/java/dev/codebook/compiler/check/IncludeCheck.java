@@ -103,7 +103,7 @@ final class IncludeCheck {
         include.position(),
         Printable.quote(set.name())
             + (" includes " + Printable.quote(include.value()) + " twice.")
-            + " The codes of a set join once. Take one of the two out.");
+            + " The codes of a set join once. Remove one of the two.");
   }
 
   private void reportCycle(DeclaredSet set, Located<String> include) {
@@ -114,8 +114,8 @@ final class IncludeCheck {
         include.position(),
         Printable.quote(include.value())
             + (" includes itself" + by + ".")
-            + " The codes of a set cannot join themselves. Take "
-            + (Printable.quote(include.value()) + " out of what ")
+            + " The codes of a set cannot join themselves. Remove "
+            + (Printable.quote(include.value()) + " from what ")
             + (Printable.quote(set.name()) + " includes."));
   }
 

@@ -6,11 +6,17 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.Node;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads intervals of numbers, {@code FIRST..LAST}. */
 final class Intervals {
 
   private static final String TO = "..";
+
+  /** How intervals are written elsewhere. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("([0-9][0-9A-Fa-fx]{0,30}) ?(?:-|\u2013|to) ?([0-9][0-9A-Fa-fx]{0,30})");
 
   private final Report report;
   private final Numerals numerals;
@@ -28,40 +34,50 @@ final class Intervals {
   Optional<Range.Interval> read(Node.Scalar scalar, NumberType type) {
     String text = scalar.text();
     int to = text.indexOf(TO);
-    if (to < 0) {
-      report.add(
-          Rule.MALFORMED_VALUE,
-          scalar.position(),
-          Printable.quote(text)
-              + (" is not an interval. Write its first and its last " + type.shown)
-              + ", such as 0x400..0x4FF.");
+    String first = to < 0 ? "" : text.substring(0, to).strip();
+    String last = to < 0 ? "" : text.substring(to + TO.length()).strip();
+    if (first.isEmpty() || last.isEmpty()) {
+      reportNoInterval(scalar);
       return Optional.empty();
     }
-    Optional<KeyValue.Number> first =
-        numerals.read(text.substring(0, to).strip(), type, scalar.position());
-    Optional<KeyValue.Number> last =
-        numerals.read(text.substring(to + TO.length()).strip(), type, scalar.position());
-    if (first.isPresent() && last.isPresent()) {
-      return interval(scalar, first.get(), last.get(), type);
+    Optional<KeyValue.Number> from = numerals.read(first, type, scalar.position());
+    Optional<KeyValue.Number> until = numerals.read(last, type, scalar.position());
+    if (from.isEmpty() || until.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (from.get().value() > until.get().value()) {
+      reportDownwards(scalar, from.get(), until.get(), type);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Range.Interval(from.get().value(), until.get().value(), from.get().hex()));
   }
 
-  private Optional<Range.Interval> interval(
+  private void reportNoInterval(Node.Scalar scalar) {
+    Matcher otherwise = OTHERWISE.matcher(scalar.text());
+    String meant =
+        otherwise.matches() ? otherwise.group(1) + TO + otherwise.group(2) : "0x400..0x4FF";
+    report.add(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        Printable.quote(scalar.text())
+            + " is not an interval, which has its first and its last number around '..'. Write it"
+            + (" as in " + meant + "."));
+  }
+
+  private void reportDownwards(
       Node.Scalar scalar, KeyValue.Number first, KeyValue.Number last, NumberType type) {
-    if (first.value() <= last.value()) {
-      return Optional.of(new Range.Interval(first.value(), last.value(), first.hex()));
-    }
+    boolean turnsNegative = first.hex() && last.hex() && first.value() >= 0 && last.value() < 0;
     report.add(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(scalar.text())
             + (" goes down, from " + first.value() + " to " + last.value() + ".")
-            + " An interval names its least number first"
-            + (last.hex() && last.value() < 0
-                ? ", and its highest bit makes a number negative"
-                : "")
-            + (": write " + KeyTexts.of(last, type) + TO + KeyTexts.of(first, type) + "."));
-    return Optional.empty();
+            + " An interval has its least number first. "
+            + (turnsNegative
+                ? "Write two ranges, of which the second begins with "
+                    + KeyTexts.of(new KeyValue.Number(type.least, true), type)
+                : "Write " + KeyTexts.of(last, type) + TO + KeyTexts.of(first, type))
+            + ".");
   }
 }

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.read.WrittenKey;
@@ -15,6 +16,11 @@ record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
 
   String name() {
     return written.name().value();
+  }
+
+  /** How a message calls it. */
+  String shown() {
+    return written.named() ? Printable.quote(name()) : "key";
   }
 
   boolean optional() {

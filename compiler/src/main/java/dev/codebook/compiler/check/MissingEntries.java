@@ -57,7 +57,8 @@ final class MissingEntries {
         Printable.quote(code.value())
             + (" lacks " + Listing.of(missing) + ".")
             + (" Each code of " + schema.name() + " has " + them + ".")
-            + (" Add " + them + " to the code")
-            + (declarable ? ", or let the set declare " + them + " with '?'." : "."));
+            + (declarable
+                ? " Add " + them + " to the code, or let the set declare " + them + " with '?'."
+                : " Add " + them + ", such as '" + schema.keyNames().get(0) + ": 402'."));
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells the author of a malformed number how to write what was most likely meant. */
 final class NumeralRepair {
 
-  private static final Pattern LEADING_ZERO = Pattern.compile("(-?)0+([0-9]+)");
+  private static final Pattern LEADING_ZERO = Pattern.compile("(-?)0*([0-9]+)");
   private static final Pattern PLUS = Pattern.compile("\\+([1-9][0-9]*|0)");
   private static final Pattern GROUPED =
       Pattern.compile("-?(?:[1-9][0-9]*(?:_[0-9]+)+|0x[0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)+)");
@@ -50,7 +50,7 @@ final class NumeralRepair {
 
   private static String leadingZero(String sign, String digits) {
     if (digits.equals("0")) {
-      return " Zero is one digit: write 0.";
+      return " Zero is one digit without a sign: write 0.";
     }
     return " A leading 0 could mean octal: write "
         + (sign + digits + ", or " + sign + "0x" + digits + " where it is hexadecimal.");

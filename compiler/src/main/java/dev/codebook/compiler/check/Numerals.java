@@ -73,6 +73,6 @@ final class Numerals {
     String wider = type == NumberType.INT ? "long" : "text";
     return Printable.quote(text)
         + (" does not fit " + type.withArticle() + ", " + bounds)
-        + (" Mend the number, or declare the type as " + wider + ".");
+        + (" Correct it, or declare the type as " + wider + ".");
   }
 }

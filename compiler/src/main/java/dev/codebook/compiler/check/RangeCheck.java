@@ -69,9 +69,9 @@ final class RangeCheck {
       report.add(
           Rule.UNANSWERED_FIELD,
           entry.name().position(),
-          Printable.quote(field.name())
-              + (" is required, but unrecognized codes outside the range do not have it.")
-              + (" Make " + Printable.quote(field.name()) + " optional or give it a default, ")
+          "A range gives "
+              + (Printable.quote(field.name()) + " to unrecognized codes, and those outside the")
+              + " range have none. Declare it with '?', or with a default, "
               + (Place.of(field.written().name().position(), entry.name().position()) + "."));
     }
   }
@@ -81,8 +81,8 @@ final class RangeCheck {
         Rule.MISSING_ENTRY,
         range.name().position(),
         Printable.quote(range.name().value())
-            + (" has no interval. A range goes from a first to a last key. Give it one, such as `")
+            + (" has no interval. A range goes from a first to a last key. Give it one, such as '")
             + (schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0))
-            + ": 0x400..0x4FF`.");
+            + ": 0x400..0x4FF'.");
   }
 }

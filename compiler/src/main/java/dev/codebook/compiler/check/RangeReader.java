@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads the entries of one range. */
 final class RangeReader {
 
-  private static final String WAY_OUT = "Add `constant:` to the range, such as `constant: OTHER`.";
+  private static final String WAY_OUT = "Add 'constant:' to the range, such as 'constant: OTHER'.";
 
   private final FieldValues values;
   private final Report report;
@@ -82,7 +82,7 @@ final class RangeReader {
         Rule.MALFORMED_VALUE,
         entry.value().position(),
         Printable.quote(key.name())
-            + " is a text, and texts have no ranges. Declare the key as int or long, or take the"
-            + " range out and list its codes.");
+            + " is a text, and texts have no ranges. Declare the key as int or long, or remove"
+            + " the range and list its codes.");
   }
 }

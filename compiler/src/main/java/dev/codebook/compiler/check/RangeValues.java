@@ -129,11 +129,12 @@ final class RangeValues {
         Rule.OVERLAPPING_RANGES,
         second.position(),
         Printable.quote(second.range().name().value())
-            + (" gives " + Printable.quote(field.name()) + " to the same " + key.name() + "s as ")
-            + (Printable.quote(first.range().name().value()) + " does ")
-            + (Place.of(first.position(), second.position()) + ".")
-            + " A number has one value of a field. Let the ranges end before each other, or take "
-            + (Printable.quote(field.name()) + " out of one."));
+            + (" gives " + Printable.quote(field.name()) + " where ")
+            + (Printable.quote(first.range().name().value()) + " gives it, too, ")
+            + (Place.of(first.position(), second.position()) + ": they overlap in the ")
+            + (key.shown() + ".")
+            + " A number has one value of a field. Let one range end before the other begins, or"
+            + (" remove " + Printable.quote(field.name()) + " from one of them."));
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {

@@ -1,7 +1,6 @@
 package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Located;
@@ -34,13 +33,14 @@ final class ReservedUse {
 
   private void reportName(CodeDraft code, Position reservedAt) {
     Position position = code.place(code.name());
+    boolean constant = !reserved.names().containsKey(code.name().value());
     report.add(
         Rule.RESERVED_USE,
         position,
-        schema.name()
-            + (" reserves the name of " + code.shown() + ", ")
-            + (Place.of(reservedAt, position) + ".")
-            + " A reserved name is not used again. Take another name, or the name out of `reserved`.");
+        code.shown()
+            + (constant ? " has the constant " + code.constant() + ", which " : " has a name that ")
+            + (schema.name() + " reserves " + Place.of(reservedAt, position) + ".")
+            + " A reserved name is not used again. Choose another name, or remove it from 'reserved'.");
   }
 
   private void reportKey(
@@ -51,8 +51,8 @@ final class ReservedUse {
         Rule.RESERVED_USE,
         position,
         code.shown()
-            + (" has the " + Printable.quote(key.name()) + " " + shown + ", which ")
+            + (" has the " + key.shown() + " " + shown + ", which ")
             + (schema.name() + " reserves " + Place.of(reservedAt, position) + ".")
-            + " A reserved key is not used again. Take another key, or this one out of `reserved`.");
+            + " A reserved key is not used again. Change it, or remove it from 'reserved'.");
   }
 }

@@ -26,7 +26,7 @@ final class Scalars {
         node.position(),
         Printable.quote(entry)
             + (" has " + shape(node) + ", but takes a single value.")
-            + (" Write it as `" + shown(entry) + ": …`."));
+            + (" Write it as '" + shown(entry) + ": …'."));
     return Optional.empty();
   }
 
@@ -51,7 +51,7 @@ final class Scalars {
         node.position(),
         Printable.quote(entry)
             + (" has " + shape(node) + ", but takes a list of values.")
-            + (" Write it as `" + shown(entry) + ": [ … ]`."));
+            + (" Write it as '" + shown(entry) + ": [ … ]'."));
     return List.of();
   }
 
@@ -62,8 +62,7 @@ final class Scalars {
     report.add(
         Rule.MALFORMED_VALUE,
         scalar.position(),
-        Printable.quote(entry)
-            + " has no value. Give it one (\"\" is the empty text), or take the entry out.");
+        Printable.quote(entry) + " has no value. Write one behind the ':', or remove the entry.");
     return Optional.empty();
   }
 

@@ -88,8 +88,10 @@ final class SetNames {
         Printable.quote(second.name())
             + (" makes a type " + Printable.quote(type) + ", and ")
             + (Printable.quote(first.name()) + ", ")
-            + (Place.of(first.position(), second.position()) + ", makes one too")
-            + ", or one that differs in case alone."
-            + " Not all file systems tell these apart. Give one of the two sets another name.");
+            + (Place.of(first.position(), second.position()) + ", makes ")
+            + (types(first).contains(type)
+                ? "one of the same name. Types of a package have different names."
+                : "one that differs in case alone. Not all file systems tell the two apart.")
+            + " Give one of the two sets another name.");
   }
 }

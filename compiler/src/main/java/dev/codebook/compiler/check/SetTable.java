@@ -16,14 +16,16 @@ import java.util.Optional;
 final class SetTable {
 
   private final Map<String, DeclaredSet> sets = new LinkedHashMap<>();
+  private final boolean complete;
   private final Report report;
 
-  private SetTable(Report report) {
+  private SetTable(boolean complete, Report report) {
+    this.complete = complete;
     this.report = report;
   }
 
   static SetTable of(WrittenCatalog written, Report report) {
-    SetTable table = new SetTable(report);
+    SetTable table = new SetTable(written.complete(), report);
     for (WrittenFile file : written.files()) {
       Origin origin =
           new Origin(file.title().map(Located::value), file.source().map(Located::value));
@@ -43,8 +45,13 @@ final class SetTable {
     return Optional.ofNullable(sets.get(name));
   }
 
-  /** Reports that something names a set that does not exist. */
+  /**
+   * Reports that something names a set that does not exist, unless what is not read may have it.
+   */
   void reportUnresolved(Located<String> reference) {
+    if (!complete) {
+      return;
+    }
     String otherwise = " Its sets are " + Listing.of(sets.keySet()) + ".";
     report.add(
         Rule.UNRESOLVED_REFERENCE,

@@ -126,6 +126,6 @@ final class Vocabularies {
         Rule.REPEATED_ENTRY,
         written.text().position(),
         Printable.quote(written.text().value())
-            + " stands in this vocabulary twice. A term stands in it once. Take one out.");
+            + " stands in this vocabulary twice. A term stands in it once. Remove one.");
   }
 }

@@ -13,12 +13,15 @@ import java.util.Optional;
 final class WordTable {
 
   private final Map<String, Vocabularies> vocabularies = new HashMap<>();
+  private final Map<String, String> ownersOfVocabularies = new HashMap<>();
   private final Map<String, Words> codes = new HashMap<>();
 
   static WordTable of(Includes includes, Report report) {
     WordTable table = new WordTable();
     for (DeclaredSet set : includes.dependenciesFirst()) {
-      table.vocabularies.put(set.name(), Vocabularies.of(set, report));
+      Vocabularies declared = Vocabularies.of(set, report);
+      table.vocabularies.put(set.name(), declared);
+      declared.names().forEach(it -> table.ownersOfVocabularies.putIfAbsent(it, set.name()));
       Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, report));
       for (Located<String> include : includes.of(set)) {
         table.codes.get(include.value()).constants().forEach(constants::putIfAbsent);
@@ -35,6 +38,11 @@ final class WordTable {
     return !nothing
         && accepted.size() == set.written().includes().size()
         && accepted.stream().allMatch(include -> codes.get(include.value()).isWhole());
+  }
+
+  /** A vocabulary of any set by the bare name, as a field has to name it. */
+  Optional<String> vocabularyAnywhere(String name) {
+    return Optional.ofNullable(ownersOfVocabularies.get(name)).map(set -> set + "." + name);
   }
 
   /** The vocabularies that a set declares, which exists. */
