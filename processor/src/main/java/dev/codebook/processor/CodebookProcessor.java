@@ -27,9 +27,12 @@ import javax.lang.model.util.ElementFilter;
  * sources.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({NamedCatalog.ONE, NamedCatalog.SEVERAL})
+@SupportedAnnotationTypes({NamedCatalog.ONE, NamedCatalog.SEVERAL, CodebookProcessor.ON_GENERATED})
 @SupportedOptions(OptionDirectories.OPTION)
 public final class CodebookProcessor extends AbstractProcessor {
+
+  /** Claimed, so that javac does not warn of it in what was generated. */
+  static final String ON_GENERATED = "dev.codebook.GeneratedFrom";
 
   private final Set<String> sourceTypes = new HashSet<>();
   private Reporter reporter;

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All that javac prints where something is wrong with how a package names its catalogs. */
+/** All that javac prints, word for word, where something is wrong with a package's catalogs. */
 class FindingsTest {
+
+  private static final String SOURCES = "src/main/java";
+  private static final String PACKAGE = "com.example.sms";
 
   @TempDir Path directory;
   private Project project;
@@ -22,33 +25,206 @@ class FindingsTest {
 
   @Test
   void aMissingCatalogIsToldWithEveryPlace() {
-    project.annotate("src/main/java", "com.example.sms", "codes.yaml");
-    assertThat(compile()).isEqualTo("");
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    assertThat(compile())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [catalog-not-found] \
+            There is no file 'codes.yaml'. Put it into src/main/resources, beside package-info.java \
+            or at the root of the module, or name its directory with -Acodebook.dir=DIRECTORY. \
+            Looked for:
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+                ROOT/src/main/java/com/example/sms/codes.yaml
+                ROOT/src/main/java/com/example/codes.yaml
+                ROOT/src/main/java/com/codes.yaml
+                ROOT/src/main/java/codes.yaml
+                ROOT/src/main/codes.yaml
+                ROOT/src/main/resources/codes.yaml
+                ROOT/src/codes.yaml
+                ROOT/src/resources/codes.yaml
+                ROOT/codes.yaml
+                ROOT/resources/codes.yaml
+                ROOT/target/classes/codes.yaml
+                the class path: codes.yaml
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: Codebook generated no \
+            types for com.example.sms, because of what is told above. Other errors in the sources \
+            are told once that is mended.
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+            2 errors
+            """);
   }
 
   @Test
-  void aMissingCatalogIsToldWithEveryPlacecp() {
-    project.annotate("src/main/java", "com.example.sms", "classpath:codes.yaml");
-    assertThat(compile()).isEqualTo("");
+  void aCatalogThatIsMissingAmongTheDependenciesIsLookedForThereOnly() {
+    project.annotate(SOURCES, PACKAGE, "classpath:vendor/codes.yaml");
+    project.write("vendor/codes.yaml", statuses("Status"));
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [catalog-not-found] \
+            Among the dependencies there is no file 'vendor/codes.yaml'. Add the one that holds it \
+            to the class path, or correct the name. Looked for:
+            @dev.codebook.CodeCatalog("classpath:vendor/codes.yaml")
+                                      ^
+                the class path: vendor/codes.yaml
+            """);
   }
 
   @Test
-  void two() {
-    project.annotate("src/main/java", "com.example.sms", "../codes.yaml", "x");
-    project.annotate("src/main/java", "com.example.sms2", "../codes.yaml");
-    assertThat(compile()).isEqualTo("");
+  void aNameThatIsNoPathIsToldWithoutLooking() {
+    project.annotate(SOURCES, PACKAGE, "../codes.yaml");
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [catalog-not-found] \
+            '../codes.yaml' does not name a catalog. A catalog is named by a file name, or by a \
+            path of names with '/' between them and without '.' and '..', such as 'codes.yaml' or \
+            'vendor/codes.yaml'.
+            @dev.codebook.CodeCatalog("../codes.yaml")
+                                      ^
+            """);
   }
 
   @Test
-  void amb() {
-    project.annotate("src/main/java", "com.example.sms", "codes.yaml");
-    project.write("codes.yaml", "");
-    project.write("src/main/resources/codes.yaml", "");
-    assertThat(compile()).isEqualTo("");
+  void twoFilesOfOneNameAreBothTold() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    project.write("src/main/resources/codes.yaml", statuses("Status"));
+    project.write("codes.yaml", statuses("Status"));
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [ambiguous-catalog] \
+            'codes.yaml' leads to 2 files that are equally near. A catalog is one file. Delete or \
+            rename all but one, or name the directory of the right one with \
+            -Acodebook.dir=DIRECTORY. Found:
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+                ROOT/src/main/resources/codes.yaml
+                ROOT/codes.yaml
+            """);
+  }
+
+  @Test
+  void findingsInACatalogAreToldAtTheAnnotation() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    project.write("codes.yaml", statuses("Status") + "      Failed: three\n      Failed: 4\n");
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: ROOT/codes.yaml:7:15: \
+            [malformed-value] 'three' is not how an int is written. It takes a whole number, such \
+            as 402 or 0x192.
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: ROOT/codes.yaml:8:7: \
+            [repeated-entry] 'Failed' stands here again; it is first at ROOT/codes.yaml:7:7. A set \
+            has one code of a name. Remove one of the two, or, if the vendor gives two codes the \
+            same name, rename one and keep the vendor's as its 'title'.
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+            """);
+  }
+
+  @Test
+  void aTypeInTheSourcesIsNotGeneratedAgain() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    project.write("codes.yaml", statuses("Status"));
+    project.write(
+        SOURCES + "/com/example/sms/Status.java", "package com.example.sms; class Status {}");
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [type-exists] Catalog \
+            'codes.yaml' gives Status, which the package's sources have already. A generated type \
+            has a name that the package does not have yet. Rename the set in the catalog or the \
+            type in the sources.
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+            """);
+    assertThat(project.files("target", "")).isEmpty();
+  }
+
+  @Test
+  void twoCatalogsOfAPackageDoNotGiveTheSameType() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml", "more.yaml");
+    project.write("codes.yaml", statuses("Status"));
+    project.write("more.yaml", statuses("Status"));
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:3: error: [colliding-name] \
+            Catalogs 'codes.yaml' and 'more.yaml' both give AnyStatus, Status. A package has one \
+            type of a name. Rename the set in one of them or, if one imports the other, name only \
+            that one.
+            package com.example.sms;
+            ^
+            """);
+  }
+
+  @Test
+  void typesWhoseFilesDifferOnlyInCaseCollide() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml", "more.yaml");
+    project.write("codes.yaml", statuses("SmsStatus"));
+    project.write("more.yaml", statuses("SMSStatus"));
+    assertThat(findings()).contains("[colliding-name]").contains("AnySMSStatus, SMSStatus");
+  }
+
+  @Test
+  void everyCatalogOfEveryPackageIsTold() {
+    project.annotate(SOURCES, PACKAGE, "a.yaml", "b.yaml");
+    project.annotate(SOURCES, "com.example.mail", "c.yaml");
+    String output = compile("-Acodebook.dir=.");
+    assertThat(output)
+        .contains("There is no file 'a.yaml'.")
+        .contains("There is no file 'b.yaml'.")
+        .contains("There is no file 'c.yaml'.")
+        .contains("Codebook generated no types for com.example.mail, com.example.sms, because")
+        .endsWith("4 errors\n");
+  }
+
+  @Test
+  void aPackageWithAnErrorHasNoTypesAtAll() {
+    project.annotate(SOURCES, PACKAGE, "good.yaml", "missing.yaml");
+    project.annotate(SOURCES, "com.example.mail", "good.yaml");
+    project.write("good.yaml", statuses("Status"));
+    assertThat(compile()).contains("missing.yaml");
+    assertThat(project.files("target/classes/com/example/mail", "Status.java")).hasSize(2);
+    assertThat(project.files("target/classes/com/example", ".java"))
+        .allSatisfy(file -> assertThat(file.getParent().endsWith("mail")).isTrue());
+  }
+
+  @Test
+  void whatTheCompilerCannotMakeOutIsItsOwnToTell() {
+    project.write(
+        SOURCES + "/com/example/sms/package-info.java",
+        "@dev.codebook.CodeCatalog(Missing.NAME)\npackage com.example.sms;\n");
+    assertThat(compile()).contains("cannot find symbol").doesNotContain("catalog");
+  }
+
+  private static String statuses(String set) {
+    return """
+        sets:
+          %s:
+            key: int
+            codes:
+              Queued: 1
+              Delivered: 2
+        """
+        .formatted(set);
+  }
+
+  /** The findings, without what stands at the end of each such output. */
+  private String findings() {
+    String output = compile();
+    int end = output.indexOf(": error: Codebook generated no types for ");
+    assertThat(end).isPositive();
+    return output.substring(0, output.lastIndexOf('\n', end) + 1);
   }
 
   private String compile(String... options) {
-    Compiled compiled = project.compile(new CodebookProcessor(), "src/main/java", options);
+    Compiled compiled = project.compile(new CodebookProcessor(), SOURCES, options);
     assertThat(compiled.succeeded()).isFalse();
     return compiled.output().replace(project.path("").toString(), "ROOT");
   }

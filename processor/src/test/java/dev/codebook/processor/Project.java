@@ -95,7 +95,11 @@ final class Project {
   /** The files below a directory whose names end so, in order. */
   List<Path> files(String below, String suffix) {
     try (Stream<Path> files = Files.walk(path(below))) {
-      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(suffix))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
