@@ -73,8 +73,9 @@ public final class CatalogReader {
       reportUnresolved(reference);
     } else if (isOnPath(imported.get())) {
       reportCycle(imported.get(), reference);
-    } else if (met.add(imported.get().identity())) {
-      complete &= mayRead(reference) && readFile(imported.get());
+    } else if (met.add(imported.get().identity())
+        && !(mayRead(reference) && readFile(imported.get()))) {
+      complete = false;
     }
   }
 

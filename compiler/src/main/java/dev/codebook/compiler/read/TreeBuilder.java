@@ -160,14 +160,15 @@ final class TreeBuilder {
   }
 
   private boolean takeNodes(long count, Position position) {
-    if (budget.takeNodes(count)) {
-      return true;
+    boolean told = budget.nodes() < 0;
+    boolean within = budget.takeNodes(count);
+    if (!within && !told) {
+      findings.report(
+          Rule.EXCESSIVE_SIZE,
+          position,
+          "Here the catalog comes to more than 4,000,000 names and values, those that aliases"
+              + " repeat included. Split it into several catalogs, or use fewer aliases.");
     }
-    findings.report(
-        Rule.EXCESSIVE_SIZE,
-        position,
-        "Here the catalog comes to more than 4,000,000 names and values, those that aliases repeat"
-            + " included. Split it into several catalogs, or use fewer aliases.");
-    return false;
+    return within;
   }
 }

@@ -109,8 +109,8 @@ final class YamlProblem {
     }
     int backslash = text.lastIndexOf('\\', met.getIndex());
     return quote(Math.max(backslash, 0), met.getIndex() + 1)
-        + " is no escape that YAML has in double quotes. Write the backslash twice, or put the text"
-        + " in single quotes.";
+        + " is no escape that YAML has in double quotes. Write the backslash twice if it is meant, or"
+        + " leave it out.";
   }
 
   private String aboutMissingColon() {

@@ -31,6 +31,7 @@ final class YamlReader {
   private final TreeBuilder tree;
   private final TextReader reader;
   private final Parser parser;
+  private final String[] recent = new String[1024];
   private Event event;
 
   private YamlReader(String text, String file, Budget budget, Findings findings) {
@@ -100,7 +101,8 @@ final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
       checkTag(scalar.getTag());
-      return tree.scalar(new Node.Scalar(scalar.getValue(), plain, here()), scalar.getAnchor());
+      Node.Scalar node = new Node.Scalar(shared(scalar.getValue()), plain, here());
+      return tree.scalar(node, scalar.getAnchor());
     }
     if (event instanceof CollectionStartEvent start) {
       checkTag(start.getTag());
@@ -110,6 +112,15 @@ final class YamlReader {
       return tree.end();
     }
     return !(event instanceof AliasEvent alias) || tree.alias(alias.getAnchor(), here());
+  }
+
+  /** The names of entries come again for every code: each is kept once, in most cases. */
+  private String shared(String text) {
+    int slot = text.hashCode() & (recent.length - 1);
+    if (!text.equals(recent[slot])) {
+      recent[slot] = text;
+    }
+    return recent[slot];
   }
 
   private Position here() {
