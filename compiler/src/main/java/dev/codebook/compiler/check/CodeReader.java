@@ -25,7 +25,7 @@ final class CodeReader {
   private final List<Optional<Located<KeyValue>>> keys;
   private final List<Optional<FieldValue>> fields;
   private final Set<String> said = new HashSet<>();
-  private boolean guessing = true;
+  private boolean knowsMissing;
   private List<List<Located<KeyValue>>> aliases;
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
@@ -40,6 +40,7 @@ final class CodeReader {
     this.keyValues = new KeyValues(report);
     this.keys = Slots.empty(schema.keys());
     this.fields = Slots.empty(schema.fields());
+    this.knowsMissing = written.readable();
     this.aliases = Collections.nCopies(schema.keys().size(), List.of());
   }
 
@@ -50,7 +51,7 @@ final class CodeReader {
         .onlyKey()
         .filter(key -> key.isText() && said.add(key.name()))
         .ifPresent(this::takeNameAsKey);
-    if (guessing) {
+    if (knowsMissing) {
       new MissingEntries(schema, said, report).check(written.name());
     }
   }
@@ -67,7 +68,7 @@ final class CodeReader {
         keys,
         aliases,
         fields,
-        sound);
+        sound && written.readable());
   }
 
   private void readShortForm(Node.Scalar scalar) {
@@ -126,7 +127,7 @@ final class CodeReader {
 
   /** An entry that is misspelt must not be reported as missing, too. */
   private void reportUnexpected(Node.Entry entry) {
-    guessing &= report.canGuess();
+    knowsMissing &= report.canGuess();
     new Entries(schema, report)
         .reportUnexpected(entry.name(), "a code", Builtins.OF_CODES)
         .ifPresent(said::add);

@@ -61,6 +61,6 @@ final class NumeralRepair {
   }
 
   private static String form() {
-    return " It takes a whole number, such as 402 or 0x192.";
+    return " It takes a whole number, such as 402 or 0x192. Other values are of the type text.";
   }
 }

@@ -131,8 +131,8 @@ final class RangeValues {
         Printable.quote(second.range().name().value())
             + (" gives " + Printable.quote(field.name()) + " where ")
             + (Printable.quote(first.range().name().value()) + " gives it, too, ")
-            + (Place.of(first.position(), second.position()) + ": they overlap in the ")
-            + (key.shown() + ".")
+            + (Place.of(first.position(), second.position()) + ": they overlap in ")
+            + (Printable.quote(key.name()) + ".")
             + " A number has one value of a field. Let one range end before the other begins, or"
             + (" remove " + Printable.quote(field.name()) + " from one of them."));
   }

@@ -52,7 +52,7 @@ final class SetTable {
     if (!complete) {
       return;
     }
-    String otherwise = " Its sets are " + Listing.of(sets.keySet()) + ".";
+    String otherwise = " It has " + Listing.of(sets.keySet()) + ".";
     report.add(
         Rule.UNRESOLVED_REFERENCE,
         reference.position(),

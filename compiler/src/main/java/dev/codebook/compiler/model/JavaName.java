@@ -121,12 +121,21 @@ public final class JavaName {
       return name;
     }
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    StringBuilder ascii = new StringBuilder(apart.length());
-    MARKS
-        .matcher(apart)
-        .replaceAll("")
-        .codePoints()
-        .forEach(c -> ascii.append(UNDIVIDED.getOrDefault(c, Character.toString(c))));
+    int[] letters = MARKS.matcher(apart).replaceAll("").codePoints().toArray();
+    StringBuilder ascii = new StringBuilder(letters.length);
+    for (int i = 0; i < letters.length; i++) {
+      boolean beforeSmall = i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
+      ascii.append(ascii(letters[i], beforeSmall));
+    }
     return ascii.toString();
+  }
+
+  /** A capital that becomes two letters starts a word as one would: {@code \u00c6ro} is one. */
+  private static String ascii(int letter, boolean beforeSmall) {
+    String ascii = UNDIVIDED.getOrDefault(letter, Character.toString(letter));
+    boolean two = ascii.length() == 2 && UNDIVIDED.containsKey(letter);
+    return two && beforeSmall
+        ? ascii.charAt(0) + ascii.substring(1).toLowerCase(Locale.ROOT)
+        : ascii;
   }
 }

@@ -17,11 +17,11 @@ final class CodeReader {
   WrittenCode read(Node.Entry code) {
     Located<String> name = Shapes.located(code.name());
     if (code.value() instanceof Node.Mapping mapping) {
-      return new WrittenCode(name, Optional.empty(), mapping.entries());
+      return new WrittenCode(name, Optional.empty(), mapping.entries(), true);
     }
     if (code.value() instanceof Node.Scalar key) {
       Optional<Node.Scalar> written = Optional.of(key).filter(it -> !it.isAbsent());
-      return new WrittenCode(name, written, List.of());
+      return new WrittenCode(name, written, List.of(), true);
     }
     shapes.report(
         code.value(),
@@ -29,6 +29,6 @@ final class CodeReader {
         "a key or a mapping",
         "Write its key alone, or '{ key: 21, description: … }'. More keys for it are its"
             + " 'aliases'.");
-    return new WrittenCode(name, Optional.empty(), List.of());
+    return new WrittenCode(name, Optional.empty(), List.of(), false);
   }
 }

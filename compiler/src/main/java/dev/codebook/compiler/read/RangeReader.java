@@ -3,6 +3,7 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a range of a set. */
 final class RangeReader {
@@ -13,23 +14,24 @@ final class RangeReader {
     this.shapes = new Shapes(findings);
   }
 
-  WrittenRange read(Node.Entry range) {
-    return new WrittenRange(Shapes.located(range.name()), entries(range));
+  /** The range; empty where it is neither form, which is reported. */
+  Optional<WrittenRange> read(Node.Entry range) {
+    return entries(range).map(it -> new WrittenRange(Shapes.located(range.name()), it));
   }
 
-  private List<Node.Entry> entries(Node.Entry range) {
+  private Optional<List<Node.Entry>> entries(Node.Entry range) {
     if (range.value() instanceof Node.Scalar interval && !interval.isAbsent()) {
       Node.Scalar key = new Node.Scalar(WrittenKey.NAMELESS, true, interval.position());
-      return List.of(new Node.Entry(key, interval));
+      return Optional.of(List.of(new Node.Entry(key, interval)));
     }
     if (range.value() instanceof Node.Mapping mapping) {
-      return mapping.entries();
+      return Optional.of(mapping.entries());
     }
     shapes.report(
         range.value(),
         "The range " + Printable.quote(range.name().text()),
         "an interval or a mapping",
         "Write its first and its last key, such as 0x400..0x4FF.");
-    return List.of();
+    return Optional.empty();
   }
 }

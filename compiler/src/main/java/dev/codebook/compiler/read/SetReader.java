@@ -51,7 +51,7 @@ final class SetReader {
             .map(fields::read)
             .toList(),
         entries.entries("ranges", "Write 'Name: 0x400..0x4FF' on a line for each.").stream()
-            .map(ranges::read)
+            .flatMap(it -> ranges.read(it).stream())
             .toList(),
         entries.texts("include"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),

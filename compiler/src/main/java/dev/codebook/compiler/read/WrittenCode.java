@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param key the key alone, where the code is written in its short form, {@code NAME: 0x15}
  * @param entries the entries of its long form, keys and fields among them; which is which only the
  *     set's declarations tell
+ * @param readable false where the reader has reported that it is neither; then nothing that it
+ *     lacks can be held against it
  */
 public record WrittenCode(
-    Located<String> name, Optional<Node.Scalar> key, List<Node.Entry> entries) {}
+    Located<String> name, Optional<Node.Scalar> key, List<Node.Entry> entries, boolean readable) {}
