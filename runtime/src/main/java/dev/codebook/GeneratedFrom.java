@@ -1,6 +1,5 @@
 package dev.codebook;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,8 @@ import java.lang.annotation.Target;
  * content of it. Coverage tools that pass over types with an annotation named {@code Generated…}
  * pass over these too.
  */
-@Documented
+// Not documented: then it would be part of the API of a user's module, and javac would ask that
+// module to require Codebook's transitively.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface GeneratedFrom {

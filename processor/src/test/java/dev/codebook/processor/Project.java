@@ -61,17 +61,19 @@ final class Project {
 
   /** Compiles all Java files below a directory into {@code target/classes}. */
   Compiled compile(Processor processor, String sourceRoot, String... options) {
-    return compile(processor, files(sourceRoot, ".java"), options);
+    return compile(List.of(processor), sourceRoot, options);
   }
 
-  private Compiled compile(Processor processor, List<Path> sources, String... options) {
+  /** The same, with several processors. */
+  Compiled compile(List<Processor> processors, String sourceRoot, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      Iterable<? extends JavaFileObject> units =
+          manager.getJavaFileObjectsFromPaths(files(sourceRoot, ".java"));
       JavaCompiler.CompilationTask task =
-          compiler.getTask(output, files, null, withDefaults(options), null, units);
-      task.setProcessors(List.of(processor));
+          compiler.getTask(output, manager, null, withDefaults(options), null, units);
+      task.setProcessors(processors);
       return new Compiled(task.call(), output.toString().replace(System.lineSeparator(), "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
