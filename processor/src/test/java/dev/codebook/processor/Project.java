@@ -73,7 +73,10 @@ final class Project {
           manager.getJavaFileObjectsFromPaths(files(sourceRoot, ".java"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(output, manager, null, withDefaults(options), null, units);
-      task.setProcessors(processors);
+      // Without any, the compiler looks for them itself.
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
       return new Compiled(task.call(), output.toString().replace(System.lineSeparator(), "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
