@@ -9,9 +9,15 @@ import java.util.Map;
  * What the client takes from the environment rather than from the command line, where everybody on
  * the machine could read the token.
  */
-record Environment(Map<String, String> variables) {
+final class Environment {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final Map<String, String> variables;
+
+  Environment(Map<String, String> variables) {
+    this.variables = variables;
+  }
 
   ReportApi api() throws UsageException {
     String servicePlan = variable("SMS_SERVICE_PLAN");

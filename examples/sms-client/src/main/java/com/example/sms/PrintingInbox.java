@@ -9,7 +9,7 @@ record PrintingInbox(ReportPrinter printer, MalformedBodies malformed, PrintStre
     implements Inbox {
 
   @Override
-  public void receive(DeliveryReport report) {
+  public void receive(DeliveryReport report) throws IOException {
     printer.print(report);
   }
 

@@ -1,5 +1,6 @@
 package com.example.sms;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,8 +18,12 @@ final class ReportPrinter {
     this.out = out;
   }
 
-  /** Prints one report and adds it to the summary. */
-  synchronized void print(DeliveryReport report) {
+  /**
+   * Prints one report and adds it to the summary.
+   *
+   * @throws IOException if nobody can have read it, as a print stream itself does not tell
+   */
+  synchronized void print(DeliveryReport report) throws IOException {
     TextTable table = new TextTable(2);
     table.add("Count", "Code", "Title", "Status", "Type", "Decision", "Reason");
     for (StatusLine line : report.lines()) {
@@ -35,11 +40,15 @@ final class ReportPrinter {
     }
     out.println(Printable.line(heading(report)));
     out.println(table);
+    if (out.checkError()) {
+      throw new IOException("The report could not be printed.");
+    }
   }
 
   /** Prints how many messages there are for each decision, in all reports so far. */
   synchronized void printSummary() {
     TextTable table = new TextTable(1);
+    table.add("Count", "Decision");
     messages.forEach((action, count) -> table.add(count, words(action)));
     out.println("Summary");
     out.print(table);

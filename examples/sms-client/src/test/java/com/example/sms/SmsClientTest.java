@@ -2,9 +2,9 @@ package com.example.sms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,15 +76,13 @@ class SmsClientTest {
   }
 
   @Test
-  void keepsOneFileForABodyThatComesAgain(@TempDir Path directory) throws IOException {
-    MalformedBodies bodies = new MalformedBodies(directory.resolve("malformed"));
-    Path first = bodies.keep(new byte[] {0, 1, 2});
-    assertThat(bodies.keep(new byte[] {0, 1, 2})).isEqualTo(first);
-    assertThat(bodies.keep(new byte[] {3})).isNotEqualTo(first);
-    assertThat(first).hasBinaryContent(new byte[] {0, 1, 2});
-    try (var files = Files.list(directory.resolve("malformed"))) {
-      assertThat(files).hasSize(2);
-    }
+  void takesOnlyAUrlThatItCanFetch() {
+    Environment environment =
+        new Environment(
+            Map.of("SMS_API_URL", "ftp://h", "SMS_SERVICE_PLAN", "p", "SMS_API_TOKEN", "t"));
+    assertThatThrownBy(environment::api)
+        .isInstanceOf(UsageException.class)
+        .hasMessage("SMS_API_URL is to be an http or https URL, not ftp://h.");
   }
 
   private int run(String... words) throws InterruptedException {
