@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallbackServerTest {
 
   private static final String REPORT =
@@ -30,22 +32,26 @@ class CallbackServerTest {
   /** What the server logs is asked for here, and would only look like failures. */
   private static final Logger LOG = Logger.getLogger(CallbackServer.class.getName());
 
+  private final HttpClient http = HttpClient.newHttpClient();
   private final RecordingInbox inbox = new RecordingInbox();
   private CallbackServer server;
 
   @BeforeAll
-  static void silence() {
-    LOG.setLevel(Level.OFF);
-  }
-
-  @BeforeEach
   void start() throws IOException {
+    LOG.setLevel(Level.OFF);
     server = CallbackServer.start(0, inbox);
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     server.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    inbox.reports.clear();
+    inbox.malformed.clear();
+    inbox.failure = null;
   }
 
   @Test
@@ -106,7 +112,7 @@ class CallbackServerTest {
   private HttpResponse<String> send(String method, BodyPublisher body) throws Exception {
     URI uri = URI.create("http://localhost:" + server.port() + CallbackServer.PATH);
     HttpRequest request = HttpRequest.newBuilder(uri).method(method, body).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return http.send(request, BodyHandlers.ofString());
   }
 
   private static final class RecordingInbox implements Inbox {
