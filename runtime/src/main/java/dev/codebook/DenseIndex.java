@@ -12,7 +12,7 @@ package dev.codebook;
 record DenseIndex<C>(long first, C[] codes) implements IntIndex<C>, LongIndex<C> {
 
   static <C> DenseIndex<C> of(Entries<C> entries) {
-    long first = entries.first();
+    long first = entries.denseFirst();
     C[] codes = entries.newCodes((int) (entries.last() - first) + 1);
     for (int i = 0; i < entries.size(); i++) {
       int slot = (int) (entries.key(i) - first);
@@ -26,7 +26,8 @@ record DenseIndex<C>(long first, C[] codes) implements IntIndex<C>, LongIndex<C>
 
   @Override
   public C get(int key) {
-    return get((long) key);
+    int distance = key - (int) first;
+    return distance >= 0 && distance < codes.length ? codes[distance] : null;
   }
 
   @Override

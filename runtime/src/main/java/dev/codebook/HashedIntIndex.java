@@ -1,43 +1,31 @@
 package dev.codebook;
 
 /**
- * Codes by a hash of their keys, in a table at most half full.
+ * Codes by a hash of their keys.
  *
- * @param keys 0 where there is no code
- * @param codes null where there is no code
+ * @param keys by slot, anything where there is no code
+ * @param codes by slot, null where there is no code
  */
 record HashedIntIndex<C>(Slots slots, int[] keys, C[] codes) implements IntIndex<C> {
 
   static <C> HashedIntIndex<C> of(Entries<C> entries) {
-    Slots slots = Slots.spreading(entries.keys());
-    HashedIntIndex<C> index =
-        new HashedIntIndex<>(slots, new int[slots.count()], entries.newCodes(slots.count()));
+    Slots slots = SlotSearch.slotsFor(entries.keys());
+    int[] keys = new int[slots.count()];
+    C[] codes = entries.newCodes(slots.count());
     for (int i = 0; i < entries.size(); i++) {
-      index.put((int) entries.key(i), entries.code(i));
+      int slot = slots.of(entries.key(i));
+      if (codes[slot] != null) {
+        throw Entries.duplicate(entries.key(i), codes[slot], entries.code(i));
+      }
+      keys[slot] = (int) entries.key(i);
+      codes[slot] = entries.code(i);
     }
-    return index;
-  }
-
-  private void put(int key, C code) {
-    int slot = slotOf(key);
-    if (codes[slot] != null) {
-      throw Entries.duplicate(key, codes[slot], code);
-    }
-    keys[slot] = key;
-    codes[slot] = code;
+    return new HashedIntIndex<>(slots, keys, codes);
   }
 
   @Override
   public C get(int key) {
-    return codes[slotOf(key)];
-  }
-
-  /** The key's slot, or the free one that ends the search for it. */
-  private int slotOf(int key) {
     int slot = slots.of(key);
-    while (keys[slot] != key && codes[slot] != null) {
-      slot = slots.after(slot);
-    }
-    return slot;
+    return keys[slot] == key ? codes[slot] : null;
   }
 }

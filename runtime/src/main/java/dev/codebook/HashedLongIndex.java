@@ -1,43 +1,40 @@
 package dev.codebook;
 
 /**
- * Codes by a hash of their keys, in a table at most half full.
+ * Codes by a hash of their keys.
  *
- * @param keys 0 where there is no code
- * @param codes null where there is no code
+ * @param keys by slot, anything where there is no code
+ * @param codes by slot, null where there is no code
  */
 record HashedLongIndex<C>(Slots slots, long[] keys, C[] codes) implements LongIndex<C> {
 
   static <C> HashedLongIndex<C> of(Entries<C> entries) {
-    Slots slots = Slots.spreading(entries.keys());
-    HashedLongIndex<C> index =
-        new HashedLongIndex<>(slots, new long[slots.count()], entries.newCodes(slots.count()));
-    for (int i = 0; i < entries.size(); i++) {
-      index.put(entries.key(i), entries.code(i));
+    long[] folded = entries.keys();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded(folded[i]);
     }
-    return index;
+    Slots slots = SlotSearch.slotsFor(folded);
+    long[] keys = new long[slots.count()];
+    C[] codes = entries.newCodes(slots.count());
+    for (int i = 0; i < entries.size(); i++) {
+      int slot = slots.of(folded(entries.key(i)));
+      if (codes[slot] != null) {
+        throw Entries.duplicate(entries.key(i), codes[slot], entries.code(i));
+      }
+      keys[slot] = entries.key(i);
+      codes[slot] = entries.code(i);
+    }
+    return new HashedLongIndex<>(slots, keys, codes);
   }
 
-  private void put(long key, C code) {
-    int slot = slotOf(key);
-    if (codes[slot] != null) {
-      throw Entries.duplicate(key, codes[slot], code);
-    }
-    keys[slot] = key;
-    codes[slot] = code;
+  /** Lets the upper half take part in the lower, for keys that differ in the upper half alone. */
+  private static long folded(long key) {
+    return key ^ key >>> 32;
   }
 
   @Override
   public C get(long key) {
-    return codes[slotOf(key)];
-  }
-
-  /** The key's slot, or the free one that ends the search for it. */
-  private int slotOf(long key) {
-    int slot = slots.of(key);
-    while (keys[slot] != key && codes[slot] != null) {
-      slot = slots.after(slot);
-    }
-    return slot;
+    int slot = slots.of(folded(key));
+    return keys[slot] == key ? codes[slot] : null;
   }
 }

@@ -1,30 +1,36 @@
 package dev.codebook;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Codes by the hash codes of their keys, in a table at most half full.
+ * Codes by the hash codes of their keys.
  *
- * @param keys null where there is no code
- * @param codes null where there is no code
+ * @param keys by slot, null where there is no code
+ * @param codes by slot, null where there is no code
+ * @param others the codes whose slot went to another key of the same hash code, or null where there
+ *     are none; ordered, so that texts made to have one hash code are found in logarithmic time
  */
-record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes) implements TextIndex<C> {
-  /** More than texts come to that were not made to have equal hash codes. */
-  private static final int MOST_PROBES = 64;
+record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> others)
+    implements TextIndex<C> {
 
-  /** The index, or null where so many keys have equal hash codes that a search would be long. */
-  static <C> HashedTextIndex<C> of(String[] keys, C[] codes) {
-    Slots slots = Slots.spreading(hashes(keys));
+  static <C> HashedTextIndex<C> of(Class<C> type, String[] keys, C[] codes) {
+    Slots slots = SlotSearch.slotsFor(hashes(keys));
     HashedTextIndex<C> index =
         new HashedTextIndex<>(
-            slots, new String[slots.count()], Arrays.copyOf(codes, slots.count()));
-    Arrays.fill(index.codes, null);
+            slots,
+            new String[slots.count()],
+            Entries.newCodes(type, slots.count()),
+            new TreeMap<>());
     for (int i = 0; i < keys.length; i++) {
-      if (!index.put(keys[i], codes[i])) {
-        return null;
+      C other = index.putIfAbsent(keys[i], codes[i]);
+      if (other != null) {
+        throw Entries.duplicate(keys[i], other, codes[i]);
       }
     }
-    return index;
+    return index.others.isEmpty()
+        ? new HashedTextIndex<>(slots, index.keys, index.codes, null)
+        : index;
   }
 
   private static long[] hashes(String[] keys) {
@@ -35,28 +41,22 @@ record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes) implements Text
     return hashes;
   }
 
-  private boolean put(String key, C code) {
+  private C putIfAbsent(String key, C code) {
     int slot = slots.of(key.hashCode());
-    for (int probes = 0; keys[slot] != null; probes++) {
-      if (keys[slot].equals(key)) {
-        throw Entries.duplicate(key, codes[slot], code);
-      }
-      if (probes == MOST_PROBES) {
-        return false;
-      }
-      slot = slots.after(slot);
+    if (keys[slot] == null) {
+      keys[slot] = key;
+      codes[slot] = code;
+      return null;
     }
-    keys[slot] = key;
-    codes[slot] = code;
-    return true;
+    return keys[slot].equals(key) ? codes[slot] : others.putIfAbsent(key, code);
   }
 
   @Override
   public C get(String key) {
     int slot = slots.of(key.hashCode());
-    while (keys[slot] != null && !keys[slot].equals(key)) {
-      slot = slots.after(slot);
+    if (key.equals(keys[slot])) {
+      return codes[slot];
     }
-    return codes[slot];
+    return others == null ? null : others.get(key);
   }
 }

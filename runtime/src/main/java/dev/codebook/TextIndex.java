@@ -7,14 +7,13 @@ import java.util.Objects;
  * Finds a code by its text key. Generated enums build one for each text key, while they are
  * initialised, and keep it in a static final field.
  *
- * <p>A look-up allocates nothing, whether it finds a code or not. Its time does not depend on the
- * number of codes, and texts made to have equal hash codes cannot lengthen it by more than the
- * index's own keys have in common. An index does not change and may be used by any number of
- * threads.
+ * <p>A look-up takes constant time at every size and allocates nothing, whether it finds a code or
+ * not; it takes logarithmic time where several keys have one hash code, so that no text is slow to
+ * look up. An index does not change and may be used by any number of threads.
  *
  * @param <C> the codes' type
  */
-public sealed interface TextIndex<C> permits HashedTextIndex, TreeTextIndex {
+public sealed interface TextIndex<C> permits HashedTextIndex {
 
   /**
    * The code that has this key, or {@code null} where none has: the key is unrecognized. Texts are
@@ -39,12 +38,14 @@ public sealed interface TextIndex<C> permits HashedTextIndex, TreeTextIndex {
    * @param <C> the codes' type
    */
   final class Builder<C> {
+    private final Class<C> type;
     private String[] keys = new String[64];
     private C[] codes;
     private int size;
 
     private Builder(Class<C> type) {
-      codes = Entries.newCodes(type, keys.length);
+      this.type = type;
+      this.codes = Entries.newCodes(type, keys.length);
     }
 
     /** Lets the key find the code. */
@@ -64,10 +65,7 @@ public sealed interface TextIndex<C> permits HashedTextIndex, TreeTextIndex {
      * @throws IllegalArgumentException if a key was added twice
      */
     public TextIndex<C> build() {
-      String[] allKeys = Arrays.copyOf(keys, size);
-      C[] allCodes = Arrays.copyOf(codes, size);
-      HashedTextIndex<C> hashed = HashedTextIndex.of(allKeys, allCodes);
-      return hashed != null ? hashed : TreeTextIndex.of(allKeys, allCodes);
+      return HashedTextIndex.of(type, Arrays.copyOf(keys, size), codes);
     }
   }
 }

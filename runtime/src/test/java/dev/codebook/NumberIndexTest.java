@@ -153,4 +153,21 @@ class NumberIndexTest {
       assertThat(index.get(key)).isNull();
     }
   }
+
+  @Test
+  void findsEachOfVeryManyKeys() {
+    IntIndex.Builder<Integer> ints = IntIndex.builder(Integer.class);
+    LongIndex.Builder<Integer> longs = LongIndex.builder(Integer.class);
+    for (int i = 0; i < 200_000; i++) {
+      ints.add(i * 0x1234567, i);
+      longs.add(i * 0x123456789ABCDEFL, i);
+    }
+    IntIndex<Integer> intIndex = ints.build();
+    LongIndex<Integer> longIndex = longs.build();
+
+    for (int i = 0; i < 200_000; i++) {
+      assertThat(intIndex.get(i * 0x1234567)).isEqualTo(i);
+      assertThat(longIndex.get(i * 0x123456789ABCDEFL)).isEqualTo(i);
+    }
+  }
 }

@@ -43,21 +43,19 @@ class TextIndexTest {
   }
 
   @Test
-  void keysOfEqualHashCodeAreFoundInLogarithmicTime() {
+  void thousandsOfKeysMayHaveOneHashCode() {
     List<String> keys = equalHashes(16);
     TextIndex<String> index = indexOf(keys);
 
-    assertThat(index).isInstanceOf(TreeTextIndex.class);
     assertThat(keys).allSatisfy(key -> assertThat(index.get(key)).isEqualTo("<" + key + ">"));
     assertThat(index.get("Aa".repeat(17))).isNull();
   }
 
   @Test
-  void ordinaryKeysAreHashed() {
+  void findsOneOfVeryManyKeys() {
     TextIndex<String> index =
         indexOf(IntStream.range(0, 100_000).mapToObj(i -> "ERR_" + i).toList());
 
-    assertThat(index).isInstanceOf(HashedTextIndex.class);
     assertThat(index.get("ERR_99999")).isEqualTo("<ERR_99999>");
     assertThat(index.get("ERR_100000")).isNull();
   }
