@@ -2,6 +2,7 @@ package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import java.util.HashMap;
@@ -63,14 +64,23 @@ final class Entries {
     return node(name).map(it -> shapes.entries(it, what(name), wayOut)).orElse(List.of());
   }
 
-  /** Whether a name has the value {@code true}; what is neither true nor false is reported. */
-  boolean flag(String name) {
-    Optional<Node.Scalar> scalar =
-        node(name).flatMap(it -> shapes.scalar(it, what(name), "Write true or false."));
-    scalar
-        .filter(it -> !it.text().equals("true") && !it.text().equals("false"))
-        .ifPresent(it -> reportNoFlag(name, it));
-    return scalar.filter(it -> it.text().equals("true")).isPresent();
+  /**
+   * Whether a name has the value {@code true}.
+   *
+   * @param guess what to take it for where it is neither true nor false, which is reported
+   */
+  boolean flag(String name, boolean guess) {
+    Optional<Node> node = node(name);
+    if (node.isEmpty()) {
+      return false;
+    }
+    Optional<String> text =
+        shapes.scalar(node.get(), what(name), "Write true or false.").map(Node.Scalar::text);
+    if (text.filter(it -> it.equals("true") || it.equals("false")).isPresent()) {
+      return text.get().equals("true");
+    }
+    text.ifPresent(it -> reportNoFlag(name, it, node.get().position()));
+    return guess;
   }
 
   /** An entry, as messages call it: {@code 'key' of a set}. */
@@ -78,11 +88,11 @@ final class Entries {
     return "'" + name + "' of " + subject.called();
   }
 
-  private void reportNoFlag(String name, Node.Scalar scalar) {
+  private void reportNoFlag(String name, String text, Position position) {
     findings.report(
         Rule.MALFORMED_VALUE,
-        scalar.position(),
-        Printable.quote(scalar.text())
+        position,
+        Printable.quote(text)
             + " is neither true nor false. "
             + what(name)
             + " is one of the two. Write true or false.");

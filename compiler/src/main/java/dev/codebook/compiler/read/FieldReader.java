@@ -61,21 +61,25 @@ final class FieldReader {
 
   private WrittenField longForm(Located<String> name, Position position, List<Node.Entry> written) {
     Entries entries = new Entries(Subject.FIELD, written, findings);
-    Optional<ShortType> type = entries.node("type").flatMap(it -> bareType(name, it));
-    List<WrittenTerm> read = entries.node("values").map(terms::read).orElse(List.of());
-    boolean both = entries.node("type").isPresent() && entries.node("values").isPresent();
-    if (both || (entries.node("type").isEmpty() && entries.node("values").isEmpty())) {
-      reportTypes(name, both, position);
+    Optional<Node> typed = entries.node("type");
+    Optional<Node> listed = entries.node("values");
+    Optional<ShortType> type = typed.flatMap(it -> bareType(name, it));
+    List<WrittenTerm> read = listed.map(terms::read).orElse(List.of());
+    if (typed.isPresent() == listed.isPresent()) {
+      reportTypes(name, typed.isPresent(), position);
+      return unreadable(name);
     }
-    Optional<Node> defaultValue = entries.node("default");
-    boolean list = entries.flag("list") || type.filter(ShortType::list).isPresent();
+    boolean list = entries.flag("list", false) || type.filter(ShortType::list).isPresent();
+    boolean optional =
+        entries.flag("optional", true) || type.filter(ShortType::optional).isPresent();
+    Optional<Node> defaultValue =
+        entries.node("default").or(() -> type.flatMap(ShortType::defaultValue));
     return new WrittenField(
         name,
-        type.filter(it -> !both)
-            .map(it -> new Located<>(it.name(), entries.node("type").orElseThrow().position())),
+        type.map(it -> new Located<>(it.name(), typed.orElseThrow().position())),
         read,
         list,
-        entries.flag("optional") && !isContradictory(name, list, defaultValue.isPresent()),
+        optional && !isContradictory(name, list, defaultValue.isPresent()),
         defaultValue,
         entries.text("description"));
   }

@@ -87,6 +87,30 @@ class FieldReaderTest {
     assertThat(reports.stream().distinct()).hasSize(1);
   }
 
+  /** So that the checks do not report what follows from what is reported already. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "{ type: Status, optional: yes }; Status, optional",
+        "{ type: Status? }; Status, optional",
+        "int? = 5; int, default 5 at 12",
+        "Status[]?; Status, list",
+        "List<A>; ~~",
+        "{ type: int, values: [A] }; ~~",
+      })
+  void readsOnAsIsMostLikelyMeant(String written, String read) {
+    WrittenSet set =
+        Reading.of("sets:\n  Decline:\n" + body(written).indent(4))
+            .catalog()
+            .orElseThrow()
+            .main()
+            .sets()
+            .get(0);
+    assertThat(shown(set.fields().get(0))).isEqualTo(read);
+  }
+
   private static WrittenField field(String written) {
     return Reading.set(body(written)).fields().get(0);
   }

@@ -109,6 +109,14 @@ class SetReaderTest {
   }
 
   @Test
+  void leavesOutARangeThatCannotBeRead() {
+    Reading reading =
+        Reading.of("sets: { Decline: { key: int, ranges: { A: [1], B: }, codes: { C: 1 } } }");
+    assertThat(reading.rules()).containsExactly("1:43 wrong-shape", "1:50 wrong-shape");
+    assertThat(reading.catalog().orElseThrow().main().sets().get(0).ranges()).isEmpty();
+  }
+
+  @Test
   void asksForAKeyAndForCodes() {
     assertThat(Reading.findingsOf("description: Nothing."))
         .containsExactly(
