@@ -2,7 +2,6 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.read.CatalogFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,37 +32,38 @@ final class OutputTree implements Place {
   }
 
   private Answer look(Path output, NamedCatalog wanted) {
-    List<String> lookedAt = new ArrayList<>();
-    for (Path directory : directoriesAbove(output)) {
-      for (Path candidate : candidates(directory, output, wanted)) {
-        lookedAt.add(candidate.toString());
-        Optional<CatalogFile> file = DiskFile.at(candidate, classPath);
-        if (file.isPresent()) {
-          return new Answer(List.of(file.get()), lookedAt);
-        }
-      }
-    }
-    return Answer.nothing(lookedAt);
+    List<Path> candidates = candidates(output, wanted);
+    List<String> lookedAt = candidates.stream().map(Path::toString).toList();
+    List<CatalogFile> first =
+        candidates.stream()
+            .map(candidate -> DiskFile.at(candidate, classPath))
+            .flatMap(Optional::stream)
+            .limit(1)
+            .toList();
+    return new Answer(first, lookedAt);
   }
 
-  // The output itself holds only copies.
-  private static List<Path> directoriesAbove(Path output) {
-    Path first = output.getParent() == null ? output : output.getParent();
-    Path last = ProjectRoots.nearest(first).map(ProjectRoots::outermost).orElse(first);
-    return ProjectRoots.upwards(first).takeWhile(it -> it.startsWith(last)).toList();
+  private static List<Path> candidates(Path output, NamedCatalog wanted) {
+    // The output itself holds only copies.
+    Path above = output.getParent() == null ? output : output.getParent();
+    Path moduleRoot = ProjectRoots.nearest(above).orElse(above);
+    Path end = ProjectRoots.outermost(moduleRoot);
+    Stream<Path> ofModule = sources(output, wanted).map(moduleRoot::resolve);
+    Stream<Path> around =
+        ProjectRoots.upwards(moduleRoot)
+            .takeWhile(it -> it.startsWith(end))
+            .flatMap(it -> Stream.of(it, it.resolve("resources")));
+    return Stream.concat(ofModule, around)
+        .map(directory -> directory.resolve(wanted.name().path()))
+        .toList();
   }
 
-  private static List<Path> candidates(Path directory, Path output, NamedCatalog wanted) {
+  private static Stream<String> sources(Path output, NamedCatalog wanted) {
     String packagePath = wanted.in().getQualifiedName().toString().replace('.', '/');
     boolean test = output.getFileName() != null && output.getFileName().toString().contains("test");
-    Stream<String> kinds = test ? Stream.of("test", "main") : Stream.of("main");
-    Stream<String> conventional =
-        kinds.flatMap(
+    return (test ? Stream.of("test", "main") : Stream.of("main"))
+        .flatMap(
             kind ->
                 Stream.of("src/" + kind + "/java/" + packagePath, "src/" + kind + "/resources"));
-    return Stream.of(conventional, Stream.of("", "resources"))
-        .flatMap(it -> it)
-        .map(below -> directory.resolve(below).resolve(wanted.name().path()))
-        .toList();
   }
 }

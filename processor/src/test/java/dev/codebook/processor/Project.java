@@ -16,6 +16,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A user's project: files in a directory, and the JDK's own compiler to compile them. */
 final class Project {
@@ -35,6 +36,15 @@ final class Project {
 
   Path path(String relative) {
     return root.resolve(relative);
+  }
+
+  /** Makes a directory, and gives its path. */
+  Path directory(String relative) {
+    try {
+      return Files.createDirectories(path(relative));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a file, and gives its path. */
@@ -64,16 +74,24 @@ final class Project {
     return compile(List.of(processor), sourceRoot, options);
   }
 
-  /** The same, with several processors. */
+  /** The same, with several processors, or with those that the compiler finds itself. */
   Compiled compile(List<Processor> processors, String sourceRoot, String... options) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    return compile(ToolProvider.getSystemJavaCompiler(), processors, sourceRoot, options);
+  }
+
+  /** The same, with the compiler of Eclipse, which has no syntax trees to ask. */
+  Compiled compileWithEcj(Processor processor, String sourceRoot, String... options) {
+    return compile(new EclipseCompiler(), List.of(processor), sourceRoot, options);
+  }
+
+  private Compiled compile(
+      JavaCompiler compiler, List<Processor> processors, String sourceRoot, String... options) {
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       Iterable<? extends JavaFileObject> units =
           manager.getJavaFileObjectsFromPaths(files(sourceRoot, ".java"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(output, manager, null, withDefaults(options), null, units);
-      // Without any, the compiler looks for them itself.
       if (!processors.isEmpty()) {
         task.setProcessors(processors);
       }
@@ -83,10 +101,10 @@ final class Project {
     }
   }
 
-  private List<String> withDefaults(String... options) throws IOException {
+  private List<String> withDefaults(String... options) {
     List<String> all = new ArrayList<>(List.of(options));
     if (!all.contains("-d")) {
-      all.addAll(List.of("-d", Files.createDirectories(path("target/classes")).toString()));
+      all.addAll(List.of("-d", directory("target/classes").toString()));
     }
     int classPath = all.indexOf("-cp") + 1;
     if (classPath == 0) {
