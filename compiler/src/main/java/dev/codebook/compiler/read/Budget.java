@@ -6,6 +6,9 @@ final class Budget {
   /** How deep mappings and lists may nest; the language needs seven levels. */
   static final int DEEPEST = 20;
 
+  /** A class file keeps a text in at most 65,535 bytes, and a character takes up to three. */
+  static final int LONGEST_TEXT = 20_000;
+
   static final int MOST_FILES = 100;
   static final int MOST_NODES = 4_000_000;
 

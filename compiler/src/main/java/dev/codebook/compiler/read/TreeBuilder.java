@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,6 +65,18 @@ final class TreeBuilder {
    * @param anchor the name that aliases know the node by, or null, as the parser has it
    */
   boolean scalar(Node.Scalar scalar, String anchor) {
+    if (scalar.text().length() > Budget.LONGEST_TEXT) {
+      findings.report(
+          Rule.EXCESSIVE_SIZE,
+          scalar.position(),
+          String.format(
+                  Locale.ROOT,
+                  "This text has %,d characters. A text has at most %,d, since a class file holds no"
+                      + " more.",
+                  scalar.text().length(),
+                  Budget.LONGEST_TEXT)
+              + " Shorten it.");
+    }
     return takeNodes(1, scalar.position()) && add(new Anchored(scalar, 0, 1), anchor);
   }
 
