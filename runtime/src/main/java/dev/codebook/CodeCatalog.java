@@ -29,7 +29,7 @@ public @interface CodeCatalog {
    * or {@code "vendor/codes.yaml"}. It is looked for beside the package's {@code
    * package-info.java}, in the module's resources, at the root of the module and at the root of the
    * repository. A path that starts with {@code classpath:} is looked for among the dependencies
-   * instead.
+   * instead. The compiler option {@code -Acodebook.dir=DIRECTORY} names another directory.
    */
   String value();
 }

@@ -46,8 +46,14 @@ class EclipseCompilerTest {
   void aTestHasResourcesOfItsOwn() {
     project.write("repository/sms/src/main/resources/codes.yaml", "main");
     project.write("repository/sms/src/test/resources/codes.yaml", "test");
+    project.annotate("repository/sms/src/test/java", "com.example.sms", "codes.yaml");
     SearchProbe probe = new SearchProbe();
-    compile(probe, "repository/sms/target/test-classes");
+    project.compileWithEcj(
+        probe,
+        "repository/sms/src/test/java",
+        "-d",
+        project.path("repository/sms/target/test-classes").toString(),
+        "-17");
     assertThat(probe.contents()).containsExactly("test");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.processor.Project.Compiled;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,21 +111,20 @@ class FindingsTest {
   void findingsInACatalogAreToldAtTheAnnotation() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml");
     project.write("codes.yaml", statuses("Status") + "      Failed: three\n      Failed: 4\n");
+    // What stands between is the compiler's to word, and held by its own tests.
     assertThat(findings())
-        .isEqualTo(
-            """
-            ROOT/src/main/java/com/example/sms/package-info.java:1: error: ROOT/codes.yaml:7:15: \
-            [malformed-value] 'three' is not how an int is written. It takes a whole number, such \
-            as 402 or 0x192.
-            @dev.codebook.CodeCatalog("codes.yaml")
-                                      ^
-            ROOT/src/main/java/com/example/sms/package-info.java:1: error: ROOT/codes.yaml:8:7: \
-            [repeated-entry] 'Failed' stands here again; it is first at ROOT/codes.yaml:7:7. A set \
-            has one code of a name. Remove one of the two, or, if the vendor gives two codes the \
-            same name, rename one and keep the vendor's as its 'title'.
-            @dev.codebook.CodeCatalog("codes.yaml")
-                                      ^
-            """);
+        .matches(
+            Pattern.compile(
+                """
+                ROOT/src/main/java/com/example/sms/package-info.java:1: error: \
+                ROOT/codes.yaml:7:15: \\[malformed-value\\] 'three' [^\\n]+
+                @dev.codebook.CodeCatalog\\("codes.yaml"\\)
+                                          \\^
+                ROOT/src/main/java/com/example/sms/package-info.java:1: error: \
+                ROOT/codes.yaml:8:7: \\[repeated-entry\\] 'Failed' [^\\n]+
+                @dev.codebook.CodeCatalog\\("codes.yaml"\\)
+                                          \\^
+                """));
   }
 
   @Test

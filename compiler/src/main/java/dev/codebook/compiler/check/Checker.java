@@ -23,11 +23,14 @@ public final class Checker {
     SetTable sets = SetTable.of(written, report);
     Includes includes = IncludeCheck.check(sets, report);
     WordTable words = WordTable.of(includes, report);
-    SetNames.check(sets, words, report);
+    SetNames.check(sets, report);
     Map<String, SetDraft> checked = new SetCheck(sets, includes, words, report).checkAll();
-    return findings.isClean()
-        ? Optional.of(catalog(catalogName, written, sets, checked))
-        : Optional.empty();
+    if (!findings.isClean()) {
+      return Optional.empty();
+    }
+    Catalog catalog = catalog(catalogName, written, sets, checked);
+    SplitSets.check(catalog, sets, checked, report);
+    return Optional.of(catalog).filter(it -> findings.isClean());
   }
 
   private static Catalog catalog(

@@ -1,48 +1,109 @@
 package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Section;
+import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Divides a set that no enum can hold into sections that each become one. */
+/**
+ * Divides a set into sections that each become an enum. A constant's own name says in which one it
+ * stands, so that a code that is added moves no other to another enum, as it would if sections were
+ * filled one after the other.
+ */
 final class Sections {
 
   /** An enum's initialiser has room for 4,095 constants. */
-  private static final int MOST_CODES = 4_000;
+  static final int MOST_CODES = 4_000;
+
+  /** Names that have so much in common are not told apart by their letters. */
+  private static final int LONGEST_PREFIX = 40;
+
+  private final List<Section> sections = new ArrayList<>();
 
   private Sections() {}
 
-  /** The sections of a set with these codes, in their order; none where one enum holds them. */
-  static List<Section> of(List<Code> codes) {
-    List<Section> sections = new ArrayList<>();
-    if (codes.size() > MOST_CODES) {
-      for (int first = 0; first < codes.size(); first += MOST_CODES) {
-        int last = Math.min(codes.size(), first + MOST_CODES);
-        sections.add(section(sections.size(), codes.subList(first, last)));
+  /** The sections of a set with these codes; none where one enum holds them and is to do so. */
+  static List<Section> of(List<Code> codes, Division division) {
+    Sections sections = new Sections();
+    if (division.field().isPresent()) {
+      sections.divide(codes, division.field().get());
+    } else if (division.asked() || codes.size() > MOST_CODES) {
+      sections.divideByLetter(new Group("", "", "", codes), Math.max(1, division.prefix()));
+    }
+    return sections.sections;
+  }
+
+  private void divide(List<Code> codes, Division.ByField field) {
+    Map<FieldValue, List<Code>> byWord =
+        codes.stream()
+            .collect(Collectors.groupingBy(it -> it.fields().get(field.place()).orElseThrow()));
+    for (Vocabulary.Term term : field.vocabulary().terms()) {
+      List<Code> some = byWord.get(new FieldValue.Constant(term.constant()));
+      if (some != null) {
+        String title = field.name() + " " + term.text();
+        divide(new Group(JavaName.pascal(term.constant()), title, "", some), 0);
       }
     }
-    return sections;
   }
 
-  /** The names of all types that a set with so many codes gives. */
-  static List<String> typesOf(String set, int codes) {
-    List<String> types = new ArrayList<>(List.of(set, "Any" + set));
-    if (codes > MOST_CODES) {
-      types.add(set + "Index");
-      for (int number = 0; number * MOST_CODES < codes; number++) {
-        types.add(set + name(number));
-      }
+  private void divide(Group group, int shortestPrefix) {
+    boolean fits = group.codes.size() <= MOST_CODES;
+    if (fits && group.prefix.length() >= shortestPrefix) {
+      sections.add(group.toSection());
+    } else if (group.prefix.length() < LONGEST_PREFIX) {
+      divideByLetter(group, shortestPrefix);
+    } else {
+      divideByNumber(group);
     }
-    return types;
   }
 
-  private static Section section(int number, List<Code> codes) {
-    String title = "from " + codes.get(0).title() + " to " + codes.get(codes.size() - 1).title();
-    return new Section(name(number), title, List.copyOf(codes));
+  private void divideByLetter(Group group, int shortestPrefix) {
+    Map<String, List<Code>> byPrefix = new TreeMap<>();
+    for (Code code : group.codes) {
+      String letters = code.constant().replace("_", "");
+      String prefix = letters.substring(0, Math.min(group.prefix.length() + 1, letters.length()));
+      byPrefix.computeIfAbsent(prefix, it -> new ArrayList<>()).add(code);
+    }
+    if (byPrefix.size() == 1 && byPrefix.containsKey(group.prefix)) {
+      divideByNumber(group);
+    } else {
+      byPrefix.forEach((prefix, codes) -> divide(group.withPrefix(prefix, codes), shortestPrefix));
+    }
   }
 
-  private static String name(int number) {
-    return "Part" + (number + 1);
+  private void divideByNumber(Group group) {
+    for (int first = 0; first < group.codes.size(); first += MOST_CODES) {
+      int last = Math.min(group.codes.size(), first + MOST_CODES);
+      Section whole = group.toSection();
+      String name = whole.name() + "_" + (first / MOST_CODES + 1);
+      sections.add(new Section(name, whole.title(), group.codes.subList(first, last)));
+    }
+  }
+
+  /**
+   * Codes that may become a section.
+   *
+   * @param stem what the names of its sections begin with
+   * @param common what its codes have in common beside the prefix
+   * @param prefix the first letters and digits of their constants
+   */
+  private record Group(String stem, String common, String prefix, List<Code> codes) {
+
+    Group withPrefix(String longer, List<Code> some) {
+      return new Group(stem, common, longer, some);
+    }
+
+    Section toSection() {
+      String beginning = prefix.isEmpty() ? "" : "names that begin with " + JavaName.pascal(prefix);
+      String separator = common.isEmpty() || beginning.isEmpty() ? "" : ", ";
+      String name = prefix.isEmpty() ? stem : stem + JavaName.pascal(prefix);
+      return new Section(name, common + separator + beginning, List.copyOf(codes));
+    }
   }
 }

@@ -43,7 +43,8 @@ final class SetCheck {
     collisions.checkCodes(codes);
     DuplicateKeys.check(schema, codes, report);
     codes.forEach(new ReservedUse(schema, reserved, report)::check);
-    return new SetDraft(schema, ranges, rangeValues, reserved, codes);
+    Division division = DivisionCheck.check(schema, report);
+    return new SetDraft(schema, ranges, rangeValues, reserved, codes, division);
   }
 
   /** The set's own codes, then those that it includes. */

@@ -16,7 +16,8 @@ record SetDraft(
     List<RangeDraft> ranges,
     RangeValues rangeValues,
     Reserved reserved,
-    List<CodeDraft> codes) {
+    List<CodeDraft> codes,
+    Division division) {
 
   /** The set as meant, which exists where nothing is reported. */
   CodeSet toCodeSet() {
@@ -31,7 +32,7 @@ record SetDraft(
         ranges.stream().map(RangeDraft::toRange).toList(),
         meant,
         reserved.sentences(),
-        Sections.of(meant));
+        Sections.of(meant, division));
   }
 
   private List<Vocabulary> vocabularies() {

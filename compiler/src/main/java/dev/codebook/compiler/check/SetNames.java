@@ -14,19 +14,17 @@ final class SetNames {
   /** The names of class files have at most 255 bytes, and nested types add theirs. */
   static final int LONGEST = 80;
 
-  private final WordTable words;
   private final Report report;
 
   /** Who gives a type of some name. Some file systems know no case, and so it is left out. */
   private final Map<String, DeclaredSet> types = new HashMap<>();
 
-  private SetNames(WordTable words, Report report) {
-    this.words = words;
+  private SetNames(Report report) {
     this.report = report;
   }
 
-  static void check(SetTable sets, WordTable words, Report report) {
-    SetNames names = new SetNames(words, report);
+  static void check(SetTable sets, Report report) {
+    SetNames names = new SetNames(report);
     sets.all().stream().filter(names::isType).forEach(names::check);
   }
 
@@ -68,8 +66,8 @@ final class SetNames {
     }
   }
 
-  private List<String> types(DeclaredSet set) {
-    return Sections.typesOf(set.name(), words.codesOf(set.name()).constants().size());
+  private static List<String> types(DeclaredSet set) {
+    return List.of(set.name(), "Any" + set.name());
   }
 
   private void reportTaken(DeclaredSet set, String why) {

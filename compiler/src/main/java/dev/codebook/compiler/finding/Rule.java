@@ -27,13 +27,23 @@ public enum Rule {
   RESERVED_USE("reserved-use", "What a set reserves is not used in it."),
   OVERLAPPING_RANGES("overlapping-ranges", "Ranges that give the same field do not overlap."),
   UNANSWERED_FIELD("unanswered-field", "A field that a range gives has an answer outside it, too."),
+  SPLIT_SET(
+      "split-set",
+      Severity.NOTE,
+      "A set that is larger than an enum can be becomes several enums."),
   TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet.");
 
   private final String id;
+  private final Severity severity;
   private final String purpose;
 
   Rule(String id, String purpose) {
+    this(id, Severity.ERROR, purpose);
+  }
+
+  Rule(String id, Severity severity, String purpose) {
     this.id = id;
+    this.severity = severity;
     this.purpose = purpose;
   }
 
@@ -48,6 +58,6 @@ public enum Rule {
   }
 
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }

@@ -55,6 +55,7 @@ final class SetReader {
             .toList(),
         entries.texts("include"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
+        entries.node("parts"),
         codes(name, entries));
   }
 

@@ -5,7 +5,17 @@ import java.util.List;
 /** The mappings of the language whose entries are the same in every catalog. */
 enum Subject {
   CATALOG("a catalog", "catalog", "source", "imports", "sets"),
-  SET("a set", "description", "key", "keys", "fields", "ranges", "include", "reserved", "codes"),
+  SET(
+      "a set",
+      "description",
+      "key",
+      "keys",
+      "fields",
+      "ranges",
+      "include",
+      "reserved",
+      "parts",
+      "codes"),
   FIELD("a field", "type", "values", "list", "optional", "default", "description");
 
   private final String called;

@@ -10,6 +10,7 @@ import java.util.Optional;
  *     those that are for {@code keys:}
  * @param includes the names of the sets whose codes join this one
  * @param reserved a key's name with its values, or {@code names}
+ * @param parts how the set falls into several enums, where it says so
  */
 public record WrittenSet(
     Located<String> name,
@@ -19,11 +20,20 @@ public record WrittenSet(
     List<WrittenRange> ranges,
     List<Located<String>> includes,
     List<Node.Entry> reserved,
+    Optional<Node> parts,
     List<WrittenCode> codes) {
 
   /** A set of which nothing but its name can be read, which is then reported. */
   static WrittenSet unreadable(Located<String> name) {
     return new WrittenSet(
-        name, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        name,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 }

@@ -1,0 +1,103 @@
+package dev.codebook.compiler.check;
+
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Announces sets that become several enums, and reports where these meet other types. */
+final class SplitSets {
+
+  private final SetTable sets;
+  private final Report report;
+
+  /** By the name in lower case, since some file systems know no case. */
+  private final Map<String, String> ownersOfTypes = new HashMap<>();
+
+  private SplitSets(SetTable sets, Report report) {
+    this.sets = sets;
+    this.report = report;
+  }
+
+  static void check(Catalog catalog, SetTable sets, Map<String, SetDraft> checked, Report report) {
+    SplitSets split = new SplitSets(sets, report);
+    for (CodeSet set : catalog.sets()) {
+      split.claim(set, Stream.of(set.name(), set.openName()));
+    }
+    for (CodeSet set : catalog.sets()) {
+      if (set.isSplit()) {
+        split.claim(set, typesOf(set));
+        split.announce(set, checked.get(set.name()));
+      }
+    }
+  }
+
+  private static Stream<String> typesOf(CodeSet set) {
+    Stream<String> sections = set.sections().stream().map(Section::name);
+    return Stream.concat(Stream.of("Index"), sections).map(set.name()::concat);
+  }
+
+  private void claim(CodeSet set, Stream<String> types) {
+    types.forEach(
+        type -> {
+          String other = ownersOfTypes.putIfAbsent(type.toLowerCase(Locale.ROOT), set.name());
+          if (other != null) {
+            reportMeeting(set, other, type);
+          }
+        });
+  }
+
+  private void reportMeeting(CodeSet set, String other, String type) {
+    report.add(
+        Rule.COLLIDING_NAME,
+        place(set),
+        Printable.quote(set.name())
+            + (" falls into parts, one of which makes a type " + Printable.quote(type) + ".")
+            + (other.equals(set.name()) ? " Another part" : " The set " + Printable.quote(other))
+            + " makes one of that name, or one that differs in case alone. Types of a package have"
+            + " different names. Give one of the sets or words another name.");
+  }
+
+  private void announce(CodeSet set, SetDraft draft) {
+    if (draft.division().asked()) {
+      return;
+    }
+    List<Section> sections = set.sections();
+    report.add(
+        Rule.SPLIT_SET,
+        place(set),
+        String.format(
+            Locale.ROOT,
+            "%s has %,d codes, and an enum holds up to %,d. It becomes %d enums by the first letters"
+                + " of their names, %s to %s. Choose the parts with %s.",
+            Printable.quote(set.name()),
+            set.codes().size(),
+            Sections.MOST_CODES,
+            sections.size(),
+            set.name() + sections.get(0).name(),
+            set.name() + sections.get(sections.size() - 1).name(),
+            choices(draft.schema())));
+  }
+
+  private static String choices(Schema schema) {
+    String fields =
+        DivisionCheck.candidates(schema).stream()
+            .map(field -> "'parts: " + field + "', ")
+            .collect(Collectors.joining());
+    return fields.isEmpty()
+        ? "'parts: { prefix: 1 }', or by a field that has one word of a vocabulary for each code"
+        : fields + "or 'parts: { prefix: 1 }'";
+  }
+
+  private Position place(CodeSet set) {
+    return sets.find(set.name()).orElseThrow().position();
+  }
+}
