@@ -21,7 +21,7 @@ import java.util.Set;
 final class IncludeCheck {
 
   /** Beyond this, sets that include sets that include sets are an accident, or an attack. */
-  private static final long MOST_JOINED_CODES = 1_000_000;
+  private static final long MOST_JOINED_CODES = 300_000;
 
   private final SetTable sets;
   private final Report report;

@@ -33,7 +33,7 @@ final class Lacking {
         checkEach(sound, field.name(), code -> code.fields().get(field.place()).isEmpty());
       }
     }
-    if (from.isWhole() && to.isWhole() && to.keys().stream().allMatch(KeyDraft::optional)) {
+    if (from.isWhole() && to.isWhole() && to.hasOnlyOptionalKeys()) {
       checkAnyKey(sound);
     }
   }

@@ -22,17 +22,15 @@ final class MissingEntries {
 
   void check(Located<String> code) {
     List<String> missing = new ArrayList<>();
-    schema.keys().stream()
-        .filter(key -> !key.optional() && !said.contains(key.name()))
-        .forEach(key -> missing.add(key.name()));
-    schema.fields().stream()
-        .filter(field -> field.required() && field.type().isPresent())
-        .filter(field -> !said.contains(field.name()))
-        .forEach(field -> missing.add(field.name()));
+    for (String name : schema.requiredNames()) {
+      if (!said.contains(name)) {
+        missing.add(name);
+      }
+    }
     if (!missing.isEmpty()) {
       report(code, missing);
     }
-    if (schema.isWhole() && schema.keys().stream().allMatch(KeyDraft::optional)) {
+    if (schema.isWhole() && schema.hasOnlyOptionalKeys()) {
       checkAnyKey(code);
     }
   }

@@ -4,7 +4,6 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,8 @@ final class Numerals {
   private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
   private static final Pattern HEXADECIMAL = Pattern.compile("-?0x[0-9A-Fa-f]+");
 
-  /** No number of more digits fits any type, however long it takes to read. */
-  private static final int MOST_DECIMAL_DIGITS = 20;
+  /** No longer text is a number that fits any type. */
+  private static final int LONGEST_DECIMAL = Long.toString(Long.MIN_VALUE).length();
 
   private final Report report;
 
@@ -41,14 +40,17 @@ final class Numerals {
   }
 
   private static Optional<Long> decimal(String text, NumberType type) {
-    if (text.length() > MOST_DECIMAL_DIGITS) {
+    if (text.length() > LONGEST_DECIMAL) {
       return Optional.empty();
     }
-    BigInteger number = new BigInteger(text);
-    boolean fits =
-        number.compareTo(BigInteger.valueOf(type.least)) >= 0
-            && number.compareTo(BigInteger.valueOf(type.greatest)) <= 0;
-    return fits ? Optional.of(number.longValue()) : Optional.empty();
+    try {
+      long number = Long.parseLong(text);
+      return type.least <= number && number <= type.greatest
+          ? Optional.of(number)
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Long> hexadecimal(String text, NumberType type) {

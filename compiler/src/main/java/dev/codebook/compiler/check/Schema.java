@@ -15,6 +15,7 @@ final class Schema {
   private final boolean whole;
   private final Map<String, KeyDraft> keysByName = new HashMap<>();
   private final Map<String, FieldDraft> fieldsByName = new HashMap<>();
+  private final List<String> required = new ArrayList<>();
 
   Schema(DeclaredSet set, List<KeyDraft> keys, List<FieldDraft> fields, boolean whole) {
     this.set = set;
@@ -23,6 +24,10 @@ final class Schema {
     this.fields = fields;
     keys.forEach(key -> keysByName.putIfAbsent(key.name(), key));
     fields.forEach(field -> fieldsByName.putIfAbsent(field.name(), field));
+    keys.stream().filter(key -> !key.optional()).forEach(key -> required.add(key.name()));
+    fields.stream()
+        .filter(field -> field.required() && field.type().isPresent())
+        .forEach(field -> required.add(field.name()));
   }
 
   DeclaredSet set() {
@@ -60,6 +65,17 @@ final class Schema {
   /** The key of a set that has just one. */
   Optional<KeyDraft> onlyKey() {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The names of the keys and fields that each code has to say; without those that are reported.
+   */
+  List<String> requiredNames() {
+    return required;
+  }
+
+  boolean hasOnlyOptionalKeys() {
+    return keys.stream().allMatch(KeyDraft::optional);
   }
 
   List<String> keyNames() {

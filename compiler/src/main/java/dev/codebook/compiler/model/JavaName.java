@@ -1,43 +1,11 @@
 package dev.codebook.compiler.model;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The one way from a vendor's words to Java names. All of them are ASCII. */
 public final class JavaName {
-
-  /** Where a vendor's name falls into words: {@code notSMEquipped} has three. */
-  private static final Pattern WORD_BOUNDARY =
-      Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
-
-  /** {@code can't} is one word. */
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=[A-Za-z])['\u2019](?=[A-Za-z])");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /** Latin letters that Unicode does not take apart into an ASCII letter and a mark. */
-  private static final Map<Integer, String> UNDIVIDED =
-      Map.ofEntries(
-          Map.entry(0xC6, "AE"),
-          Map.entry(0xE6, "ae"),
-          Map.entry(0xD0, "D"),
-          Map.entry(0xF0, "d"),
-          Map.entry(0xD8, "O"),
-          Map.entry(0xF8, "o"),
-          Map.entry(0xDE, "TH"),
-          Map.entry(0xFE, "th"),
-          Map.entry(0xDF, "ss"),
-          Map.entry(0x1E9E, "SS"),
-          Map.entry(0x110, "D"),
-          Map.entry(0x111, "d"),
-          Map.entry(0x131, "i"),
-          Map.entry(0x141, "L"),
-          Map.entry(0x142, "l"),
-          Map.entry(0x152, "OE"),
-          Map.entry(0x153, "oe"));
 
   private static final Pattern CONSTANT =
       Pattern.compile("(?:[A-Z]|_[0-9])[A-Z0-9]*(?:_[A-Z0-9]+)*");
@@ -53,10 +21,17 @@ public final class JavaName {
    * @return empty where the name has no letter or digit that ASCII can show
    */
   public static Optional<String> constant(String name) {
-    StringBuilder constant = new StringBuilder();
-    for (String word : WORD_BOUNDARY.split(APOSTROPHE.matcher(ascii(name)).replaceAll(""))) {
-      if (!word.isEmpty()) {
-        constant.append(constant.isEmpty() ? "" : "_").append(word.toUpperCase(Locale.ROOT));
+    String ascii = AsciiLetters.of(name);
+    StringBuilder constant = new StringBuilder(ascii.length() + 4);
+    boolean begun = false;
+    for (int i = 0; i < ascii.length(); i++) {
+      char c = ascii.charAt(i);
+      if (!isWordPart(c)) {
+        begun = false;
+      } else {
+        boolean begins = !begun || isBoundary(ascii, i);
+        constant.append(begins && !constant.isEmpty() ? "_" : "").append(upper(c));
+        begun = true;
       }
     }
     if (constant.isEmpty()) {
@@ -111,31 +86,34 @@ public final class JavaName {
     return member.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
+  /**
+   * Whether a word begins within letters and digits, at a capital: {@code notSMEquipped} is three.
+   */
+  private static boolean isBoundary(String name, int capital) {
+    if (!isCapital(name.charAt(capital))) {
+      return false;
+    }
+    boolean beforeSmall = capital + 1 < name.length() && isSmall(name.charAt(capital + 1));
+    return isSmall(name.charAt(capital - 1)) || beforeSmall;
+  }
+
+  private static boolean isWordPart(char c) {
+    return isSmall(c) || isCapital(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static char upper(char c) {
+    return isSmall(c) ? (char) (c - 'a' + 'A') : c;
+  }
+
   private static boolean startsWithDigit(CharSequence word) {
     return word.charAt(0) >= '0' && word.charAt(0) <= '9';
-  }
-
-  /** Letters without their marks, such as {@code e} for {@code é}; the rest as it is. */
-  private static String ascii(String name) {
-    if (name.chars().allMatch(c -> c < 0x80)) {
-      return name;
-    }
-    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    int[] letters = MARKS.matcher(apart).replaceAll("").codePoints().toArray();
-    StringBuilder ascii = new StringBuilder(letters.length);
-    for (int i = 0; i < letters.length; i++) {
-      boolean beforeSmall = i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
-      ascii.append(ascii(letters[i], beforeSmall));
-    }
-    return ascii.toString();
-  }
-
-  /** A capital that becomes two letters starts a word as one would: {@code \u00c6ro} is one. */
-  private static String ascii(int letter, boolean beforeSmall) {
-    String ascii = UNDIVIDED.getOrDefault(letter, Character.toString(letter));
-    boolean two = ascii.length() == 2 && UNDIVIDED.containsKey(letter);
-    return two && beforeSmall
-        ? ascii.charAt(0) + ascii.substring(1).toLowerCase(Locale.ROOT)
-        : ascii;
   }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ReservedKeysProperties {
+class ReservedKeysTest {
 
   @Property
   void aNumberIsReservedWhereAnyIntervalHasIt(@ForAll("intervals") List<Range.Interval> intervals) {

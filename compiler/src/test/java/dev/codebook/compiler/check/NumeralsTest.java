@@ -10,7 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class NumeralsProperties {
+class NumeralsTest {
 
   private static final Position HERE = new Position("codes.yaml", 1, 1);
 
