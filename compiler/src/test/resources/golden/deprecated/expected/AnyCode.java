@@ -60,7 +60,7 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
 
     @Override
     public boolean isIn(Code.Range range) {
-      return range.contains(key);
+      return range.contains(this.key);
     }
 
     @Override

@@ -93,7 +93,7 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
 
     @Override
     public boolean isIn(Reason.Range range) {
-      return range.contains(key);
+      return range.contains(this.key);
     }
 
     @Override

@@ -61,7 +61,7 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
 
     @Override
     public boolean isIn(Big.Range range) {
-      return range.contains(key);
+      return range.contains(this.key);
     }
 
     @Override

@@ -9289,8 +9289,9 @@ public enum Big implements AnyBig {
       static final Set<Big.Tags>[] VALUES = (Set<Big.Tags>[]) new Set<?>[600];
 
       static {
-        System.arraycopy(part0(), 0, VALUES, 0, 500);
-        System.arraycopy(part1(), 0, VALUES, 500, 100);
+        System.arraycopy(part0(), 0, VALUES, 0, 250);
+        System.arraycopy(part1(), 0, VALUES, 250, 205);
+        System.arraycopy(part2(), 0, VALUES, 455, 145);
       }
 
       @SuppressWarnings("unchecked")
@@ -9546,6 +9547,12 @@ public enum Big implements AnyBig {
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
+        };
+      }
+
+      @SuppressWarnings("unchecked")
+      private static Set<Big.Tags>[] part1() {
+        return (Set<Big.Tags>[]) new Set<?>[] {
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
@@ -9596,51 +9603,6 @@ public enum Big implements AnyBig {
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
-          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
@@ -9800,8 +9762,53 @@ public enum Big implements AnyBig {
       }
 
       @SuppressWarnings("unchecked")
-      private static Set<Big.Tags>[] part1() {
+      private static Set<Big.Tags>[] part2() {
         return (Set<Big.Tags>[]) new Set<?>[] {
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
+          Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),
           Collections.unmodifiableSet(EnumSet.of(Big.Tags.SMALL, Big.Tags.LARGE)),

@@ -53,7 +53,7 @@ public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
 
     @Override
     public boolean isIn(Ints.Range range) {
-      return range.contains(key);
+      return range.contains(this.key);
     }
 
     @Override

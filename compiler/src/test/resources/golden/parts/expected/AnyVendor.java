@@ -64,7 +64,7 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
 
     @Override
     public boolean isIn(Vendor.Range range) {
-      return range.contains(key);
+      return range.contains(this.key);
     }
 
     @Override

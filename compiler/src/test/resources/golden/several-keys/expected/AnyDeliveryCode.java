@@ -123,7 +123,7 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
 
       @Override
       public boolean isIn(DeliveryCode.Range range) {
-        return range.containsRest(rest);
+        return range.containsRest(this.rest);
       }
 
       @Override
@@ -172,7 +172,7 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
 
       @Override
       public boolean isIn(DeliveryCode.Range range) {
-        return range.containsSmpp(smpp);
+        return range.containsSmpp(this.smpp);
       }
 
       @Override
@@ -270,7 +270,7 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
 
       @Override
       public boolean isIn(DeliveryCode.Range range) {
-        return range.containsSerial(serial);
+        return range.containsSerial(this.serial);
       }
 
       @Override

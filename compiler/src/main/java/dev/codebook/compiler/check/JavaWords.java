@@ -41,6 +41,9 @@ final class JavaWords {
           Range Record Set String SuppressWarnings Table TextIndex Unrecognized Visitor
           """);
 
+  /** The types that generated types nest. */
+  static final Set<String> NESTED_TYPES = words("Index Range Table Unrecognized VALUES Visitor");
+
   /** The types outside java.lang that signatures of generated types name, and their variable. */
   static final Set<String> IN_SIGNATURES = words("List Optional OptionalInt OptionalLong R Set");
 

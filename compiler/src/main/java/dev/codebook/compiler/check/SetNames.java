@@ -56,6 +56,8 @@ final class SetNames {
       reportTaken(set, "would hide java.lang." + name + " in its package");
     } else if (JavaWords.IN_SIGNATURES.contains(name)) {
       reportTaken(set, "is a name that the methods of generated types need");
+    } else if (JavaWords.NESTED_TYPES.contains(name)) {
+      reportTaken(set, "is a name that types within the generated ones have");
     }
     for (String type : types(set)) {
       DeclaredSet first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), set);

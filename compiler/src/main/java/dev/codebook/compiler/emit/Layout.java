@@ -39,8 +39,11 @@ record Layout(SetTypes types, List<Column> inConstants, List<Column> inTable) {
         : CodeBlock.of("$T.$L.VALUES[ordinal()]", types.table(), className(column));
   }
 
-  /** The class in the table that holds a column. */
-  static String className(Column column) {
-    return JavaName.capitalized(column.name());
+  /** The class in the table that holds a column; a class cannot be called as one around it is. */
+  String className(Column column) {
+    String name = JavaName.capitalized(column.name());
+    boolean taken =
+        name.equals(types.enumType().simpleName()) || name.equals(types.table().simpleName());
+    return taken ? name + "_" : name;
   }
 }

@@ -26,7 +26,9 @@ final class LookupsPart implements Part {
 
   /** Whether a text alone says which code is meant, so that frameworks can convert it. */
   static boolean hasOnlyText(SetTypes types) {
-    return !types.hasSeveralKeys() && types.set().keys().get(0).type() == KeyType.TEXT;
+    Key key = types.set().keys().get(0);
+    boolean isNamedSo = SetTypes.suffix(key).equals("String");
+    return !types.hasSeveralKeys() && key.type() == KeyType.TEXT && !isNamedSo;
   }
 
   private static MethodSpec find(SetTypes types, Key key) {

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ final class Size {
   /** A part of a large array or dispatch: at up to 14 bytes each, it stays under 8,000 bytes. */
   static final int CHUNK = 500;
 
+  private static final int BYTES_OF_CHUNK = 7_000;
+
   private Size() {}
 
   static boolean canBeWrittenOut(int codes, List<Column> columns) {
@@ -31,6 +34,23 @@ final class Size {
     List<List<T>> chunks = new ArrayList<>();
     for (int first = 0; first < rows.size(); first += CHUNK) {
       chunks.add(rows.subList(first, Math.min(rows.size(), first + CHUNK)));
+    }
+    return chunks;
+  }
+
+  /** Sets of constants in parts that fit a method each, since a set may have many of them. */
+  static List<List<CodeBlock>> chunksOfSets(List<CodeBlock> sets) {
+    List<List<CodeBlock>> chunks = new ArrayList<>();
+    long bytes = BYTES_OF_CHUNK;
+    for (CodeBlock set : sets) {
+      // Each constant takes eight bytes, and has a comma but for the last.
+      long estimate = 28 + 8 * set.toString().chars().filter(c -> c == ',').count();
+      if (bytes + estimate > BYTES_OF_CHUNK) {
+        chunks.add(new ArrayList<>());
+        bytes = 0;
+      }
+      bytes += estimate;
+      chunks.get(chunks.size() - 1).add(set);
     }
     return chunks;
   }

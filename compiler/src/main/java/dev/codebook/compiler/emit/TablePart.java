@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.compiler.model.Code;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -27,27 +26,32 @@ final class TablePart implements Part {
         TypeSpec.classBuilder(layout.types().table())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The columns, in the order of the constants, each loaded when first read.");
-    List<List<Code>> chunks = Size.chunks(layout.types().codes());
-    layout.inTable().forEach(column -> table.addType(column(column, chunks)));
+    layout.inTable().forEach(column -> table.addType(column(layout, column)));
     type.addType(table.build());
   }
 
-  private static TypeSpec column(Column column, List<List<Code>> chunks) {
+  private static TypeSpec column(Layout layout, Column column) {
+    List<CodeBlock> kept =
+        layout.types().codes().stream()
+            .map(code -> column.keep(column.value().apply(code)))
+            .toList();
+    List<List<CodeBlock>> parts = column.set() ? Size.chunksOfSets(kept) : Size.chunks(kept);
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(Layout.className(column))
+        TypeSpec.classBuilder(layout.className(column))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addField(values(column, chunks));
+            .addField(values(column, kept.size()));
     CodeBlock.Builder fill = CodeBlock.builder();
-    for (int i = 0; i < chunks.size(); i++) {
-      fill.addStatement(
-          "System.arraycopy(part$L(), 0, VALUES, $L, $L)", i, i * Size.CHUNK, chunks.get(i).size());
-      type.addMethod(part(column, i, chunks.get(i)));
+    int first = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      int size = parts.get(i).size();
+      fill.addStatement("$T.arraycopy(part$L(), 0, VALUES, $L, $L)", System.class, i, first, size);
+      type.addMethod(part(column, i, parts.get(i)));
+      first += size;
     }
     return type.addStaticBlock(fill.build()).build();
   }
 
-  private static FieldSpec values(Column column, List<List<Code>> chunks) {
-    int size = chunks.stream().mapToInt(List::size).sum();
+  private static FieldSpec values(Column column, int size) {
     FieldSpec.Builder values =
         FieldSpec.builder(
             ArrayTypeName.of(column.stored()), "VALUES", Modifier.STATIC, Modifier.FINAL);
@@ -57,12 +61,10 @@ final class TablePart implements Part {
     return values.initializer(newArray(column, CodeBlock.of("[$L]", size))).build();
   }
 
-  private static MethodSpec part(Column column, int number, List<Code> codes) {
+  private static MethodSpec part(Column column, int number, List<CodeBlock> values) {
     CodeBlock.Builder body =
         CodeBlock.builder().add("return $L {\n$>", newArray(column, CodeBlock.of("[]")));
-    for (Code code : codes) {
-      body.add("$L,\n", column.keep(column.value().apply(code)));
-    }
+    values.forEach(value -> body.add("$L,\n", value));
     MethodSpec.Builder part =
         MethodSpec.methodBuilder("part" + number)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

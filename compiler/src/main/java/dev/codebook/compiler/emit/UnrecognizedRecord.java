@@ -98,7 +98,7 @@ final class UnrecognizedRecord {
         .addStatement(
             "return $L",
             mayBeIn
-                ? CodeBlock.of("range.contains$L($N)", SetTypes.suffix(key), key.name())
+                ? CodeBlock.of("range.contains$L(this.$N)", SetTypes.suffix(key), key.name())
                 : CodeBlock.of("false"))
         .build();
   }
