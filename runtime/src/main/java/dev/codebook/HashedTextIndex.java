@@ -6,12 +6,14 @@ import java.util.TreeMap;
 /**
  * Codes by the hash codes of their keys.
  *
+ * @param hashes by slot, anything where there is no code; they spare a miss the comparison of texts
  * @param keys by slot, null where there is no code
  * @param codes by slot, null where there is no code
  * @param others the codes whose slot went to another key of the same hash code, or null where there
  *     are none; ordered, so that texts made to have one hash code are found in logarithmic time
  */
-record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> others)
+record HashedTextIndex<C>(
+    Slots slots, int[] hashes, String[] keys, C[] codes, Map<String, C> others)
     implements TextIndex<C> {
 
   static <C> HashedTextIndex<C> of(Class<C> type, String[] keys, C[] codes) {
@@ -19,6 +21,7 @@ record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> 
     HashedTextIndex<C> index =
         new HashedTextIndex<>(
             slots,
+            new int[slots.count()],
             new String[slots.count()],
             Entries.newCodes(type, slots.count()),
             new TreeMap<>());
@@ -28,9 +31,7 @@ record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> 
         throw Entries.duplicate(keys[i], other, codes[i]);
       }
     }
-    return index.others.isEmpty()
-        ? new HashedTextIndex<>(slots, index.keys, index.codes, null)
-        : index;
+    return index.others.isEmpty() ? index.withoutOthers() : index;
   }
 
   private static long[] hashes(String[] keys) {
@@ -41,9 +42,14 @@ record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> 
     return hashes;
   }
 
+  private HashedTextIndex<C> withoutOthers() {
+    return new HashedTextIndex<>(slots, hashes, keys, codes, null);
+  }
+
   private C putIfAbsent(String key, C code) {
     int slot = slots.of(key.hashCode());
     if (keys[slot] == null) {
+      hashes[slot] = key.hashCode();
       keys[slot] = key;
       codes[slot] = code;
       return null;
@@ -53,7 +59,11 @@ record HashedTextIndex<C>(Slots slots, String[] keys, C[] codes, Map<String, C> 
 
   @Override
   public C get(String key) {
-    int slot = slots.of(key.hashCode());
+    int hash = key.hashCode();
+    int slot = slots.of(hash);
+    if (hashes[slot] != hash) {
+      return null;
+    }
     if (key.equals(keys[slot])) {
       return codes[slot];
     }

@@ -6,28 +6,30 @@ package dev.codebook;
  * <p>The table has between 2 and 4 slots for a key and between 1 and 2 buckets, for which about
  * three displacements have to be tried. A multiplier fails where two keys have both hashes in
  * common, which at these sizes a few in a hundred do.
+ *
+ * <p>Most of this runs once, in the interpreter of a JVM that starts: hence the few calls and the
+ * local copies of fields.
  */
 final class SlotSearch {
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xBF58476D1CE4E5B9L;
   private static final int TRIES_PER_SIZE = 32;
 
-  private final long[] keys;
-  private final boolean[] taken;
   private final Slots slots;
+  private final boolean[] taken;
 
-  /** The keys in the order of their buckets, and where each bucket ends in it. */
-  private final long[] sorted;
+  /** The keys times the multiplier in the order of their buckets, and where each bucket ends. */
+  private final long[] products;
 
   private final int[] ends;
 
   private SlotSearch(long[] keys, long multiplier, int slotBits) {
     int bucketBits = slotBits - 1;
-    this.keys = keys;
-    taken = new boolean[1 << slotBits];
     slots = new Slots(multiplier, 64 - slotBits, 32 - bucketBits, new char[1 << bucketBits]);
-    sorted = new long[keys.length];
+    taken = new boolean[1 << slotBits];
+    products = new long[keys.length];
     ends = new int[1 << bucketBits];
+    sortByBucket(keys);
   }
 
   /** Slots for these keys; those that are equal have one in common. */
@@ -46,25 +48,11 @@ final class SlotSearch {
     }
   }
 
-  private boolean succeeds() {
-    sortByBucket();
-    int start = 0;
-    for (int bucket = 0; bucket < ends.length; bucket++) {
-      int end = ends[bucket];
-      if (end > start) {
-        int distinctEnd = moveDistinctToFront(start, end);
-        if (haveCommonSlot(start, distinctEnd) || !displace(bucket, start, distinctEnd)) {
-          return false;
-        }
-      }
-      start = end;
-    }
-    return true;
-  }
-
-  private void sortByBucket() {
+  private void sortByBucket(long[] keys) {
+    long multiplier = slots.multiplier();
+    int bucketShift = slots.bucketShift();
     for (long key : keys) {
-      ends[bucketOf(key)]++;
+      ends[(int) (key * multiplier) >>> bucketShift]++;
     }
     int start = 0;
     for (int bucket = 0; bucket < ends.length; bucket++) {
@@ -73,38 +61,58 @@ final class SlotSearch {
       start += size;
     }
     for (long key : keys) {
-      sorted[ends[bucketOf(key)]++] = key;
+      long product = key * multiplier;
+      products[ends[(int) product >>> bucketShift]++] = product;
     }
   }
 
-  private int bucketOf(long key) {
-    return (int) (key * slots.multiplier()) >>> slots.bucketShift();
-  }
-
-  private int moveDistinctToFront(int start, int end) {
-    int distinctEnd = start;
-    for (int i = start; i < end; i++) {
-      if (!contains(start, distinctEnd, sorted[i])) {
-        sorted[distinctEnd++] = sorted[i];
+  private boolean succeeds() {
+    int start = 0;
+    for (int bucket = 0; bucket < ends.length; bucket++) {
+      int end = ends[bucket];
+      if (end > start && !displace(bucket, start, end)) {
+        return false;
       }
+      start = end;
     }
-    return distinctEnd;
+    return true;
   }
 
-  private boolean contains(int start, int end, long key) {
-    for (int i = start; i < end; i++) {
-      if (sorted[i] == key) {
+  private boolean displace(int bucket, int start, int end) {
+    int distinctEnd = end - start == 1 ? end : moveDistinctToFront(start, end);
+    if (distinctEnd - start > 1 && haveCommonSlot(start, distinctEnd)) {
+      return false;
+    }
+    int most = Math.min(taken.length - 1, Character.MAX_VALUE);
+    for (int displacement = 0; displacement <= most; displacement++) {
+      if (take(start, distinctEnd, displacement)) {
+        slots.displacements()[bucket] = (char) displacement;
         return true;
       }
     }
     return false;
   }
 
+  private int moveDistinctToFront(int start, int end) {
+    int distinctEnd = start;
+    for (int i = start; i < end; i++) {
+      int same = start;
+      while (same < distinctEnd && products[same] != products[i]) {
+        same++;
+      }
+      if (same == distinctEnd) {
+        products[distinctEnd++] = products[i];
+      }
+    }
+    return distinctEnd;
+  }
+
   /** Whether two keys of a bucket have one slot, and so would have it at every displacement. */
   private boolean haveCommonSlot(int start, int end) {
+    int shift = slots.shift();
     for (int i = start; i < end; i++) {
       for (int j = i + 1; j < end; j++) {
-        if (slots.of(sorted[i]) == slots.of(sorted[j])) {
+        if (products[i] >>> shift == products[j] >>> shift) {
           return true;
         }
       }
@@ -112,33 +120,20 @@ final class SlotSearch {
     return false;
   }
 
-  private boolean displace(int bucket, int start, int end) {
-    int most = Math.min(taken.length - 1, Character.MAX_VALUE);
-    for (int displacement = 0; displacement <= most; displacement++) {
-      slots.displacements()[bucket] = (char) displacement;
-      if (take(start, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes the slots of these keys, or none where one of them is taken. */
-  private boolean take(int start, int end) {
+  private boolean take(int start, int end, int displacement) {
+    int shift = slots.shift();
+    int mask = taken.length - 1;
     for (int i = start; i < end; i++) {
-      int slot = slots.of(sorted[i]);
+      int slot = (int) (products[i] >>> shift) + displacement & mask;
       if (taken[slot]) {
-        release(start, i);
+        for (int j = start; j < i; j++) {
+          taken[(int) (products[j] >>> shift) + displacement & mask] = false;
+        }
         return false;
       }
       taken[slot] = true;
     }
     return true;
-  }
-
-  private void release(int start, int end) {
-    for (int i = start; i < end; i++) {
-      taken[slots.of(sorted[i])] = false;
-    }
   }
 }
