@@ -12,12 +12,10 @@ import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Origin;
 import dev.codebook.compiler.model.Range;
-import dev.codebook.compiler.model.Section;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -313,20 +311,6 @@ class CheckerTest {
 
     assertThat(set.reserved())
         .containsExactly("rest 409, 0x410..0x41F", "word old", "names A, Old one");
-  }
-
-  @Test
-  void aSetThatNoEnumHoldsHasSections() {
-    String codes =
-        IntStream.range(0, 4_001)
-            .mapToObj(i -> "      Code " + i + ": " + i + "\n")
-            .collect(Collectors.joining());
-    CodeSet set =
-        CatalogTexts.meant("sets:\n  Big:\n    key: int\n    codes:\n" + codes).set("Big");
-
-    assertThat(set.sections()).extracting(Section::name).containsExactly("Part1", "Part2");
-    assertThat(set.sections().stream().flatMap(section -> section.codes().stream()))
-        .isEqualTo(set.codes());
   }
 
   private static List<Long> numbers(CodeSet set) {
