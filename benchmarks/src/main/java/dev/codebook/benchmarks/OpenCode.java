@@ -1,0 +1,20 @@
+package dev.codebook.benchmarks;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * An open enum as vendors' SDKs write it: every value that was ever received stays in a map.
+ *
+ * @param <K> Integer or String
+ */
+record OpenCode<K>(K key) {
+
+  static ConcurrentMap<Integer, OpenCode<Integer>> ofInts(Table table) {
+    ConcurrentMap<Integer, OpenCode<Integer>> codes = new ConcurrentHashMap<>();
+    for (int key : table.keys()) {
+      codes.put(key, new OpenCode<>(key));
+    }
+    return codes;
+  }
+}

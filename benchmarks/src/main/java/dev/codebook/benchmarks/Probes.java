@@ -1,0 +1,50 @@
+package dev.codebook.benchmarks;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * What is looked up: more keys than a branch predictor remembers, in no order, none of them the
+ * very object that the index holds.
+ */
+final class Probes {
+  /** A power of two. With 8,192 a predictor learns the whole sequence by heart. */
+  static final int COUNT = 1 << 17;
+
+  private Probes() {}
+
+  static int[] ints(Table table, String kind) {
+    Random random = new Random(3);
+    return IntStream.generate(kind.equals("hits") ? hits(table, random) : misses(table, random))
+        .limit(COUNT)
+        .toArray();
+  }
+
+  private static IntSupplier hits(Table table, Random random) {
+    return () -> table.keys()[random.nextInt(table.size())];
+  }
+
+  /** Keys of the same magnitude as the table's, so as many digits as a vendor's new code has. */
+  private static IntSupplier misses(Table table, Random random) {
+    Set<Integer> keys = new HashSet<>(Arrays.stream(table.keys()).boxed().toList());
+    int bound = 2 * Arrays.stream(table.keys()).max().orElseThrow();
+    return () -> random.ints(0, bound).filter(key -> !keys.contains(key)).findFirst().orElseThrow();
+  }
+
+  /** Drawn from one text for each code, as a text that was just received is in the cache. */
+  static String[] texts(Table table, String kind) {
+    String suffix = kind.equals("hits") ? "" : "_X";
+    String[] texts =
+        IntStream.range(0, table.size())
+            .mapToObj(i -> new String(table.name(i) + suffix))
+            .toArray(String[]::new);
+    Random random = new Random(3);
+    return IntStream.range(0, COUNT)
+        .mapToObj(i -> texts[random.nextInt(texts.length)])
+        .toArray(String[]::new);
+  }
+}
