@@ -1,26 +1,66 @@
 package dev.codebook.processor;
 
 import dev.codebook.compiler.read.CatalogFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of looking for a catalog.
  *
  * @param files none, the one, or several that have the same claim to be it
- * @param lookedAt every path that was tried, in order
+ * @param paths every path that was tried, in order
+ * @param elsewhere what was tried after them that has no path, as messages tell it
  */
-record Answer(List<CatalogFile> files, List<String> lookedAt) {
+record Answer(List<CatalogFile> files, List<Path> paths, List<String> elsewhere) {
 
   Answer {
     files = List.copyOf(files);
-    lookedAt = List.copyOf(lookedAt);
+    paths = List.copyOf(paths);
+    elsewhere = List.copyOf(elsewhere);
   }
 
-  static Answer nothing(List<String> lookedAt) {
-    return new Answer(List.of(), lookedAt);
+  Answer(List<CatalogFile> files, List<Path> paths) {
+    this(files, paths, List.of());
+  }
+
+  static Answer nothing(List<Path> paths) {
+    return new Answer(List.of(), paths);
+  }
+
+  /**
+   * The first of some paths at which there is a file.
+   *
+   * @param elsewhere what cannot be tried, as messages tell it
+   */
+  static Answer firstOf(List<Path> paths, ClassPath classPath, List<String> elsewhere) {
+    for (int i = 0; i < paths.size(); i++) {
+      Optional<CatalogFile> file = DiskFile.at(paths.get(i), classPath);
+      if (file.isPresent()) {
+        return new Answer(List.of(file.get()), paths.subList(0, i + 1), elsewhere);
+      }
+    }
+    return new Answer(List.of(), paths, elsewhere);
   }
 
   boolean isEmpty() {
     return files.isEmpty();
+  }
+
+  /** All that was tried, each once, as messages tell it. */
+  List<String> lookedAt() {
+    return Stream.concat(paths.stream().map(Path::toString), elsewhere.stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The same files, found after other places had been tried. */
+  Answer after(List<Answer> others) {
+    return new Answer(
+        files,
+        Stream.concat(others.stream().flatMap(it -> it.paths.stream()), paths.stream()).toList(),
+        Stream.concat(others.stream().flatMap(it -> it.elsewhere.stream()), elsewhere.stream())
+            .toList());
   }
 }

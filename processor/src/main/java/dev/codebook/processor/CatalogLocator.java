@@ -19,7 +19,7 @@ final class CatalogLocator {
   }
 
   /** The file, or nothing once a finding has been reported. */
-  Optional<CatalogFile> locate(NamedCatalog catalog) {
+  Optional<FoundCatalog> locate(NamedCatalog catalog) {
     Optional<String> objection = catalog.name().objection();
     if (objection.isPresent()) {
       reporter.report(
@@ -32,7 +32,7 @@ final class CatalogLocator {
     switch (answer.files().size()) {
       case 0 -> reporter.report(catalog, Rule.CATALOG_NOT_FOUND, notFound(catalog, answer));
       case 1 -> {
-        return Optional.of(answer.files().get(0));
+        return Optional.of(new FoundCatalog(answer.files().get(0), answer.paths()));
       }
       default -> reporter.report(catalog, Rule.AMBIGUOUS_CATALOG, ambiguous(catalog, answer));
     }

@@ -26,14 +26,14 @@ final class CatalogSearch {
   }
 
   Answer find(NamedCatalog wanted) {
-    List<String> lookedAt = new ArrayList<>();
+    List<Answer> earlier = new ArrayList<>();
     for (Place place : places) {
       Answer answer = place.look(wanted);
-      lookedAt.addAll(answer.lookedAt());
       if (!answer.isEmpty()) {
-        return new Answer(answer.files(), lookedAt);
+        return answer.after(earlier);
       }
+      earlier.add(answer);
     }
-    return Answer.nothing(lookedAt.stream().distinct().toList());
+    return Answer.nothing(List.of()).after(earlier);
   }
 }

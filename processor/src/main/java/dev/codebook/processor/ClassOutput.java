@@ -30,7 +30,7 @@ final class ClassOutput implements Place {
   }
 
   private Answer onDisk(Path path) {
-    return new Answer(DiskFile.at(path, classPath).stream().toList(), List.of(path.toString()));
+    return new Answer(DiskFile.at(path, classPath).stream().toList(), List.of(path));
   }
 
   // Tests and some tools keep what they compile in memory.
@@ -38,6 +38,6 @@ final class ClassOutput implements Place {
     Optional<CatalogFile> found =
         Resources.find(filer, StandardLocation.CLASS_OUTPUT, "", name)
             .map(file -> new DependencyFile(name, file, classPath));
-    return new Answer(found.stream().toList(), List.of("the class output: " + name));
+    return new Answer(found.stream().toList(), List.of(), List.of("the class output: " + name));
   }
 }

@@ -26,7 +26,7 @@ final class ClassPath implements Place {
   @Override
   public Answer look(NamedCatalog wanted) {
     String name = wanted.name().path();
-    return new Answer(find(name).stream().toList(), List.of("the class path: " + name));
+    return new Answer(find(name).stream().toList(), List.of(), List.of("the class path: " + name));
   }
 
   /** A file by its path from the root of a dependency, with {@code /} between its parts. */
@@ -56,11 +56,9 @@ final class ClassPath implements Place {
   }
 
   private Optional<CatalogFile> asCatalog(String name, FileObject file) {
-    Optional<Path> path = Uris.pathOf(file);
-    if (path.isEmpty()) {
-      return Optional.of(new DependencyFile(name, file, this));
-    }
-    return path.filter(it -> isBelowClassDirectory(it, name)).map(it -> new DiskFile(it, this));
+    boolean byChance =
+        Uris.pathOf(file).filter(path -> !isBelowClassDirectory(path, name)).isPresent();
+    return byChance ? Optional.empty() : Optional.of(new DependencyFile(name, file, this));
   }
 
   // Maven puts an empty element on the class path, which stands for whatever directory it was

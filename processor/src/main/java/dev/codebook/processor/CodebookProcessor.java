@@ -25,10 +25,14 @@ import javax.lang.model.util.ElementFilter;
  * <p>The option {@code -Acodebook.dir=DIRECTORY} names the directory of catalogs, or several of
  * them separated as in a class path. It is for builds in which they cannot be found from the
  * sources.
+ *
+ * <p>The option {@code -Acodebook.backdate=false} keeps the processor from having Maven compile a
+ * module in every build, which it does where the extension is not there to see whether a catalog
+ * has changed.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({NamedCatalog.ONE, NamedCatalog.SEVERAL, CodebookProcessor.ON_GENERATED})
-@SupportedOptions(OptionDirectories.OPTION)
+@SupportedOptions({OptionDirectories.OPTION, NextBuild.OPTION})
 public final class CodebookProcessor extends AbstractProcessor {
 
   /** Claimed, so that javac does not warn of it in what was generated. */
@@ -39,6 +43,7 @@ public final class CodebookProcessor extends AbstractProcessor {
   private PackageCatalogs catalogs;
   private TypeWriter writer;
   private OutputDirectory output;
+  private NextBuild nextBuild;
   private boolean stopped;
 
   /** For the compiler, which finds the processor by its name. */
@@ -57,6 +62,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     output = new OutputDirectory(environment.getFiler());
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
     catalogs = new PackageCatalogs(locator, clashes, reporter);
+    nextBuild = new NextBuild(environment, output, reporter);
     writer = new TypeWriter(environment.getFiler(), clashes, reporter);
   }
 
@@ -66,7 +72,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     List<NamedCatalog> failed = new ArrayList<>();
     for (PackageElement in : annotatedPackages(annotations, round)) {
       List<NamedCatalog> named = NamedCatalog.of(in);
-      if (!generate(named)) {
+      if (!named.isEmpty() && !generate(named)) {
+        nextBuild.forget(named.get(0));
         failed.addAll(named.subList(0, 1));
       }
     }
@@ -80,6 +87,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     try {
       Optional<List<CompiledCatalog>> compiled = catalogs.compile(named);
       compiled.orElse(List.of()).forEach(writer::write);
+      compiled.ifPresent(nextBuild::watch);
       return compiled.isPresent();
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
       reporter.bug(bug);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import javax.tools.FileObject;
 
 /**
- * A catalog's file in a dependency's jar, or wherever else a compiler keeps its class path.
+ * A catalog's file in a dependency's jar or class directory, or wherever else a compiler keeps its
+ * class path.
  *
  * @param name its path from the root of the class path, with {@code /} between its parts
  */
@@ -17,7 +18,10 @@ record DependencyFile(String name, FileObject file, ClassPath classPath) impleme
 
   @Override
   public String displayPath() {
-    return Uris.jarOf(file).map(jar -> jar + "!/" + name).orElseGet(file::getName);
+    return Uris.jarOf(file)
+        .map(jar -> jar + "!/" + name)
+        .or(() -> Uris.pathOf(file).map(Path::toString))
+        .orElseGet(file::getName);
   }
 
   @Override

@@ -33,6 +33,10 @@ record NamedCatalog(
         .toList();
   }
 
+  String packageName() {
+    return in.getQualifiedName().toString();
+  }
+
   // Mirrors rather than the annotation's class: that is on the user's class path, not on ours.
   private static Stream<AnnotationMirror> unwrapped(AnnotationMirror annotation) {
     return switch (nameOf(annotation)) {

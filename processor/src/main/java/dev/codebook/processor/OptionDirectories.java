@@ -1,6 +1,5 @@
 package dev.codebook.processor;
 
-import dev.codebook.compiler.read.CatalogFile;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,27 +30,18 @@ final class OptionDirectories implements Place {
 
   @Override
   public Answer look(NamedCatalog wanted) {
-    List<String> lookedAt = new ArrayList<>();
     if (wanted.name().isOnClassPathOnly()) {
-      return Answer.nothing(lookedAt);
+      return Answer.nothing(List.of());
     }
+    List<Path> paths = new ArrayList<>();
+    List<String> malformed = new ArrayList<>();
     for (String directory : directories) {
-      Optional<CatalogFile> file = lookIn(directory, wanted.name().path(), lookedAt);
-      if (file.isPresent()) {
-        return new Answer(List.of(file.get()), lookedAt);
+      try {
+        paths.add(Path.of(directory, wanted.name().path()).toAbsolutePath().normalize());
+      } catch (InvalidPathException e) {
+        malformed.add(directory + File.separator + wanted.name().path());
       }
     }
-    return Answer.nothing(lookedAt);
-  }
-
-  private Optional<CatalogFile> lookIn(String directory, String name, List<String> lookedAt) {
-    try {
-      Path path = Path.of(directory, name).toAbsolutePath().normalize();
-      lookedAt.add(path.toString());
-      return DiskFile.at(path, classPath);
-    } catch (InvalidPathException e) {
-      lookedAt.add(directory + File.separator + name);
-      return Optional.empty();
-    }
+    return Answer.firstOf(paths, classPath, malformed);
   }
 }

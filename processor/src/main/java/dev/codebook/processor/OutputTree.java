@@ -1,9 +1,7 @@
 package dev.codebook.processor;
 
-import dev.codebook.compiler.read.CatalogFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,15 +30,7 @@ final class OutputTree implements Place {
   }
 
   private Answer look(Path output, NamedCatalog wanted) {
-    List<Path> candidates = candidates(output, wanted);
-    List<String> lookedAt = candidates.stream().map(Path::toString).toList();
-    List<CatalogFile> first =
-        candidates.stream()
-            .map(candidate -> DiskFile.at(candidate, classPath))
-            .flatMap(Optional::stream)
-            .limit(1)
-            .toList();
-    return new Answer(first, lookedAt);
+    return Answer.firstOf(candidates(output, wanted), classPath, List.of());
   }
 
   private static List<Path> candidates(Path output, NamedCatalog wanted) {

@@ -3,7 +3,6 @@ package dev.codebook.processor;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.Compilation;
 import dev.codebook.compiler.finding.Severity;
-import dev.codebook.compiler.read.CatalogFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +31,22 @@ final class PackageCatalogs {
   Optional<List<CompiledCatalog>> compile(List<NamedCatalog> catalogs) {
     List<CompiledCatalog> compiled = new ArrayList<>();
     for (NamedCatalog catalog : catalogs) {
-      locator.locate(catalog).flatMap(file -> compile(catalog, file)).ifPresent(compiled::add);
+      locator.locate(catalog).flatMap(found -> compile(catalog, found)).ifPresent(compiled::add);
     }
     boolean allClean = compiled.size() == catalogs.size();
     return clashes.areAbsent(compiled) && allClean ? Optional.of(compiled) : Optional.empty();
   }
 
-  private Optional<CompiledCatalog> compile(NamedCatalog catalog, CatalogFile file) {
+  private Optional<CompiledCatalog> compile(NamedCatalog catalog, FoundCatalog found) {
     Compilation compilation =
         CatalogCompiler.compile(
-            file, catalog.name().written(), catalog.in().getQualifiedName().toString());
+            new DigestedFile(found.file()), catalog.name().written(), catalog.packageName());
     compilation.findings().forEach(finding -> reporter.report(catalog, finding));
     boolean clean =
         compilation.findings().stream()
             .noneMatch(finding -> finding.rule().severity() == Severity.ERROR);
-    return clean ? Optional.of(new CompiledCatalog(catalog, compilation)) : Optional.empty();
+    return clean
+        ? Optional.of(new CompiledCatalog(catalog, compilation, found.passed()))
+        : Optional.empty();
   }
 }

@@ -33,9 +33,14 @@ final class Reporter {
     print(kindOf(rule.severity()), "[" + rule.id() + "] " + message, at);
   }
 
+  /** Something to know that is no finding. */
+  void note(String message) {
+    messager.printMessage(Kind.NOTE, "Codebook: " + message);
+  }
+
   /** A file that the machine does not let us write. */
-  void unwritable(NamedCatalog at, String type, Exception reason) {
-    String message = "Codebook cannot write %s: %s.".formatted(type, reason);
+  void unwritable(NamedCatalog at, String file, Exception reason) {
+    String message = "Codebook cannot write %s: %s.".formatted(file, reason);
     print(Kind.ERROR, message, at);
   }
 

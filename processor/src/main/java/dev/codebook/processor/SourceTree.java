@@ -35,16 +35,16 @@ final class SourceTree implements Place {
   }
 
   private Answer look(SourceWalk walk, String name) {
-    List<String> lookedAt = new ArrayList<>();
+    List<Path> lookedAt = new ArrayList<>();
     for (Path directory : walk.directories()) {
       List<Path> candidates = new ArrayList<>(walk.candidates(directory, name));
-      candidates.forEach(candidate -> lookedAt.add(candidate.toString()));
       List<CatalogFile> files = existing(candidates);
       if (!files.isEmpty() && walk.isAmongResources(directory)) {
         // Neither the resources nor the root of a module is nearer to its package.
         candidates.add(walk.moduleRoot().resolve(name));
-        return new Answer(existing(candidates), lookedAt);
+        files = existing(candidates);
       }
+      lookedAt.addAll(candidates);
       if (!files.isEmpty()) {
         return new Answer(files, lookedAt);
       }

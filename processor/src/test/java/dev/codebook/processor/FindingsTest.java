@@ -21,7 +21,7 @@ class FindingsTest {
   @BeforeEach
   void layOut() {
     project = new Project(directory);
-    project.write("pom.xml", "");
+    project.write("build.gradle", "");
   }
 
   @Test

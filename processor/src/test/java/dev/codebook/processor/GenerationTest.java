@@ -21,7 +21,7 @@ class GenerationTest {
   @BeforeEach
   void layOut() {
     project = new Project(directory);
-    project.write("pom.xml", "");
+    project.write("build.gradle", "");
     project.write("codes.yaml", catalog("Status", "Queued", "Delivered"));
     project.write("more.yaml", catalog("Reason", "Absent", "Full"));
   }

@@ -25,7 +25,7 @@ class ShadedJarIT {
   @BeforeEach
   void layOut() {
     project = new Project(directory);
-    project.write("pom.xml", "");
+    project.write("build.gradle", "");
     project.write("codes.yaml", "sets:\n  Status:\n    key: int\n    codes: { Queued: 1 }\n");
     project.annotate("src", "com.example.sms", "codes.yaml");
     project.write(
@@ -44,7 +44,8 @@ class ShadedJarIT {
             "META-INF/LICENSE",
             "META-INF/MANIFEST.MF",
             "META-INF/gradle/incremental.annotation.processors",
-            "META-INF/services/javax.annotation.processing.Processor");
+            "META-INF/services/javax.annotation.processing.Processor",
+            "META-INF/plexus/components.xml");
   }
 
   @Test

@@ -1,0 +1,69 @@
+package dev.codebook.processor.inputs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A directory that Maven compiles to, and the records of its packages, which stand beside it: for
+ * {@code target/classes} in {@code target/codebook/classes}.
+ *
+ * @param path absolute, and not a root
+ */
+public record ClassDirectory(Path path) {
+
+  private static final String SUFFIX = ".inputs";
+
+  /** The root of the module, from which paths in records start. */
+  public Path moduleRoot() {
+    return path.getParent().getParent();
+  }
+
+  /** The path of a file as records have it. */
+  public String recorded(Path file) {
+    Path root = moduleRoot();
+    boolean related = root.getRoot().equals(file.getRoot());
+    return (related ? root.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  /** The file that a record means. */
+  public Path file(String recorded) {
+    return moduleRoot().resolve(recorded).normalize();
+  }
+
+  /** The class that javac makes of a package's annotations. */
+  public Path packageInfo(String packageName) {
+    return path.resolve(packageName.replace('.', '/')).resolve("package-info.class");
+  }
+
+  /** The packages that have a record, in order. */
+  public List<String> recordedPackages() throws IOException {
+    if (!Files.isDirectory(records())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(records())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The file of a package's record, whether or not there is one. */
+  public Path recordOf(String packageName) {
+    return records().resolve(packageName + SUFFIX);
+  }
+
+  /** Where the extension tells that it is at work. */
+  ExtensionMark mark() {
+    return new ExtensionMark(records().resolve("extension.pid"));
+  }
+
+  private Path records() {
+    return path.resolveSibling("codebook").resolve(path.getFileName());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.codebook.processor.inputs;
+
+import java.util.Optional;
+
+/**
+ * One thing that the outcome of a build depends on.
+ *
+ * @param path of a file, from the root of its module, with {@code /} between its parts; for one
+ *     that the class path holds, from the root of the jar or directory there
+ * @param digest SHA-256 of what was read, in hexadecimal; empty where there was nothing
+ */
+public record Input(Kind kind, String path, String digest) {
+
+  private static final String NO_DIGEST = "-";
+
+  /** Where an input stands. */
+  public enum Kind {
+    /** A file on disk. */
+    FILE,
+    /** No file, in a place that would have gone before the one where the catalog was found. */
+    ABSENT,
+    /** A file in a jar or in a class directory. */
+    ON_CLASS_PATH
+  }
+
+  String line() {
+    return kind + " " + (digest.isEmpty() ? NO_DIGEST : digest) + " " + path;
+  }
+
+  static Optional<Input> ofLine(String line) {
+    String[] parts = line.split(" ", 3);
+    if (parts.length < 3) {
+      return Optional.empty();
+    }
+    try {
+      String digest = parts[1].equals(NO_DIGEST) ? "" : parts[1];
+      return Optional.of(new Input(Kind.valueOf(parts[0]), parts[2], digest));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.codebook.processor.maven;
+
+import dev.codebook.processor.inputs.ExtensionMark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.maven.execution.AbstractExecutionListener;
+import org.apache.maven.execution.ExecutionEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks, each time before Maven compiles, whether catalogs have changed. */
+final class CompilationWatch extends AbstractExecutionListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CompilationWatch.class);
+
+  @Override
+  public void mojoStarted(ExecutionEvent event) {
+    watch(event, CompilationWatch::start);
+  }
+
+  @Override
+  public void mojoSucceeded(ExecutionEvent event) {
+    watch(event, run -> ExtensionMark.of(run.classes()).clear());
+  }
+
+  @Override
+  public void mojoFailed(ExecutionEvent event) {
+    watch(event, CompilationWatch::abandon);
+  }
+
+  private static void start(CompilerRun run) throws IOException {
+    if (run.usesCodebook()) {
+      ExtensionMark.of(run.classes()).set();
+    }
+    for (RecordedPackage recorded : run.recordedPackages()) {
+      Optional<String> change = recorded.change(run.classPath());
+      if (change.isPresent()) {
+        LOG.info(
+            "Codebook: {}, so the types of {} are generated anew.", change.get(), recorded.name());
+        recorded.discard();
+        run.forgetIncrements();
+      }
+    }
+  }
+
+  // Some classes may have been written and some not, which later builds would not notice.
+  private static void abandon(CompilerRun run) throws IOException {
+    ExtensionMark.of(run.classes()).clear();
+    for (RecordedPackage recorded : run.recordedPackages()) {
+      recorded.discard();
+    }
+  }
+
+  private static void watch(ExecutionEvent event, Step step) {
+    Optional<CompilerRun> run = CompilerRun.of(event);
+    try {
+      if (run.isPresent()) {
+        step.take(run.get());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Codebook cannot tell whether catalogs have changed: " + e, e);
+    }
+  }
+
+  /** Something to do before or after a compilation. */
+  private interface Step {
+    void take(CompilerRun run) throws IOException;
+  }
+}

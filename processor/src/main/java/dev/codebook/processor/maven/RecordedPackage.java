@@ -1,0 +1,53 @@
+package dev.codebook.processor.maven;
+
+import dev.codebook.processor.inputs.ClassDirectory;
+import dev.codebook.processor.inputs.Digest;
+import dev.codebook.processor.inputs.Input;
+import dev.codebook.processor.inputs.InputRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A package whose types were generated, and whose catalogs may have changed since. */
+record RecordedPackage(ClassDirectory classes, String name) {
+
+  /**
+   * What would make the types other than they are, for a person to read; empty if nothing would.
+   *
+   * @param classPath jars and class directories
+   */
+  Optional<String> change(List<Path> classPath) throws IOException {
+    Optional<InputRecord> record = InputRecord.of(Files.readString(classes.recordOf(name)));
+    if (record.isEmpty()) {
+      return Optional.of("The record of " + name + " is of another version");
+    }
+    for (Input input : record.get().inputs()) {
+      Optional<String> change = change(input, classPath);
+      if (change.isPresent()) {
+        return change;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Deletes the one class that tells Maven whether the package is compiled, and the record. */
+  void discard() throws IOException {
+    Files.deleteIfExists(classes.packageInfo(name));
+    Files.deleteIfExists(classes.recordOf(name));
+  }
+
+  private Optional<String> change(Input input, List<Path> classPath) throws IOException {
+    String now =
+        input.kind() == Input.Kind.ON_CLASS_PATH
+            ? ClassPathDigest.of(input.path(), classPath)
+            : Digest.of(classes.file(input.path()));
+    if (now.equals(input.digest())) {
+      return Optional.empty();
+    }
+    String what =
+        now.isEmpty() ? " is gone" : input.digest().isEmpty() ? " is new" : " has changed";
+    return Optional.of(input.path() + what);
+  }
+}

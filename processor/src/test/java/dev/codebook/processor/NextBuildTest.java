@@ -1,0 +1,148 @@
+package dev.codebook.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.processor.Project.Compiled;
+import dev.codebook.processor.inputs.ClassDirectory;
+import dev.codebook.processor.inputs.Digest;
+import dev.codebook.processor.inputs.ExtensionMark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build by Maven finds of the one before, and that other builds find nothing. */
+class NextBuildTest {
+
+  private static final String RECORD = "target/codebook/classes/com.example.sms.inputs";
+  private static final String COMPILED = "target/classes/com/example/sms/package-info.class";
+  private static final String SOURCE = "src/main/java/com/example/sms/package-info.java";
+
+  @TempDir Path directory;
+  private Project project;
+
+  @BeforeEach
+  void layOut() {
+    project = new Project(directory);
+    project.write("pom.xml", "");
+    project.write(
+        "src/main/resources/codes.yaml",
+        "sets:\n  Status:\n    key: int\n    codes: { Queued: 1 }\n");
+    project.annotate("src/main/java", "com.example.sms", "codes.yaml");
+  }
+
+  @Test
+  void theRecordHoldsWhatWasReadAndWhatWouldHaveGoneFirst() throws IOException {
+    compile();
+    assertThat(Files.readAllLines(project.path(RECORD)))
+        .containsExactly(
+            "What Codebook generated the types of a package from, format 1",
+            "FILE " + digest("src/main/resources/codes.yaml") + " src/main/resources/codes.yaml",
+            "ABSENT - src/main/java/com/example/sms/codes.yaml",
+            "ABSENT - src/main/java/com/example/codes.yaml",
+            "ABSENT - src/main/java/com/codes.yaml",
+            "ABSENT - src/main/java/codes.yaml",
+            "ABSENT - src/main/codes.yaml",
+            "ABSENT - codes.yaml");
+  }
+
+  @Test
+  void theRecordHoldsImportsFromAnywhere() throws IOException {
+    project.write("dependency/classes/vendor/far.yaml", "imports: further.yaml\n");
+    project.write("dependency/classes/vendor/further.yaml", set("Further"));
+    project.write("src/main/near.yaml", set("Near"));
+    project.write(
+        "src/main/resources/codes.yaml", "imports: [../near.yaml, 'classpath:vendor/far.yaml']\n");
+    compile("-cp", project.path("dependency/classes").toString());
+    assertThat(Files.readAllLines(project.path(RECORD)))
+        .contains(
+            "FILE " + digest("src/main/near.yaml") + " src/main/near.yaml",
+            "ON_CLASS_PATH "
+                + digest("dependency/classes/vendor/further.yaml")
+                + " vendor/further.yaml",
+            "ON_CLASS_PATH " + digest("dependency/classes/vendor/far.yaml") + " vendor/far.yaml");
+  }
+
+  @Test
+  void mavenCompilesAgainAndTheUserIsToldWhy() throws IOException {
+    Compiled compiled = compile("-Xlint:all", "-Werror");
+    assertThat(compiled.output())
+        .startsWith("Note: Codebook: Maven does not notice an edit to a catalog,")
+        .contains("<artifactId>codebook-processor</artifactId>")
+        .hasLineCount(1);
+    assertThat(isOlderThanItsSource()).isTrue();
+  }
+
+  @Test
+  void anOptionTurnsThatOff() throws IOException {
+    Compiled compiled = compile("-Xlint:all", "-Werror", "-Acodebook.backdate=false");
+    assertThat(compiled.output()).isEmpty();
+    assertThat(isOlderThanItsSource()).isFalse();
+    assertThat(project.path(RECORD)).exists();
+  }
+
+  @Test
+  void theExtensionMakesThatNeedless() throws IOException {
+    mark().set();
+    Compiled compiled = compile();
+    assertThat(compiled.output()).isEmpty();
+    assertThat(isOlderThanItsSource()).isFalse();
+  }
+
+  @Test
+  void aMarkOfAnotherProcessDoesNot() throws IOException {
+    mark().set();
+    Files.writeString(project.path("target/codebook/classes/extension.pid"), "0");
+    compile();
+    assertThat(isOlderThanItsSource()).isTrue();
+  }
+
+  @Test
+  void aFindingLeavesNoRecord() {
+    compile();
+    project.write("src/main/resources/codes.yaml", "sets: {}\n");
+    assertThat(compile().succeeded()).isFalse();
+    assertThat(project.path(RECORD)).doesNotExist();
+  }
+
+  @Test
+  void otherBuildsFindNothing() throws IOException {
+    Files.delete(project.path("pom.xml"));
+    project.write("build.gradle", "");
+    Compiled compiled = compile();
+    assertThat(compiled.output()).isEmpty();
+    assertThat(project.path("target/codebook")).doesNotExist();
+    assertThat(isOlderThanItsSource()).isFalse();
+  }
+
+  @Test
+  void otherDirectoriesAreNotMavens() {
+    Path output = project.write("out/classes/of-others.txt", "").getParent();
+    assertThat(compile("-d", output.toString()).output()).isEmpty();
+    assertThat(project.path("out/codebook")).doesNotExist();
+  }
+
+  private Compiled compile(String... options) {
+    return project.compile(new CodebookProcessor(), "src", options);
+  }
+
+  private ExtensionMark mark() {
+    return ExtensionMark.of(new ClassDirectory(project.path("target/classes")));
+  }
+
+  private boolean isOlderThanItsSource() throws IOException {
+    return Files.getLastModifiedTime(project.path(COMPILED))
+            .compareTo(Files.getLastModifiedTime(project.path(SOURCE)))
+        < 0;
+  }
+
+  private String digest(String file) throws IOException {
+    return Digest.of(project.path(file));
+  }
+
+  private static String set(String name) {
+    return "sets:\n  " + name + ":\n    key: int\n    codes: { One: 1 }\n";
+  }
+}
