@@ -28,7 +28,7 @@ final class CompiledTypes implements AutoCloseable {
   /** Compiles the files by the JDK that runs the test, for the oldest Java that is supported. */
   static CompiledTypes of(List<GeneratedFile> files, Path directory) throws IOException {
     Path classes = Files.createDirectories(directory.resolve("classes"));
-    compile(sources(files, directory.resolve("sources")), classes);
+    assertThat(problems(files, directory, "17")).isEmpty();
     URL[] path = {classes.toUri().toURL()};
     return new CompiledTypes(new URLClassLoader(path, CompiledTypes.class.getClassLoader()));
   }
@@ -52,20 +52,21 @@ final class CompiledTypes implements AutoCloseable {
     return sources;
   }
 
-  private static void compile(List<Path> sources, Path classes) throws IOException {
+  /** What javac says of the files, as of any Java release; the classes go to {@code classes}. */
+  static List<String> problems(List<GeneratedFile> files, Path directory, String release)
+      throws IOException {
+    Path classes = Files.createDirectories(directory.resolve("classes"));
+    List<Path> sources = sources(files, directory.resolve("sources"));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
+    try (StandardJavaFileManager manager =
         javac.getStandardFileManager(problems, Locale.ROOT, null)) {
       List<String> options =
-          List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-d", "" + classes);
-      boolean compiled =
-          javac
-              .getTask(
-                  null, files, problems, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(problems.getDiagnostics()).isEmpty();
-      assertThat(compiled).isTrue();
+          List.of("-Xlint:all", "-Werror", "--release", release, "-proc:none", "-d", "" + classes);
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(sources);
+      boolean compiled = javac.getTask(null, manager, problems, options, null, units).call();
+      assertThat(compiled).isEqualTo(problems.getDiagnostics().isEmpty());
     }
+    return problems.getDiagnostics().stream().map(it -> it.getMessage(Locale.ROOT)).toList();
   }
 }
