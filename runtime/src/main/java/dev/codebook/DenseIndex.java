@@ -12,7 +12,7 @@ package dev.codebook;
 record DenseIndex<C>(long first, C[] codes) implements IntIndex<C>, LongIndex<C> {
 
   static <C> DenseIndex<C> of(Entries<C> entries) {
-    long first = entries.denseFirst();
+    long first = entries.first();
     C[] codes = entries.newCodes((int) (entries.last() - first) + 1);
     for (int i = 0; i < entries.size(); i++) {
       int slot = (int) (entries.key(i) - first);

@@ -67,22 +67,12 @@ final class Entries<C> {
   }
 
   boolean areDense() {
-    return fitsDense(first(), last());
-  }
-
-  /** Where a dense table begins: at 0 if it can, which spares look-ups a subtraction. */
-  long denseFirst() {
-    long first = first();
-    return first > 0 && fitsDense(0, last()) ? 0 : first;
-  }
-
-  private boolean fitsDense(long first, long last) {
-    long reach = last - first;
+    long reach = last() - first();
     return reach >= 0 && reach < Math.max(SMALL, (long) DENSE_SLOTS_PER_KEY * size);
   }
 
   /** The least key, or 0 where there are none. */
-  private long first() {
+  long first() {
     long first = size == 0 ? 0 : keys[0];
     for (int i = 1; i < size; i++) {
       first = Math.min(first, keys[i]);
