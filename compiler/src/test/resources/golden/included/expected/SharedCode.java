@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "0bfb3a4e7031c18186e3c40dbe6d8527309e1f42275918817b14c625c27f3387"
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
 )
 public enum SharedCode implements AnySharedCode {
   /**

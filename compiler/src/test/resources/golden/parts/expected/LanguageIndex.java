@@ -8,9 +8,10 @@ import java.util.Collections;
 import java.util.List;
 
 /** The codes of {@link Language} by their keys, built when the first one is looked up. */
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4e660bde59252bd5c98a4af490713db31f966d78052a63dab9c42324003f8110"
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
 )
 final class LanguageIndex {
   static final List<Language> ALL = all();
@@ -37,5 +38,6 @@ final class LanguageIndex {
 
   private static void addKeyAliases(TextIndex.Builder<Language> index) {
     index.add("aax", LanguageIndividual.ALUMU_TESU);
+    index.add("arb", LanguageMacroLanguage.ARABIC);
   }
 }

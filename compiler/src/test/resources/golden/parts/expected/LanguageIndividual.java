@@ -8,7 +8,7 @@ import java.util.Optional;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4e660bde59252bd5c98a4af490713db31f966d78052a63dab9c42324003f8110"
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
 )
 public enum LanguageIndividual implements Language {
   /**
@@ -21,7 +21,7 @@ public enum LanguageIndividual implements Language {
   /**
    * Alumu-Tesu: "aab".
    *
-   * <p>scope Individual; successor {@link Language#ARABIC}.
+   * <p>scope Individual; successor {@link LanguageMacroLanguage#ARABIC}.
    *
    * <p>Also received as "aax".
    */

@@ -12,13 +12,13 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4e660bde59252bd5c98a4af490713db31f966d78052a63dab9c42324003f8110"
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
 )
 public enum VendorA implements Vendor {
   /**
    * Acme: 1 (0x1).
    *
-   * <p>speaks {@link Language#GHOTUO}, {@link Language#ARABIC}.
+   * <p>speaks {@link LanguageIndividual#GHOTUO}, {@link LanguageMacroLanguage#ARABIC}.
    */
   ACME(
       1,
@@ -29,7 +29,7 @@ public enum VendorA implements Vendor {
   /**
    * Ajax: 32769 (0x8001).
    *
-   * <p>speaks {@link Language#GHOTUO}, {@link Language#ARABIC}.
+   * <p>speaks {@link LanguageIndividual#GHOTUO}, {@link LanguageMacroLanguage#ARABIC}.
    */
   AJAX(
       0x8001,

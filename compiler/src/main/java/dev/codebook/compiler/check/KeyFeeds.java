@@ -30,7 +30,7 @@ final class KeyFeeds {
 
   private Optional<KeyDraft> feedOf(KeyDraft key) {
     Optional<KeyDraft> sameName = from.key(key.name());
-    Optional<KeyDraft> feed = sameName.or(from::onlyKey);
+    Optional<KeyDraft> feed = sameName.or(this::sharedKey);
     if (feed.isPresent() && fits(feed.get(), key)) {
       return feed;
     }
@@ -40,6 +40,11 @@ final class KeyFeeds {
       report(key, feed);
     }
     return Optional.empty();
+  }
+
+  /** The key that stands for all others: the only one there is, unless it means a single one. */
+  private Optional<KeyDraft> sharedKey() {
+    return from.onlyKey().filter(only -> to.key(only.name()).isEmpty());
   }
 
   private static boolean fits(KeyDraft feed, KeyDraft key) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** The vocabularies that one set declares, by name. */
 final class Vocabularies {
+
+  /** An enum's initialiser has room for about 3,400 constants with a text each. */
+  private static final int MOST_TERMS = 2_000;
 
   private final DeclaredSet set;
   private final Report report;
@@ -75,6 +79,7 @@ final class Vocabularies {
     if (byName.containsKey(name)) {
       return;
     }
+    checkSize(field);
     Optional<String> description = field.description().map(Located::value);
     Vocabulary vocabulary = new Vocabulary(set.name(), name, description, terms(field));
     byName.put(name, vocabulary);
@@ -87,6 +92,21 @@ final class Vocabularies {
                     (first, second) -> first,
                     LinkedHashMap::new));
     words.put(name, new Words(set.name() + "." + name, "term", constants));
+  }
+
+  private void checkSize(WrittenField field) {
+    if (field.terms().size() > MOST_TERMS) {
+      report.add(
+          Rule.EXCESSIVE_SIZE,
+          field.name().position(),
+          String.format(
+              Locale.ROOT,
+              "The vocabulary of %s has %,d terms. A vocabulary has at most %,d. Make it a set of its"
+                  + " own, and refer to its codes.",
+              Printable.quote(field.name().value()),
+              field.terms().size(),
+              MOST_TERMS));
+    }
   }
 
   private List<Vocabulary.Term> terms(WrittenField field) {

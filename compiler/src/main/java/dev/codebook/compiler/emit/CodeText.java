@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 /** What a constant's Javadoc says: its keys, its meaning, its fields. */
 final class CodeText {
 
+  private final SetTypes types;
   private final CodeSet set;
 
-  CodeText(CodeSet set) {
-    this.set = set;
+  CodeText(SetTypes types) {
+    this.types = types;
+    this.set = types.set();
   }
 
   /** The Javadoc of a constant: paragraphs, and what has become of a deprecated code. */
@@ -71,7 +73,9 @@ final class CodeText {
     for (int i = 0; i < set.fields().size(); i++) {
       Field field = set.fields().get(i);
       Optional<FieldValue> value = code.fields().get(i);
-      value.filter(CodeText::saysSomething).ifPresent(it -> fields.add(FieldText.shown(field, it)));
+      value
+          .filter(CodeText::saysSomething)
+          .ifPresent(it -> fields.add(FieldText.shown(types, field, it)));
     }
     return fields.isEmpty() ? "" : String.join("; ", fields) + ".";
   }

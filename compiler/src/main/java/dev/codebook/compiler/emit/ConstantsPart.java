@@ -16,7 +16,7 @@ final class ConstantsPart implements Part {
 
   @Override
   public void addTo(TypeSpec.Builder type, Layout layout) {
-    CodeText text = new CodeText(layout.types().set());
+    CodeText text = new CodeText(layout.types());
     for (Code code : layout.types().codes()) {
       TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(arguments(code, layout));
       constant.addJavadoc("$L\n", text.of(code));

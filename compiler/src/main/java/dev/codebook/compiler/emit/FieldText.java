@@ -23,18 +23,18 @@ final class FieldText {
   }
 
   /** {@code status Aborted}: a field's value, in the catalog's words where it has some. */
-  static String shown(Field field, FieldValue value) {
-    return field.name() + " " + words(field.type(), value);
+  static String shown(SetTypes types, Field field, FieldValue value) {
+    return field.name() + " " + words(types, field.type(), value);
   }
 
-  private static String words(FieldType type, FieldValue value) {
+  private static String words(SetTypes types, FieldType type, FieldValue value) {
     if (value instanceof FieldValue.Constants constants) {
       return constants.names().stream()
-          .map(name -> word(type, name))
+          .map(name -> word(types, type, name))
           .collect(Collectors.joining(", "));
     }
     if (value instanceof FieldValue.Constant constant) {
-      return word(type, constant.name());
+      return word(types, type, constant.name());
     }
     if (value instanceof FieldValue.Text text) {
       return JavadocText.escape(text.value());
@@ -44,7 +44,7 @@ final class FieldText {
         : Long.toString(((FieldValue.Number) value).value());
   }
 
-  private static String word(FieldType type, String constant) {
+  private static String word(SetTypes types, FieldType type, String constant) {
     if (type instanceof Vocabulary vocabulary) {
       return vocabulary.terms().stream()
           .filter(term -> term.constant().equals(constant))
@@ -52,6 +52,7 @@ final class FieldText {
           .findFirst()
           .orElse(constant);
     }
-    return "{@link " + ((FieldType.Reference) type).set() + "#" + constant + "}";
+    String set = ((FieldType.Reference) type).set();
+    return "{@link " + types.owners().of(set, constant) + "#" + constant + "}";
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,14 @@ final class SplitIndexType {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(all(types));
     IndexPart.addIndexes(index, types);
+    if (types.set().codes().stream().anyMatch(SplitIndexType::isDeprecatedAndHasAlias)) {
+      index.addAnnotation(ConstantsPart.suppressed("deprecation"));
+    }
     return index;
+  }
+
+  private static boolean isDeprecatedAndHasAlias(Code code) {
+    return code.deprecated().isPresent() && code.aliases().stream().anyMatch(it -> !it.isEmpty());
   }
 
   private static MethodSpec all(SetTypes types) {

@@ -222,7 +222,7 @@ class CheckerTest {
                 include: [Middle, Shared]
                 codes: { Own: { rest: 400, smpp: 400 } }
               Middle:
-                keys: { smpp: int }
+                key: int
                 include: Shared
                 codes: { Between: 0x20 }
               Shared:
