@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -51,7 +50,7 @@ final class AccessorsPart implements Part {
             .returns(column.answered())
             .addStatement("return $L", column.answer(layout.read(column)));
     if (overrides) {
-      accessor.addAnnotation(Override.class);
+      accessor.addAnnotation(JavaTypes.OVERRIDE);
     } else {
       accessor.addJavadoc(column.meaning());
     }
@@ -61,7 +60,7 @@ final class AccessorsPart implements Part {
   private static MethodSpec asKey(Key key) {
     CodeBlock own = CodeBlock.of("$N", key.name());
     return MethodSpec.methodBuilder("as" + SetTypes.suffix(key))
-        .addAnnotation(Override.class)
+        .addAnnotation(JavaTypes.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
         .returns(FieldShape.optional(SetTypes.of(key.type())))
         .addStatement(
@@ -75,10 +74,10 @@ final class AccessorsPart implements Part {
 
   private static MethodSpec recognized(SetTypes types) {
     return MethodSpec.methodBuilder("recognized")
-        .addAnnotation(Override.class)
+        .addAnnotation(JavaTypes.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.closed()))
-        .addStatement("return $T.of(this)", Optional.class)
+        .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, types.closed()))
+        .addStatement("return $T.of(this)", JavaTypes.OPTIONAL)
         .build();
   }
 }

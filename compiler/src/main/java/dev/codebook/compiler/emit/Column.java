@@ -3,7 +3,6 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Code;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +35,6 @@ record Column(
 
   /** The expression that the accessor returns, from the one that reads what is kept. */
   CodeBlock answer(CodeBlock kept) {
-    return nullable ? CodeBlock.of("$T.ofNullable($L)", Optional.class, kept) : kept;
+    return nullable ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, kept) : kept;
   }
 }

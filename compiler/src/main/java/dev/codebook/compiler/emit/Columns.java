@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Code;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The columns of a set, in the order in which its enum shows them: keys, texts, fields. */
 final class Columns {
-
-  private static final TypeName STRING = ClassName.get(String.class);
 
   private final SetTypes types;
   private final References references;
@@ -76,8 +73,8 @@ final class Columns {
   private static Column text(String name, String meaning, Function<Code, String> text) {
     return new Column(
         name,
-        STRING,
-        STRING,
+        JavaTypes.STRING,
+        JavaTypes.STRING,
         false,
         false,
         false,

@@ -41,7 +41,8 @@ final class ConstantsPart implements Part {
     for (Column column : layout.inConstants()) {
       CodeBlock argument = column.value().apply(code);
       arguments.add(argument);
-      width += argument.toString().length() + 2;
+      // Rendering is not cheap, and once the line is full there is nothing left to find out.
+      width += width > LINE ? 0 : argument.toString().length() + 2;
     }
     return width <= LINE
         ? CodeBlock.join(arguments, ", ")
@@ -69,6 +70,8 @@ final class ConstantsPart implements Part {
   }
 
   static AnnotationSpec suppressed(String lint) {
-    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", lint).build();
+    return AnnotationSpec.builder(JavaTypes.SUPPRESS_WARNINGS)
+        .addMember("value", "$S", lint)
+        .build();
   }
 }

@@ -42,7 +42,10 @@ final class DispatchPart implements Part {
   }
 
   private static MethodSpec forward(ClassName visitor, CodeBlock answer) {
-    return accept(visitor).addAnnotation(Override.class).addStatement("return $L", answer).build();
+    return accept(visitor)
+        .addAnnotation(JavaTypes.OVERRIDE)
+        .addStatement("return $L", answer)
+        .build();
   }
 
   private static CodeBlock cast(SetTypes types) {

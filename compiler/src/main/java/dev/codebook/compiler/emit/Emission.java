@@ -19,11 +19,13 @@ public final class Emission {
   private final Catalog catalog;
   private final String packageName;
   private final ConstantOwners owners;
+  private final ClassNames names;
 
   private Emission(Catalog catalog, String packageName) {
     this.catalog = catalog;
     this.packageName = packageName;
     this.owners = new ConstantOwners(catalog);
+    this.names = new ClassNames(packageName);
   }
 
   /** Writes one file for each top-level type, in the order of the catalog. */
@@ -33,7 +35,7 @@ public final class Emission {
   }
 
   private Stream<TypeSpec.Builder> types(CodeSet set) {
-    SetTypes types = new SetTypes(catalog, set, packageName, owners, Optional.empty());
+    SetTypes types = new SetTypes(catalog, set, names, owners, Optional.empty());
     if (!set.isSplit()) {
       Layout layout = Layout.of(types);
       return Stream.of(ClosedType.of(layout), OpenType.of(layout));

@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -37,9 +36,7 @@ final class FacadeType implements Part {
   public void addTo(TypeSpec.Builder type, Layout layout) {
     SetTypes types = layout.types();
     type.addMethod(
-        question("name", ClassName.get(String.class))
-            .addJavadoc("The name of the constant.")
-            .build());
+        question("name", JavaTypes.STRING).addJavadoc("The name of the constant.").build());
     Set<String> ofOpenType = AccessorsPart.namesInOpenType(types);
     layout.inTable().stream()
         .filter(column -> !ofOpenType.contains(column.name()))
@@ -62,7 +59,7 @@ final class FacadeType implements Part {
     return MethodSpec.methodBuilder("values")
         .addJavadoc("All codes, section by section; the list cannot be changed.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.closed()))
+        .returns(ParameterizedTypeName.get(JavaTypes.LIST, types.closed()))
         .addStatement("return $T.ALL", types.index())
         .build();
   }

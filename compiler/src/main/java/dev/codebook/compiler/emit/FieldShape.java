@@ -1,20 +1,13 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 
 /** How a field stands in Java: its types and its values. */
 record FieldShape(Field field, SetTypes types) {
@@ -26,7 +19,7 @@ record FieldShape(Field field, SetTypes types) {
   /** The type that the accessor returns. */
   TypeName answered() {
     if (field.list()) {
-      return ParameterizedTypeName.get(ClassName.get(Set.class), type());
+      return ParameterizedTypeName.get(JavaTypes.SET, type());
     }
     return field.optional() ? optional(type()) : type();
   }
@@ -57,17 +50,17 @@ record FieldShape(Field field, SetTypes types) {
   }
 
   static CodeBlock unmodifiable(CodeBlock set) {
-    return CodeBlock.of("$T.unmodifiableSet($L)", Collections.class, set);
+    return CodeBlock.of("$T.unmodifiableSet($L)", JavaTypes.COLLECTIONS, set);
   }
 
   static TypeName optional(TypeName type) {
     if (type.equals(TypeName.INT)) {
-      return ClassName.get(OptionalInt.class);
+      return JavaTypes.OPTIONAL_INT;
     }
     if (type.equals(TypeName.LONG)) {
-      return ClassName.get(OptionalLong.class);
+      return JavaTypes.OPTIONAL_LONG;
     }
-    return ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
+    return ParameterizedTypeName.get(JavaTypes.OPTIONAL, type.box());
   }
 
   /** Java's optional numbers are kept as they are; everything else that may be absent as null. */
@@ -106,10 +99,11 @@ record FieldShape(Field field, SetTypes types) {
     CodeBlock constants =
         CodeBlock.join(names.stream().map(it -> types.constant(field.type(), it)).toList(), ", ");
     if (types.isSplit(field.type())) {
-      return CodeBlock.of("new $T<>($T.of($L))", LinkedHashSet.class, List.class, constants);
+      return CodeBlock.of(
+          "new $T<>($T.of($L))", JavaTypes.LINKED_HASH_SET, JavaTypes.LIST, constants);
     }
     return names.isEmpty()
-        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, type())
-        : CodeBlock.of("$T.of($L)", EnumSet.class, constants);
+        ? CodeBlock.of("$T.noneOf($T.class)", JavaTypes.ENUM_SET, type())
+        : CodeBlock.of("$T.of($L)", JavaTypes.ENUM_SET, constants);
   }
 }

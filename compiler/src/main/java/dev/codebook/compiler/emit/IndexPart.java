@@ -23,7 +23,9 @@ import javax.lang.model.element.Modifier;
  */
 final class IndexPart implements Part {
 
-  private static final String RUNTIME = "dev.codebook";
+  private static final ClassName INT_INDEX = ClassName.get("dev.codebook", "IntIndex");
+  private static final ClassName LONG_INDEX = ClassName.get("dev.codebook", "LongIndex");
+  private static final ClassName TEXT_INDEX = ClassName.get("dev.codebook", "TextIndex");
 
   @Override
   public void addTo(TypeSpec.Builder type, Layout layout) {
@@ -139,9 +141,9 @@ final class IndexPart implements Part {
 
   private static ClassName raw(KeyType type) {
     return switch (type) {
-      case INT -> ClassName.get(RUNTIME, "IntIndex");
-      case LONG -> ClassName.get(RUNTIME, "LongIndex");
-      case TEXT -> ClassName.get(RUNTIME, "TextIndex");
+      case INT -> INT_INDEX;
+      case LONG -> LONG_INDEX;
+      case TEXT -> TEXT_INDEX;
     };
   }
 

@@ -1,12 +1,10 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The look-ups of the closed type, by each key: one that may come back empty, one that throws. */
@@ -34,8 +32,9 @@ final class LookupsPart implements Part {
   private static MethodSpec find(SetTypes types, Key key) {
     return lookup("find" + SetTypes.suffix(key), types, key)
         .addJavadoc("The code that the vendor sends as {@code key}; empty for an unrecognized one.")
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.closed()))
-        .addStatement("return $T.ofNullable($L)", Optional.class, IndexPart.get(types, key, "key"))
+        .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, types.closed()))
+        .addStatement(
+            "return $T.ofNullable($L)", JavaTypes.OPTIONAL, IndexPart.get(types, key, "key"))
         .build();
   }
 
@@ -48,7 +47,7 @@ final class LookupsPart implements Part {
         .beginControlFlow("if (code == null)")
         .addStatement(
             "throw new $T($S + key)",
-            IllegalArgumentException.class,
+            JavaTypes.ILLEGAL_ARGUMENT,
             "No " + types.set().name() + " has the " + IndexPart.phrase(key) + " ")
         .endControlFlow()
         .addStatement("return code")

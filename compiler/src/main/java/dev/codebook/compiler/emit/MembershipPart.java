@@ -20,7 +20,7 @@ final class MembershipPart implements Part {
         RangesPart.keysWithIntervals(types.set()).stream().map(MembershipPart::test).toList();
     type.addMethod(
         MethodSpec.methodBuilder("isIn")
-            .addAnnotation(Override.class)
+            .addAnnotation(JavaTypes.OVERRIDE)
             .addModifiers(Modifier.PUBLIC)
             .returns(boolean.class)
             .addParameter(types.range(), "range")

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.Key;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What every value of the open type answers, recognized or not. */
@@ -82,6 +81,6 @@ final class OpenAccessorsPart implements Part {
   }
 
   private static TypeName optional(ClassName type) {
-    return ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+    return ParameterizedTypeName.get(JavaTypes.OPTIONAL, type);
   }
 }

@@ -102,12 +102,12 @@ final class RangesPart implements Part {
 
   private static void addText(
       TypeSpec.Builder ranges, MethodSpec.Builder constructor, String name, String meaning) {
-    addField(ranges, constructor, TypeName.get(String.class), name);
+    addField(ranges, constructor, JavaTypes.STRING, name);
     ranges.addMethod(
         MethodSpec.methodBuilder(name)
             .addJavadoc("$L", meaning)
             .addModifiers(Modifier.PUBLIC)
-            .returns(String.class)
+            .returns(JavaTypes.STRING)
             .addStatement("return $N", name)
             .build());
   }

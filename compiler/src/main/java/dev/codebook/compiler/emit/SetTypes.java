@@ -19,12 +19,12 @@ import java.util.Optional;
 record SetTypes(
     Catalog catalog,
     CodeSet set,
-    String packageName,
+    ClassNames names,
     ConstantOwners owners,
     Optional<Section> section) {
 
   SetTypes of(Section section) {
-    return new SetTypes(catalog, set, packageName, owners, Optional.of(section));
+    return new SetTypes(catalog, set, names, owners, Optional.of(section));
   }
 
   /** The codes of the enum at hand. */
@@ -51,39 +51,39 @@ record SetTypes(
 
   /** The visitor of the enum at hand, with a method for each code. */
   ClassName visitor() {
-    return enumType().nestedClass("Visitor");
+    return names.nested(enumType(), "Visitor");
   }
 
   /** The visitor of the closed type, with a method for each code or each section. */
   ClassName closedVisitor() {
-    return closed().nestedClass("Visitor");
+    return names.nested(closed(), "Visitor");
   }
 
   ClassName openVisitor() {
-    return open().nestedClass("Visitor");
+    return names.nested(open(), "Visitor");
   }
 
   ClassName range() {
-    return closed().nestedClass("Range");
+    return names.nested(closed(), "Range");
   }
 
   ClassName unrecognized() {
-    return open().nestedClass("Unrecognized");
+    return names.nested(open(), "Unrecognized");
   }
 
   /** The record of what came unrecognized by a key: of its own only where the set has several. */
   ClassName unrecognized(Key key) {
     return hasSeveralKeys()
-        ? unrecognized().nestedClass(JavaName.capitalized(key.name()))
+        ? names.nested(unrecognized(), JavaName.capitalized(key.name()))
         : unrecognized();
   }
 
   ClassName index() {
-    return set.isSplit() ? named(set.name() + "Index") : closed().nestedClass("Index");
+    return set.isSplit() ? named(set.name() + "Index") : names.nested(closed(), "Index");
   }
 
   ClassName table() {
-    return enumType().nestedClass("Table");
+    return names.nested(enumType(), "Table");
   }
 
   boolean hasSeveralKeys() {
@@ -99,7 +99,7 @@ record SetTypes(
     return switch (type) {
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
-      case TEXT -> ClassName.get(String.class);
+      case TEXT -> JavaTypes.STRING;
     };
   }
 
@@ -114,7 +114,7 @@ record SetTypes(
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
-      case TEXT -> ClassName.get(String.class);
+      case TEXT -> JavaTypes.STRING;
     };
   }
 
@@ -132,10 +132,10 @@ record SetTypes(
   }
 
   ClassName of(Vocabulary vocabulary) {
-    return named(vocabulary.set()).nestedClass(vocabulary.name());
+    return names.nested(named(vocabulary.set()), vocabulary.name());
   }
 
   private ClassName named(String name) {
-    return ClassName.get(packageName, name);
+    return names.of(name);
   }
 }

@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -8,9 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Section;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -51,15 +47,15 @@ final class SplitIndexType {
         MethodSpec.methodBuilder("all")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(listOf(types))
-            .addStatement("$T all = new $T<>()", listOf(types), ArrayList.class);
+            .addStatement("$T all = new $T<>()", listOf(types), JavaTypes.ARRAY_LIST);
     for (Section section : types.set().sections()) {
       all.addStatement(
-          "$T.addAll(all, $T.values())", Collections.class, types.sectionType(section));
+          "$T.addAll(all, $T.values())", JavaTypes.COLLECTIONS, types.sectionType(section));
     }
-    return all.addStatement("return $T.unmodifiableList(all)", Collections.class).build();
+    return all.addStatement("return $T.unmodifiableList(all)", JavaTypes.COLLECTIONS).build();
   }
 
   private static TypeName listOf(SetTypes types) {
-    return ParameterizedTypeName.get(ClassName.get(List.class), types.closed());
+    return ParameterizedTypeName.get(JavaTypes.LIST, types.closed());
   }
 }

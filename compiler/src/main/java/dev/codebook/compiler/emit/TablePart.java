@@ -44,7 +44,8 @@ final class TablePart implements Part {
     int first = 0;
     for (int i = 0; i < parts.size(); i++) {
       int size = parts.get(i).size();
-      fill.addStatement("$T.arraycopy(part$L(), 0, VALUES, $L, $L)", System.class, i, first, size);
+      fill.addStatement(
+          "$T.arraycopy(part$L(), 0, VALUES, $L, $L)", JavaTypes.SYSTEM, i, first, size);
       type.addMethod(part(column, i, parts.get(i)));
       first += size;
     }
@@ -93,7 +94,7 @@ final class TablePart implements Part {
   }
 
   private static AnnotationSpec unchecked() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
+    return AnnotationSpec.builder(JavaTypes.SUPPRESS_WARNINGS)
         .addMember("value", "$S", "unchecked")
         .build();
   }

@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -68,7 +67,7 @@ final class UnrecognizedRecord {
         .beginControlFlow("if ($L != null)", IndexPart.get(types, key, key.name()))
         .addStatement(
             "throw new $T($S + $N)",
-            IllegalArgumentException.class,
+            JavaTypes.ILLEGAL_ARGUMENT,
             types.set().name() + " has the " + IndexPart.phrase(key) + " ",
             key.name())
         .endControlFlow()
@@ -85,9 +84,8 @@ final class UnrecognizedRecord {
   }
 
   private MethodSpec recognized() {
-    return answer(
-            "recognized", ParameterizedTypeName.get(ClassName.get(Optional.class), types.closed()))
-        .addStatement("return $T.empty()", Optional.class)
+    return answer("recognized", ParameterizedTypeName.get(JavaTypes.OPTIONAL, types.closed()))
+        .addStatement("return $T.empty()", JavaTypes.OPTIONAL)
         .build();
   }
 
@@ -135,7 +133,7 @@ final class UnrecognizedRecord {
 
   private static MethodSpec.Builder answer(String name, TypeName type) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
+        .addAnnotation(JavaTypes.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
         .returns(type);
   }

@@ -28,7 +28,7 @@ final class VocabulariesPart implements Part {
                         .description()
                         .map(JavadocText::escape)
                         .orElse("The words of " + vocabulary.name() + ".")))
-            .addField(String.class, "title", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor())
             .addMethod(title());
     for (Vocabulary.Term term : vocabulary.terms()) {
@@ -47,7 +47,7 @@ final class VocabulariesPart implements Part {
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
-        .addParameter(String.class, "title")
+        .addParameter(JavaTypes.STRING, "title")
         .addStatement("this.title = title")
         .build();
   }
@@ -56,7 +56,7 @@ final class VocabulariesPart implements Part {
     return MethodSpec.methodBuilder("title")
         .addJavadoc("The word as the catalog has it.")
         .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
+        .returns(JavaTypes.STRING)
         .addStatement("return title")
         .build();
   }
