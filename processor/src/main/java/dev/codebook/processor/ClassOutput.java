@@ -1,6 +1,8 @@
 package dev.codebook.processor;
 
 import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.processor.inputs.Orphans;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,24 @@ final class ClassOutput implements Place {
       return Answer.nothing(List.of());
     }
     String name = wanted.name().path();
-    return output.path().map(it -> onDisk(it.resolve(name))).orElseGet(() -> elsewhere(name));
+    return output.path().map(it -> onDisk(it, name)).orElseGet(() -> elsewhere(name));
   }
 
-  private Answer onDisk(Path path) {
-    return new Answer(DiskFile.at(path, classPath).stream().toList(), List.of(path));
+  private Answer onDisk(Path directory, String name) {
+    Path path = directory.resolve(name);
+    return isOrphan(name)
+        ? Answer.nothing(List.of(path))
+        : Answer.firstOf(List.of(path), classPath, List.of());
+  }
+
+  private boolean isOrphan(String name) {
+    try {
+      Optional<MavenBuild> build = MavenBuild.of(output);
+      return build.isPresent() && new Orphans(build.get().classes()).delete(name);
+    } catch (IOException e) {
+      // Then what is there may be a catalog.
+      return false;
+    }
   }
 
   // Tests and some tools keep what they compile in memory.

@@ -5,6 +5,7 @@ import dev.codebook.processor.inputs.ClassDirectory;
 import dev.codebook.processor.inputs.ExtensionMark;
 import dev.codebook.processor.inputs.Input;
 import dev.codebook.processor.inputs.InputRecord;
+import dev.codebook.processor.inputs.Orphans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +49,11 @@ final class MavenBuild {
 
   /** Records what the types of a package were generated from. */
   void keep(String packageName, List<CompiledCatalog> catalogs) throws IOException {
+    InputRecord record = record(catalogs);
+    new Orphans(classes).delete(packageName, record);
     Path file = classes.recordOf(packageName);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, record(catalogs).text());
+    Files.writeString(file, record.text());
   }
 
   /** Deletes what was recorded of a package. */

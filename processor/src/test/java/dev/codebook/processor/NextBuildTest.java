@@ -108,6 +108,27 @@ class NextBuildTest {
   }
 
   @Test
+  void aCopyOfADeletedCatalogIsNoCatalog() throws IOException {
+    compile();
+    Path original = project.path("src/main/resources/codes.yaml");
+    Path copy = Files.copy(original, project.path("target/classes/codes.yaml"));
+    Files.delete(original);
+    assertThat(compile().output()).contains("[catalog-not-found]");
+    assertThat(copy).doesNotExist();
+    assertThat(compile().output()).contains("[catalog-not-found]");
+  }
+
+  @Test
+  void aCopyOfACatalogFromElsewhereIsOne() throws IOException {
+    compile();
+    project.write("target/classes/codes.yaml", set("Generated"));
+    Files.delete(project.path("src/main/resources/codes.yaml"));
+    assertThat(compile().succeeded()).isTrue();
+    assertThat(Files.readAllLines(project.path(RECORD)))
+        .contains("FILE " + digest("target/classes/codes.yaml") + " target/classes/codes.yaml");
+  }
+
+  @Test
   void otherBuildsFindNothing() throws IOException {
     Files.delete(project.path("pom.xml"));
     project.write("build.gradle", "");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,12 @@ public record ClassDirectory(Path path) {
           .sorted()
           .toList();
     }
+  }
+
+  /** A package's record, or nothing where there is none that this version can read. */
+  public Optional<InputRecord> read(String packageName) throws IOException {
+    Path file = recordOf(packageName);
+    return Files.isRegularFile(file) ? InputRecord.of(Files.readString(file)) : Optional.empty();
   }
 
   /** The file of a package's record, whether or not there is one. */

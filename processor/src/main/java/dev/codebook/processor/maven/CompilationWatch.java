@@ -21,7 +21,7 @@ final class CompilationWatch extends AbstractExecutionListener {
 
   @Override
   public void mojoSucceeded(ExecutionEvent event) {
-    watch(event, run -> ExtensionMark.of(run.classes()).clear());
+    watch(event, CompilationWatch::end);
   }
 
   @Override
@@ -38,10 +38,30 @@ final class CompilationWatch extends AbstractExecutionListener {
       if (change.isPresent()) {
         LOG.info(
             "Codebook: {}, so the types of {} are generated anew.", change.get(), recorded.name());
-        recorded.discard();
-        run.forgetIncrements();
+        recorded.discardClass();
+        run.forget();
       }
     }
+  }
+
+  private static void end(CompilerRun run) throws IOException {
+    ExtensionMark.of(run.classes()).clear();
+    for (RecordedPackage recorded : run.recordedPackages()) {
+      Optional<String> change = recorded.change(run.classPath());
+      if (change.isPresent() && recorded.namesCatalog()) {
+        throw new IllegalStateException(outdated(recorded.name(), change.get()));
+      } else if (change.isPresent()) {
+        recorded.discard();
+      }
+    }
+  }
+
+  private static String outdated(String packageName, String change) {
+    return """
+        Codebook: The types of %s are older than its catalog: %s, and Maven has compiled without \
+        generating them. Name codebook-processor in the annotationProcessorPaths of \
+        maven-compiler-plugin, without -proc:none. If the catalog was edited just now, build again."""
+        .formatted(packageName, change);
   }
 
   // Some classes may have been written and some not, which later builds would not notice.

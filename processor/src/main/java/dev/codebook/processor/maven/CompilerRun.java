@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 /** One execution of Maven's compiler plugin. */
 record CompilerRun(MavenProject project, boolean ofTests) {
 
+  private static final String JAVA = ".java";
   private static final String PLUGIN = "maven-compiler-plugin";
 
   /** The execution that an event is about, if it is one. */
@@ -63,16 +64,37 @@ record CompilerRun(MavenProject project, boolean ofTests) {
     }
   }
 
-  /** Has the plugin forget what it compiled: from version 4 on it does not look at classes. */
-  void forgetIncrements() throws IOException {
-    Path status = Path.of(project.getBuild().getDirectory(), "maven-status", PLUGIN);
-    if (!Files.isDirectory(status)) {
-      return;
+  /**
+   * Has the plugin compile all sources. Most of its versions do when one class is missing, but can
+   * be told to compile nothing but what is, and then sources that use generated types would stay as
+   * they are. From version 4 on it does not look at classes, but at a file of its own.
+   */
+  void forget() throws IOException {
+    List<String> roots =
+        ofTests ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
+    for (String root : roots) {
+      deleteClasses(Path.of(root));
     }
-    try (Stream<Path> files = Files.walk(status)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".cache")).toList()) {
-        Files.delete(file);
-      }
+    Path status = Path.of(project.getBuild().getDirectory(), "maven-status", PLUGIN);
+    for (Path cache : files(status, ".cache")) {
+      Files.delete(cache);
+    }
+  }
+
+  private void deleteClasses(Path root) throws IOException {
+    for (Path source : files(root, JAVA)) {
+      String name = root.relativize(source).toString();
+      String compiled = name.substring(0, name.length() - JAVA.length()) + ".class";
+      Files.deleteIfExists(classes().path().resolve(compiled));
+    }
+  }
+
+  private static List<Path> files(Path below, String suffix) throws IOException {
+    if (!Files.isDirectory(below)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(below)) {
+      return files.filter(file -> file.toString().endsWith(suffix)).toList();
     }
   }
 }

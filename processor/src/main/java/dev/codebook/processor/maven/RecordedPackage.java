@@ -5,6 +5,7 @@ import dev.codebook.processor.inputs.Digest;
 import dev.codebook.processor.inputs.Input;
 import dev.codebook.processor.inputs.InputRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.Optional;
 /** A package whose types were generated, and whose catalogs may have changed since. */
 record RecordedPackage(ClassDirectory classes, String name) {
 
+  /** The annotation's name in a class; that of the one that holds several starts with it. */
+  private static final String ANNOTATION = "Ldev/codebook/CodeCatalog";
+
   /**
    * What would make the types other than they are, for a person to read; empty if nothing would.
    *
    * @param classPath jars and class directories
    */
   Optional<String> change(List<Path> classPath) throws IOException {
-    Optional<InputRecord> record = InputRecord.of(Files.readString(classes.recordOf(name)));
+    Optional<InputRecord> record = classes.read(name);
     if (record.isEmpty()) {
       return Optional.of("The record of " + name + " is of another version");
     }
@@ -32,9 +36,21 @@ record RecordedPackage(ClassDirectory classes, String name) {
     return Optional.empty();
   }
 
-  /** Deletes the one class that tells Maven whether the package is compiled, and the record. */
-  void discard() throws IOException {
+  /** True if the package, as it was compiled last, names a catalog. */
+  boolean namesCatalog() throws IOException {
+    Path compiled = classes.packageInfo(name);
+    return Files.exists(compiled)
+        && Files.readString(compiled, StandardCharsets.ISO_8859_1).contains(ANNOTATION);
+  }
+
+  /** Deletes the one class by which Maven tells whether the package is compiled. */
+  void discardClass() throws IOException {
     Files.deleteIfExists(classes.packageInfo(name));
+  }
+
+  /** Deletes that class and the record. */
+  void discard() throws IOException {
+    discardClass();
     Files.deleteIfExists(classes.recordOf(name));
   }
 

@@ -1,0 +1,59 @@
+package dev.codebook.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What Maven has compiled of a module. */
+final class Classes {
+
+  private final Path output;
+  private final String packageName;
+
+  private Classes(Path output, String packageName) {
+    this.output = output;
+    this.packageName = packageName;
+  }
+
+  static Classes of(UserProject project, String module) {
+    return new Classes(project.path(module + "/target/classes"), "com.example." + module);
+  }
+
+  /** What it has compiled of a module's tests. */
+  static Classes ofTests(UserProject project, String module) {
+    return new Classes(project.path(module + "/target/test-classes"), "com.example." + module);
+  }
+
+  /** The constants of the generated {@code Status}, as a program that runs would see them. */
+  List<String> statuses() {
+    try (URLClassLoader loader = loader()) {
+      Object[] constants = loader.loadClass(packageName + ".Status").getEnumConstants();
+      return Stream.of(constants).map(Object::toString).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private URLClassLoader loader() throws IOException {
+    URL[] urls = {output.toUri().toURL(), Setting.jar("codebook-runtime").toUri().toURL()};
+    return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+  }
+
+  /** When a class was compiled that no catalog has anything to do with by its source. */
+  FileTime time() {
+    try {
+      return Files.getLastModifiedTime(
+          output.resolve(packageName.replace('.', '/')).resolve("Client.class"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.codebook.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The JDKs of this machine. */
+final class Jdk {
+
+  private static final Path USUAL_PLACE = Path.of("/usr/lib/jvm");
+
+  private Jdk() {}
+
+  /** The JDK that {@code JAVA_HOME_version} names, or one where Linux distributions put them. */
+  static Optional<Path> of(int version) {
+    String named = System.getenv("JAVA_HOME_" + version);
+    return named != null ? Optional.of(Path.of(named)) : installed(Integer.toString(version));
+  }
+
+  private static Optional<Path> installed(String version) {
+    if (!Files.isDirectory(USUAL_PLACE)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> homes = Files.list(USUAL_PLACE)) {
+      return homes
+          .filter(home -> home.getFileName().toString().contains(version))
+          .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Maven that runs these tests, for a project of its own. */
+final class Maven {
+
+  private final Path directory;
+  private Path javaHome = Path.of(System.getProperty("java.home"));
+
+  Maven(UserProject project) {
+    this.directory = project.path("");
+  }
+
+  /** Has Maven run on another JDK. */
+  Maven on(Path jdk) {
+    javaHome = jdk;
+    return this;
+  }
+
+  /** Runs Maven, which is to succeed. */
+  Build build(String... arguments) {
+    Build build = run(arguments);
+    assertThat(build.succeeded()).as(build.log()).isTrue();
+    return build;
+  }
+
+  /** Runs Maven, which is to fail. */
+  Build fail(String... arguments) {
+    Build build = run(arguments);
+    assertThat(build.succeeded()).as(build.log()).isFalse();
+    return build;
+  }
+
+  private Build run(String... arguments) {
+    List<String> command = new ArrayList<>();
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    command.add(Setting.MAVEN.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
+    command.addAll(
+        List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + Setting.REPOSITORY));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    // Builds this small are over before code compiled with more care would pay.
+    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_CMD"));
+    try {
+      Process process = builder.start();
+      process.getOutputStream().close();
+      String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Build(process.waitFor() == 0, log.replace("\r\n", "\n"));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

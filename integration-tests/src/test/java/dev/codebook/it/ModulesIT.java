@@ -1,0 +1,115 @@
+package dev.codebook.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Catalogs that stand outside of the module that names them. */
+class ModulesIT {
+
+  private static final String SHARED = "codes/src/main/resources/vendor/codes.yaml";
+
+  @TempDir Path directory;
+
+  @Test
+  void modulesThatAreBuiltAtOnceShareTheRepositorysCatalog() {
+    UserProject project = new UserProject(directory).client("sms").client("mail");
+    project.write("codes.yaml", UserProject.catalog("Queued"));
+    Maven maven = new Maven(project);
+    Classes sms = Classes.of(project, "sms");
+    Classes mail = Classes.of(project, "mail");
+    maven.build("-T2", "compile");
+    FileTime compiled = sms.time();
+    maven.build("-T2", "compile");
+    assertThat(sms.time()).isEqualTo(compiled);
+
+    project.write("codes.yaml", UserProject.catalog("Queued", "Delivered"));
+    assertThat(maven.build("-T2", "compile").log())
+        .contains("Codebook: ../codes.yaml has changed, so the types of com.example.sms ")
+        .contains("Codebook: ../codes.yaml has changed, so the types of com.example.mail ");
+    assertThat(sms.statuses()).containsExactly("QUEUED", "DELIVERED");
+    assertThat(mail.statuses()).containsExactly("QUEUED", "DELIVERED");
+    compiled = mail.time();
+    project.write("codes.yaml", UserProject.catalog("Queued"));
+    maven.build("compile", "-pl", "sms");
+    assertThat(sms.statuses()).containsExactly("QUEUED");
+    assertThat(mail.time()).isEqualTo(compiled);
+  }
+
+  @Test
+  void aCatalogIsTakenFromAModuleAsItIsInThisBuild() {
+    UserProject project = new UserProject(directory);
+    project.module("codes", "");
+    project.client("sms").dependOn("sms", "codes", "1");
+    project.write(
+        "sms/src/main/java/com/example/sms/package-info.java",
+        UserProject.packageInfo("sms", "classpath:vendor/codes.yaml"));
+    Maven maven = new Maven(project);
+    Classes classes = Classes.of(project, "sms");
+    project.write(SHARED, UserProject.catalog("One"));
+    maven.build("compile");
+    FileTime compiled = classes.time();
+    maven.build("compile");
+    assertThat(classes.time()).isEqualTo(compiled);
+    project.write(SHARED, UserProject.catalog("One", "Two"));
+    maven.build("compile");
+    assertThat(classes.statuses()).containsExactly("ONE", "TWO");
+    project.write(SHARED, UserProject.catalog("Three"));
+    maven.build("package", "-DskipTests");
+    assertThat(classes.statuses()).containsExactly("THREE");
+    project.write(SHARED, UserProject.catalog("Four"));
+    maven.build("package", "-DskipTests");
+    assertThat(classes.statuses()).containsExactly("FOUR");
+    project.write(SHARED, UserProject.catalog("Five"));
+    maven.build("compile");
+    assertThat(classes.statuses()).containsExactly("FIVE");
+  }
+
+  /** The plugin of that version does not look whether a dependency is another one than before. */
+  @Test
+  void anotherVersionOfAJarBringsItsCatalog() throws IOException {
+    release("1", UserProject.catalog("One"));
+    release("2", UserProject.catalog("One", "Two"));
+    UserProject project =
+        new UserProject(directory).compilerPlugin(Setting.OLDEST_COMPILER_PLUGIN).client("sms");
+    project.dependOn("sms", "vendor-codes", "1");
+    project.write("sms/codes.yaml", "imports: classpath:vendor/codes.yaml\n");
+    Maven maven = new Maven(project);
+    Classes classes = Classes.of(project, "sms");
+    maven.build("compile");
+    FileTime compiled = classes.time();
+    maven.build("compile");
+    assertThat(classes.time()).isEqualTo(compiled);
+    project.replace(
+        "sms/pom.xml",
+        "<artifactId>vendor-codes</artifactId><version>1<",
+        "<artifactId>vendor-codes</artifactId><version>2<");
+    assertThat(maven.build("compile").log()).contains("Codebook: vendor/codes.yaml has changed");
+    assertThat(classes.statuses()).containsExactly("ONE", "TWO");
+  }
+
+  /** Puts a jar that holds a catalog where the builds under test find it. */
+  private static void release(String version, String catalog) throws IOException {
+    Path place = Setting.REPOSITORY.resolve("com/example/vendor-codes").resolve(version);
+    Files.createDirectories(place);
+    Path file = place.resolve("vendor-codes-" + version);
+    Files.writeString(
+        Path.of(file + ".pom"),
+        "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId>"
+            + "<artifactId>vendor-codes</artifactId><version>"
+            + version
+            + "</version></project>");
+    try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(Path.of(file + ".jar")))) {
+      jar.putNextEntry(new ZipEntry("vendor/codes.yaml"));
+      jar.write(catalog.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.codebook.processor.inputs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Copies among the classes that Maven made of a catalog which has been deleted or moved since.
+ * Maven leaves them there, and they would be taken for the catalog.
+ */
+public record Orphans(ClassDirectory classes) {
+
+  /**
+   * Deletes a file if it is a copy of one that a record has and that is there no more.
+   *
+   * @param name of the copy, with {@code /} between its parts
+   * @return true if there was one
+   */
+  public boolean delete(String name) throws IOException {
+    for (String packageName : classes.recordedPackages()) {
+      for (Input lost : lost(packageName)) {
+        if (lost.path().endsWith("/" + name) && delete(name, lost)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Deletes the copies of all that the record of a package has and that is there no more.
+   *
+   * @param now the record that takes its place
+   */
+  public void delete(String packageName, InputRecord now) throws IOException {
+    for (Input lost : lost(packageName)) {
+      for (String name : namesOfCopies(lost)) {
+        if (now.inputs().stream().noneMatch(it -> isCopied(it, name))) {
+          delete(name, lost);
+        }
+      }
+    }
+  }
+
+  private List<Input> lost(String packageName) throws IOException {
+    return classes.read(packageName).stream()
+        .flatMap(record -> record.inputs().stream())
+        .filter(input -> input.kind() == Input.Kind.FILE)
+        .filter(input -> !Files.exists(classes.file(input.path())))
+        .toList();
+  }
+
+  private boolean delete(String name, Input lost) throws IOException {
+    Path copy = classes.path().resolve(name);
+    return Digest.of(copy).equals(lost.digest()) && Files.deleteIfExists(copy);
+  }
+
+  // Which of its parents is the directory of resources is not recorded.
+  private static List<String> namesOfCopies(Input original) {
+    Path path = Path.of(original.path());
+    int parts = path.getNameCount();
+    return IntStream.range(1, parts)
+        .mapToObj(parents -> path.subpath(parents, parts).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private static boolean isCopied(Input input, String name) {
+    return input.kind() == Input.Kind.FILE && input.path().endsWith("/" + name);
+  }
+}
