@@ -59,6 +59,7 @@ final class WritePeers {
       Files.writeString(resources.resolve("Dense" + size + ".txt"), lines(dense));
       Files.writeString(resources.resolve("Sparse" + size + ".txt"), lines(sparseKeys(size)));
     }
+    Files.writeString(resources.resolve("names.txt"), lines(names(4000)));
     Files.writeString(resources.resolve("peers.txt"), lines(writer.subjects));
     writer.runProtoc(args[3]);
     writer.runConjure(args[4]);

@@ -24,6 +24,7 @@ public final class Main {
     List<RunResult> results = new ArrayList<>();
     results.addAll(run(IntLookupBenchmark.class, chosen(Subjects.ofInts(), parts), options));
     results.addAll(run(TextLookupBenchmark.class, chosen(Subjects.ofTexts(), parts), options));
+    results.addAll(run(CodeUseBenchmark.class, chosen(Subjects.ofUses(), parts), options));
     new Report(results).print(System.out);
   }
 

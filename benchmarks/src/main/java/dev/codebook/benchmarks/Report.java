@@ -31,7 +31,8 @@ final class Report {
   }
 
   void print(PrintStream out) {
-    out.println("| table | way | probes | threads | ns | of the floor | of the index | B |");
+    out.println(
+        "| table | way | probes | threads | ns | of the floor | of the index or switch | B |");
     out.println("| --- | --- | --- | --: | --: | --: | --: | --: |");
     results.forEach((name, result) -> out.println(row(result)));
   }
@@ -40,6 +41,8 @@ final class Report {
     BenchmarkParams params = result.getParams();
     String[] subject = params.getParam("subject").split("/");
     String size = subject[0].replaceAll("\\D", "");
+    String floor = subject[0].matches("(Visit|Field).*") ? subject[0] : "Dense" + size;
+    String peer = subject[0].startsWith("Visit") ? "/Switch" : "/Index";
     return "| %s | %s | %s | %d | %.2f | %s | %s | %.0f |"
         .formatted(
             subject[0],
@@ -47,8 +50,8 @@ final class Report {
             suffix(params).strip(),
             params.getThreads(),
             time(result),
-            ratio(result, "Dense" + size + "/Floor" + suffix(params)),
-            ratio(result, subject[0] + "/Index" + suffix(params)),
+            ratio(result, floor + "/Floor" + suffix(params)),
+            ratio(result, subject[0] + peer + suffix(params)),
             allocation(result));
   }
 

@@ -1,6 +1,6 @@
 package dev.codebook.benchmarks;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,20 +23,28 @@ final class Subjects {
     return SIZES.stream().flatMap(size -> subjects("Text" + size, TextLookups.class)).toList();
   }
 
+  /** Such as {@code Visit60/Accept}. */
+  static List<String> ofUses() {
+    return SIZES.stream()
+        .flatMap(size -> Stream.of("Visit" + size, "Field" + size))
+        .flatMap(table -> generated(table).map(way -> table + "/" + way))
+        .toList();
+  }
+
   private static Stream<String> subjects(String table, Class<?> lookups) {
-    List<String> ways = new ArrayList<>();
-    for (Class<?> way : lookups.getDeclaredClasses()) {
-      ways.add(way.getSimpleName());
-    }
-    for (String peer : Table.readLines("peers.txt")) {
-      if (peer.endsWith(table)) {
-        ways.add(peer.substring(0, peer.length() - table.length()));
-      }
-    }
-    return ways.stream()
+    Stream<String> written = Arrays.stream(lookups.getDeclaredClasses()).map(Class::getSimpleName);
+    return Stream.concat(written, generated(table))
         .filter(way -> !(way.equals("Floor") && table.startsWith("Sparse")))
         .sorted()
         .map(way -> table + "/" + way);
+  }
+
+  /** The ways for this table among the classes that were generated for the benchmarks. */
+  private static Stream<String> generated(String table) {
+    return Stream.of("peers.txt", "codes.txt")
+        .flatMap(list -> Table.readLines(list).stream())
+        .filter(name -> name.endsWith(table))
+        .map(name -> name.substring(0, name.length() - table.length()));
   }
 
   static IntLookup intLookup(String way, String table) {
@@ -47,13 +55,18 @@ final class Subjects {
     return (TextLookup) lookup(TextLookups.class, way, table);
   }
 
+  static CodeUse codeUse(String way, String table) {
+    return (CodeUse) instance("dev.codebook.benchmarks.codes." + way + table);
+  }
+
   private static Object lookup(Class<?> lookups, String way, String table) {
     for (Class<?> lookup : lookups.getDeclaredClasses()) {
       if (lookup.getSimpleName().equals(way)) {
         return instance(lookup.getName());
       }
     }
-    return instance("dev.codebook.benchmarks.peers." + way + table);
+    boolean ofCodebook = Table.readLines("codes.txt").contains(way + table);
+    return instance("dev.codebook.benchmarks." + (ofCodebook ? "codes." : "peers.") + way + table);
   }
 
   private static Object instance(String className) {
