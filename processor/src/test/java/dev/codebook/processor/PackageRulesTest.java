@@ -65,6 +65,10 @@ class PackageRulesTest {
 
   @ArchTest static final ArchRule theCompilerKnowsNoProcessor = noneOf(COMPILER, PROCESSOR);
 
+  @ArchTest
+  static final ArchRule testsOfUsersNeedNoCompiler =
+      noneOf(PROCESSOR + ".freshness", PROCESSOR, INPUTS, MAVEN, "javax..", "com.sun..");
+
   /** A compiler has no classes of Maven's: it could not load what needs them. */
   @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");
 
