@@ -43,8 +43,23 @@ final class IndexPart implements Part {
       index.addField(field(types, key));
       List<List<CodeBlock>> aliases = Size.chunks(aliases(types, key, i));
       index.addMethod(builder(types, key, aliases.size()));
-      for (int chunk = 0; chunk < aliases.size(); chunk++) {
-        index.addMethod(aliasMethod(types, key, chunk, aliases.get(chunk)));
+      addAliases(index, types, key, aliases);
+    }
+  }
+
+  /** Many aliases have a class for each part, since a class file has up to 65,535 constants. */
+  private static void addAliases(
+      TypeSpec.Builder index, SetTypes types, Key key, List<List<CodeBlock>> parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      MethodSpec.Builder method = aliasMethod(types, key, parts.get(part));
+      if (parts.size() == 1) {
+        index.addMethod(method.addModifiers(Modifier.PRIVATE).build());
+      } else {
+        index.addType(
+            TypeSpec.classBuilder(aliasClassName(key, part))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addMethod(method.build())
+                .build());
       }
     }
   }
@@ -79,7 +94,8 @@ final class IndexPart implements Part {
     addKey(builder, key);
     builder.endControlFlow();
     for (int i = 0; i < aliasMethods; i++) {
-      builder.addStatement("$L(index)", aliasMethodName(key, i));
+      String owner = aliasMethods == 1 ? "" : aliasClassName(key, i) + ".";
+      builder.addStatement("$L$L(index)", owner, aliasMethodName(key));
     }
     return builder.addStatement("return index.build()").build();
   }
@@ -117,18 +133,21 @@ final class IndexPart implements Part {
     return aliases;
   }
 
-  private static MethodSpec aliasMethod(
-      SetTypes types, Key key, int number, List<CodeBlock> aliases) {
+  private static MethodSpec.Builder aliasMethod(SetTypes types, Key key, List<CodeBlock> aliases) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(aliasMethodName(key, number))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.methodBuilder(aliasMethodName(key))
+            .addModifiers(Modifier.STATIC)
             .addParameter(builderOf(types, key), "index");
     aliases.forEach(method::addStatement);
-    return method.build();
+    return method;
   }
 
-  private static String aliasMethodName(Key key, int number) {
-    return "add" + JavaName.capitalized(key.name()) + "Aliases" + (number == 0 ? "" : number);
+  private static String aliasMethodName(Key key) {
+    return "add" + JavaName.capitalized(key.name()) + "Aliases";
+  }
+
+  private static String aliasClassName(Key key, int part) {
+    return JavaName.capitalized(key.name()) + "Aliases" + part;
   }
 
   private static TypeName builderOf(SetTypes types, Key key) {
