@@ -36,7 +36,7 @@ class EditsArriveIT {
     Maven maven = new Maven(project);
     Classes classes = Classes.of(project, "sms");
     project.write(RESOURCE, UserProject.catalog("Queued"));
-    assertThat(maven.build("compile").log()).doesNotContain("Codebook:", "WARN");
+    assertThat(maven.build("compile").log()).doesNotContain("Codebook:", "[WARNING]");
     assertThat(classes.statuses()).containsExactly("QUEUED");
 
     FileTime compiled = classes.time();
