@@ -14,6 +14,17 @@ class CompilersIT {
 
   private static final String RESOURCE = "sms/src/main/resources/codes.yaml";
 
+  private static final String ECLIPSE = "<compilerId>eclipse</compilerId>";
+  private static final String PROCESSOR =
+      """
+      <dependency>
+        <groupId>dev.codebook</groupId>
+        <artifactId>codebook-processor</artifactId>
+        <version>${codebook.version}</version>
+        <scope>provided</scope>
+      </dependency>
+      """;
+
   @TempDir Path directory;
 
   @Test
@@ -30,6 +41,34 @@ class CompilersIT {
     UserProject project = new UserProject(directory).client("sms");
     Maven maven = new Maven(project).on(jdk.get());
     assertThatEditsArrive(project, maven, "-Dmaven.compiler.fork=false");
+  }
+
+  /**
+   * As Maven's compiler. The plugin for it works with no newer version of Maven's own, and gives it
+   * the path of processors where it does not heed it: they have to be among the dependencies.
+   */
+  @Test
+  void eclipsesCompiler() {
+    UserProject project =
+        new UserProject(directory)
+            .compilerPlugin(Setting.of("it.compiler-plugin.of-eclipse"))
+            .client("sms");
+    project.removeFromPom("sms", "annotationProcessorPaths");
+    project.replace("sms/pom.xml", "<configuration>", "<configuration>" + ECLIPSE);
+    project.replace(
+        "sms/pom.xml",
+        "</configuration>",
+        "</configuration><dependencies>"
+            + dependency("org.codehaus.plexus", "plexus-compiler-eclipse")
+            + dependency("org.eclipse.jdt", "ecj")
+            + "</dependencies>");
+    project.replace("sms/pom.xml", "  <dependencies>\n", "  <dependencies>\n" + PROCESSOR);
+    assertThatEditsArrive(project, new Maven(project), "-Dmaven.compiler.fork=false");
+  }
+
+  private static String dependency(String group, String artifact) {
+    return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+        .formatted(group, artifact, Setting.of("it." + artifact));
   }
 
   private static void assertThatEditsArrive(UserProject project, Maven maven, String option) {

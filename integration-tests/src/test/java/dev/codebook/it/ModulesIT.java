@@ -11,11 +11,30 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Catalogs that stand outside of the module that names them. */
 class ModulesIT {
 
   private static final String SHARED = "codes/src/main/resources/vendor/codes.yaml";
+
+  private static final String VISITOR =
+      """
+      package com.example.mail;
+
+      import com.example.sms.Status;
+
+      class Client {
+        Object visitor =
+            new Status.Visitor<String>() {
+              @Override
+              public String visitQueued() {
+                return "";
+              }
+            };
+      }
+      """;
 
   @TempDir Path directory;
 
@@ -71,6 +90,22 @@ class ModulesIT {
     project.write(SHARED, UserProject.catalog("Five"));
     maven.build("compile");
     assertThat(classes.statuses()).containsExactly("FIVE");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.codebook.it.EditsArriveIT#plugins")
+  void aModuleThatUsesTheTypesOfAnotherLearnsOfTheEdit(String plugin) {
+    UserProject project = new UserProject(directory).compilerPlugin(plugin).client("sms");
+    project.write("sms/codes.yaml", UserProject.catalog("Queued"));
+    project.module("mail", Docs.snippet("## Maven"));
+    project.dependOn("mail", "sms", "1");
+    project.write("mail/src/main/java/com/example/mail/Client.java", VISITOR);
+    Maven maven = new Maven(project);
+    maven.build("compile");
+    assertThat(project.path("mail/target/classes/com/example/mail/Client$1.class")).exists();
+    assertThat(project.path("mail/target/codebook/classes")).isEmptyDirectory();
+    project.write("sms/codes.yaml", UserProject.catalog("Queued", "Delivered"));
+    assertThat(maven.fail("compile").log()).contains("mail/Client.java", "visitDelivered()");
   }
 
   /** The plugin of that version does not look whether a dependency is another one than before. */

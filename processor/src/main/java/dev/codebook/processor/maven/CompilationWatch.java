@@ -3,6 +3,8 @@ package dev.codebook.processor.maven;
 import dev.codebook.processor.inputs.ExtensionMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.AbstractExecutionListener;
 import org.apache.maven.execution.ExecutionEvent;
@@ -46,12 +48,13 @@ final class CompilationWatch extends AbstractExecutionListener {
 
   private static void end(CompilerRun run) throws IOException {
     ExtensionMark.of(run.classes()).clear();
+    List<Path> classPath = run.classPath();
     for (RecordedPackage recorded : run.recordedPackages()) {
-      Optional<String> change = recorded.change(run.classPath());
-      if (change.isPresent() && recorded.namesCatalog()) {
-        throw new IllegalStateException(outdated(recorded.name(), change.get()));
-      } else if (change.isPresent()) {
+      Optional<String> change = recorded.change(classPath);
+      if (change.isPresent() && !recorded.namesCatalog()) {
         recorded.discard();
+      } else if (change.isPresent() && !classPath.isEmpty()) {
+        throw new IllegalStateException(outdated(recorded.name(), change.get()));
       }
     }
   }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.ExecutionEvent;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
@@ -50,11 +52,20 @@ record CompilerRun(MavenProject project, boolean ofTests) {
 
   /** True if the module depends on Codebook, as all that use generated types do. */
   boolean usesCodebook() {
-    return project.getArtifacts().stream().anyMatch(it -> it.getGroupId().equals("dev.codebook"));
+    return Stream.concat(
+            project.getArtifacts().stream().map(Artifact::getGroupId),
+            project.getDependencies().stream().map(Dependency::getGroupId))
+        .anyMatch("dev.codebook"::equals);
   }
 
-  /** The jars and class directories that it compiles with, in their order. */
+  /**
+   * The jars and class directories that it compiles with, in their order; none where they are not
+   * known yet, as for version 4 of the plugin, which finds them itself.
+   */
   List<Path> classPath() throws IOException {
+    if (project.getArtifacts().isEmpty()) {
+      return List.of();
+    }
     try {
       List<String> elements =
           ofTests ? project.getTestClasspathElements() : project.getCompileClasspathElements();

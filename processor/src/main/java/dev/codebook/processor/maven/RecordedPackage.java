@@ -20,7 +20,8 @@ record RecordedPackage(ClassDirectory classes, String name) {
   /**
    * What would make the types other than they are, for a person to read; empty if nothing would.
    *
-   * @param classPath jars and class directories
+   * @param classPath jars and class directories; none where they are not known, and then what
+   *     stands there counts as changed
    */
   Optional<String> change(List<Path> classPath) throws IOException {
     Optional<InputRecord> record = classes.read(name);
@@ -55,8 +56,12 @@ record RecordedPackage(ClassDirectory classes, String name) {
   }
 
   private Optional<String> change(Input input, List<Path> classPath) throws IOException {
+    boolean onClassPath = input.kind() == Input.Kind.ON_CLASS_PATH;
+    if (onClassPath && classPath.isEmpty()) {
+      return Optional.of(input.path() + " may have changed");
+    }
     String now =
-        input.kind() == Input.Kind.ON_CLASS_PATH
+        onClassPath
             ? ClassPathDigest.of(input.path(), classPath)
             : Digest.of(classes.file(input.path()));
     if (now.equals(input.digest())) {

@@ -83,6 +83,11 @@ class RecordedPackageTest {
   }
 
   @Test
+  void whatMayHaveChangedIsAChange() throws IOException {
+    assertThat(recorded.change(List.of())).contains("vendor.yaml may have changed");
+  }
+
+  @Test
   void aRecordOfAnotherVersionIsAChange() throws IOException {
     write("target/codebook/classes/com.example.inputs", "format 0\n");
     assertThat(recorded.change(List.of(jar))).isPresent();
