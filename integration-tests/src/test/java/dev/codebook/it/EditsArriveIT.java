@@ -36,11 +36,7 @@ class EditsArriveIT {
     Maven maven = new Maven(project);
     Classes classes = Classes.of(project, "sms");
     project.write(RESOURCE, UserProject.catalog("Queued"));
-<<<<<<< HEAD
     assertThat(maven.build("compile").log()).doesNotContain("Codebook:", "[WARNING]");
-=======
-    assertThat(maven.build("compile").log()).doesNotContain("Codebook:");
->>>>>>> fc2d0ef (Watch compilations of Eclipse's compiler and of Maven 4's plugin, too)
     assertThat(classes.statuses()).containsExactly("QUEUED");
 
     FileTime compiled = classes.time();
