@@ -21,8 +21,8 @@ class RejectedTest {
   private static final Set<Rule> OF_THE_PROCESSOR =
       EnumSet.of(Rule.CATALOG_NOT_FOUND, Rule.AMBIGUOUS_CATALOG, Rule.TYPE_EXISTS);
 
-  /** What rejects nothing; {@code LargeSetTest} has the cases. */
-  private static final Set<Rule> NOTES = EnumSet.of(Rule.SPLIT_SET);
+  /** What rejects nothing; {@code LargeSetTest} and {@code SharedTypesTest} have the cases. */
+  private static final Set<Rule> NOTES = EnumSet.of(Rule.SPLIT_SET, Rule.SHARED_TYPES);
 
   static Stream<String> cases() {
     return CaseDirectories.below("rejected").stream().map(CaseDirectories::name);

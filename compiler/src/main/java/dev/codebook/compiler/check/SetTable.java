@@ -28,7 +28,10 @@ final class SetTable {
     SetTable table = new SetTable(written.complete(), report);
     for (WrittenFile file : written.files()) {
       Origin origin =
-          new Origin(file.title().map(Located::value), file.source().map(Located::value));
+          new Origin(
+              file.title().map(Located::value),
+              file.source().map(Located::value),
+              file.fingerprint());
       for (WrittenSet set : file.sets()) {
         table.add(new DeclaredSet(set, origin));
       }

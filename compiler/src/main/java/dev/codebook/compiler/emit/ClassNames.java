@@ -4,18 +4,35 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of the types in the generated package. Each is made once, since JavaPoet checks it. */
+/**
+ * The names of the types of a catalog, in the generated package or in that of shared ones. Each is
+ * made once, since JavaPoet checks it.
+ */
 final class ClassNames {
 
   private final String packageName;
+  private final Map<String, String> packagesOfShared;
   private final Map<String, ClassName> names = new HashMap<>();
 
-  ClassNames(String packageName) {
+  /**
+   * Starts without names.
+   *
+   * @param packagesOfShared by the simple names of types that are in other packages
+   */
+  ClassNames(String packageName, Map<String, String> packagesOfShared) {
     this.packageName = packageName;
+    this.packagesOfShared = packagesOfShared;
   }
 
   ClassName of(String simpleName) {
-    return names.computeIfAbsent(simpleName, name -> ClassName.get(packageName, name));
+    return names.computeIfAbsent(simpleName, name -> ClassName.get(packageOf(name), name));
+  }
+
+  /** The name as Javadoc needs it, which is no reason to import a type. */
+  String inJavadoc(String simpleName) {
+    return packageOf(simpleName).equals(packageName)
+        ? simpleName
+        : packageOf(simpleName) + "." + simpleName;
   }
 
   ClassName nested(ClassName enclosing, String simpleName) {
@@ -26,5 +43,9 @@ final class ClassNames {
       names.put(key, known);
     }
     return known;
+  }
+
+  private String packageOf(String simpleName) {
+    return packagesOfShared.getOrDefault(simpleName, packageName);
   }
 }

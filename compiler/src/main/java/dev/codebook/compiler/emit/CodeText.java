@@ -30,7 +30,9 @@ final class CodeText {
     code.description().map(JavadocText::escape).ifPresent(paragraphs::add);
     paragraphs.add(fields(code));
     paragraphs.add(aliases(code));
-    code.includedFrom().ifPresent(origin -> paragraphs.add("From {@link " + origin + "}."));
+    code.includedFrom()
+        .map(types.names()::inJavadoc)
+        .ifPresent(origin -> paragraphs.add("From {@link " + origin + "}."));
     String text =
         paragraphs.stream()
             .filter(paragraph -> !paragraph.isBlank())

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.GeneratedFile;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,20 +20,44 @@ public final class Emission {
 
   private final Catalog catalog;
   private final String packageName;
+  private final Map<String, String> shared;
   private final ConstantOwners owners;
   private final ClassNames names;
 
-  private Emission(Catalog catalog, String packageName) {
+  private Emission(Catalog catalog, String packageName, Map<String, String> shared) {
     this.catalog = catalog;
     this.packageName = packageName;
+    this.shared = shared;
     this.owners = new ConstantOwners(catalog);
-    this.names = new ClassNames(packageName);
+    this.names = new ClassNames(packageName, packagesOfShared());
   }
 
-  /** Writes one file for each top-level type, in the order of the catalog. */
-  public static List<GeneratedFile> emit(Catalog catalog, String packageName) {
-    Emission emission = new Emission(catalog, packageName);
-    return catalog.sets().stream().flatMap(emission::types).map(emission::file).toList();
+  /**
+   * Writes one file for each top-level type, in the order of the catalog.
+   *
+   * @param shared the packages that have the types of a file's sets already, by the fingerprint of
+   *     the file; these are referred to and not written
+   */
+  public static List<GeneratedFile> emit(
+      Catalog catalog, String packageName, Map<String, String> shared) {
+    Emission emission = new Emission(catalog, packageName, shared);
+    return catalog.sets().stream()
+        .filter(set -> emission.packageOf(set).isEmpty())
+        .flatMap(emission::types)
+        .map(emission::file)
+        .toList();
+  }
+
+  private Optional<String> packageOf(CodeSet set) {
+    return Optional.ofNullable(shared.get(set.origin().fingerprint()));
+  }
+
+  private Map<String, String> packagesOfShared() {
+    Map<String, String> packages = new HashMap<>();
+    for (CodeSet set : catalog.sets()) {
+      packageOf(set).ifPresent(it -> set.typeNames().forEach(type -> packages.put(type, it)));
+    }
+    return packages;
   }
 
   private Stream<TypeSpec.Builder> types(CodeSet set) {

@@ -53,6 +53,7 @@ final class FieldText {
           .orElse(constant);
     }
     String set = ((FieldType.Reference) type).set();
-    return "{@link " + types.owners().of(set, constant) + "#" + constant + "}";
+    String owner = types.names().inJavadoc(types.owners().of(set, constant));
+    return "{@link " + owner + "#" + constant + "}";
   }
 }

@@ -31,6 +31,10 @@ public enum Rule {
       "split-set",
       Severity.NOTE,
       "A set that is larger than an enum can be becomes several enums."),
+  SHARED_TYPES(
+      "shared-types",
+      Severity.NOTE,
+      "The sets of an imported file keep the types that they have already."),
   TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet.");
 
   private final String id;

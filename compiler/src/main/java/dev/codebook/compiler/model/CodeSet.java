@@ -2,6 +2,7 @@ package dev.codebook.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A set: one table, which becomes one enum.
@@ -32,5 +33,11 @@ public record CodeSet(
   /** The name of the open type. */
   public String openName() {
     return "Any" + name;
+  }
+
+  /** The names of the types that code outside of the set's package can use. */
+  public List<String> typeNames() {
+    return Stream.concat(Stream.of(name, openName()), sections.stream().map(it -> name + it.name()))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ public final class CatalogReader {
   private final Set<String> met = new HashSet<>();
   private final List<CatalogFile> path = new ArrayList<>();
   private final List<WrittenFile> files = new ArrayList<>();
-  private final List<String> fingerprints = new ArrayList<>();
+  private final Fingerprints fingerprints = new Fingerprints();
   private boolean complete = true;
 
   private CatalogReader(Findings findings) {
@@ -43,8 +43,7 @@ public final class CatalogReader {
     if (!readFile(main)) {
       return Optional.empty();
     }
-    String fingerprint = Fingerprint.ofAll(fingerprints);
-    return Optional.of(new WrittenCatalog(List.copyOf(files), fingerprint, complete));
+    return Optional.of(new WrittenCatalog(List.copyOf(files), complete));
   }
 
   /** Adds a file behind all that it imports; false where there is nothing to add. */
@@ -57,17 +56,17 @@ public final class CatalogReader {
     if (written.isEmpty()) {
       return false;
     }
-    String fingerprint = Fingerprint.of(text.orElseThrow());
+    fingerprints.add(file, text.orElseThrow());
     path.add(file);
     written.get().imports().forEach(it -> readImport(file, it));
     path.remove(path.size() - 1);
-    files.add(written.get());
-    fingerprints.add(fingerprint);
+    files.add(written.get().withFingerprint(fingerprints.of(file)));
     return true;
   }
 
   private void readImport(CatalogFile importing, Located<String> reference) {
     Optional<CatalogFile> imported = importing.imported(reference.value());
+    imported.ifPresent(it -> fingerprints.addImport(importing, it));
     if (imported.isEmpty()) {
       complete = false;
       reportUnresolved(reference);

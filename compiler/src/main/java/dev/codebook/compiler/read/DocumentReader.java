@@ -44,6 +44,7 @@ final class DocumentReader {
     }
     return new WrittenFile(
         file,
+        "",
         entries.text("catalog"),
         entries.text("source"),
         entries.texts("imports"),

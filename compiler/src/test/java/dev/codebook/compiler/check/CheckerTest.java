@@ -40,7 +40,9 @@ class CheckerTest {
     CodeSet set = catalog.set("Code");
     assertThat(catalog.name()).isEqualTo("codes.yaml");
     assertThat(set.origin())
-        .isEqualTo(new Origin(Optional.of("Reports"), Optional.of("https://example.com")));
+        .isEqualTo(
+            new Origin(
+                Optional.of("Reports"), Optional.of("https://example.com"), catalog.fingerprint()));
     assertThat(set.description()).contains("Why.");
     assertThat(set.keys())
         .singleElement()

@@ -1,0 +1,131 @@
+package dev.codebook.compiler;
+
+import dev.codebook.compiler.emit.Emission;
+import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.WrittenFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A catalog that is read and checked: its types can be generated, or findings say why not. */
+public final class CheckedCatalog {
+
+  private final CatalogFile file;
+  private final Optional<WrittenCatalog> written;
+  private final Optional<Catalog> meant;
+  private final List<Finding> findings;
+
+  CheckedCatalog(
+      CatalogFile file,
+      Optional<WrittenCatalog> written,
+      Optional<Catalog> meant,
+      List<Finding> findings) {
+    this.file = file;
+    this.written = written;
+    this.meant = meant;
+    this.findings = findings;
+  }
+
+  /** False where a finding is an error. */
+  public boolean isClean() {
+    return meant.isPresent();
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** SHA-256 of the content of all files, in hexadecimal; empty where they cannot be read. */
+  public String fingerprint() {
+    return written.map(WrittenCatalog::fingerprint).orElse("");
+  }
+
+  /**
+   * Generates the types of the catalog's own sets, and of those imported ones that have none yet.
+   *
+   * @param packageName of the generated types
+   * @return the files, or, where the catalog has an error, none and the findings that say why
+   */
+  public Compilation compile(String packageName, ExistingTypes existing) {
+    return meant
+        .map(catalog -> compile(catalog, packageName, shared(catalog, existing)))
+        .orElseGet(() -> new Compilation(List.of(), findings, inputs(), fingerprint(), Set.of()));
+  }
+
+  private Compilation compile(Catalog catalog, String packageName, Map<String, String> shared) {
+    Set<String> generated = new LinkedHashSet<>(typesByFile(catalog).keySet());
+    generated.removeAll(shared.keySet());
+    List<Finding> remaining = new ArrayList<>(findings);
+    // Whoever generates the types of a file has been told already.
+    remaining.removeIf(finding -> isInShared(finding, shared));
+    if (generated.isEmpty() && !shared.isEmpty()) {
+      remaining.add(nothingGenerated(packageName, shared));
+    }
+    return new Compilation(
+        Emission.emit(catalog, packageName, shared),
+        List.copyOf(remaining),
+        inputs(),
+        fingerprint(),
+        generated);
+  }
+
+  /** The packages that have the types of imported files, by the files' fingerprints. */
+  private static Map<String, String> shared(Catalog catalog, ExistingTypes existing) {
+    Map<String, List<String>> imported = typesByFile(catalog);
+    imported.remove(catalog.fingerprint());
+    Map<String, String> shared = new LinkedHashMap<>();
+    imported.forEach(
+        (file, types) ->
+            existing.packageOf(file, types).ifPresent(found -> shared.put(file, found)));
+    return shared;
+  }
+
+  private static Map<String, List<String>> typesByFile(Catalog catalog) {
+    Map<String, List<String>> types = new LinkedHashMap<>();
+    for (CodeSet set : catalog.sets()) {
+      types
+          .computeIfAbsent(set.origin().fingerprint(), it -> new ArrayList<>())
+          .addAll(set.typeNames());
+    }
+    return types;
+  }
+
+  private boolean isInShared(Finding finding, Map<String, String> shared) {
+    return files().stream()
+        .filter(it -> shared.containsKey(it.fingerprint()))
+        .anyMatch(it -> it.file().displayPath().equals(finding.position().file()));
+  }
+
+  private Finding nothingGenerated(String packageName, Map<String, String> shared) {
+    String packages = new TreeSet<>(shared.values()).stream().collect(Collectors.joining(" and "));
+    return new Finding(
+        Rule.SHARED_TYPES,
+        Position.startOf(file.displayPath()),
+        Printable.quote(packageName)
+            + " gets no types: all sets of this catalog are imported and have theirs in "
+            + packages
+            + ". The sets of an imported file keep the types that they have already. Use these, or"
+            + " name the imported file on the package, too.");
+  }
+
+  private List<CatalogFile> inputs() {
+    return written.isPresent() ? files().stream().map(WrittenFile::file).toList() : List.of(file);
+  }
+
+  private List<WrittenFile> files() {
+    return written.map(WrittenCatalog::files).orElse(List.of());
+  }
+}

@@ -1,0 +1,165 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.compiler.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A catalog that imports files whose types stand in other packages already. */
+class SharedTypesTest {
+
+  private static final Path CASE = Path.of("src", "test", "resources", "shared");
+  private static final Compilation VENDOR = compile("vendor.yaml", "com.example.vendor", Map.of());
+  private static final Compilation BASE = compile("base.yaml", "com.example.base", Map.of());
+
+  @TempDir Path directory;
+
+  @Test
+  void namesTheTypesThatThereAre() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (GeneratedFile file : importing(both("com.example.vendor")).files()) {
+      files.put(file.qualifiedName().replaceFirst(".*\\.", "") + ".java", file.text());
+    }
+    Expectation.assertMatches(files, CASE.resolve("expected"));
+  }
+
+  @Test
+  void compilesWithThem() throws Exception {
+    List<GeneratedFile> files = new ArrayList<>(VENDOR.files());
+    files.addAll(importing(both("com.example.vendor")).files());
+    try (CompiledTypes types = CompiledTypes.of(files, directory)) {
+      Object failed = types.type("com.example.codes.Outcome").getEnumConstants()[1];
+      Object cause = types.type("com.example.vendor.DeliveryCode").getEnumConstants()[0];
+      assertThat(failed.getClass().getMethod("cause").invoke(failed)).isEqualTo(Optional.of(cause));
+    }
+  }
+
+  @Test
+  void tellsOfWhichFilesItHasTheTypes() {
+    Compilation whole = importing(Map.of());
+    assertThat(whole.generated())
+        .containsExactly(BASE.fingerprint(), VENDOR.fingerprint(), whole.fingerprint());
+    assertThat(importing(both("com.example.vendor")).generated())
+        .containsExactly(whole.fingerprint());
+  }
+
+  @Test
+  void takesEachFileByItself() {
+    Compilation some = importing(Map.of(BASE.fingerprint(), "com.example.base"));
+    assertThat(some.generated()).containsExactly(VENDOR.fingerprint(), some.fingerprint());
+    assertThat(some.files())
+        .extracting(GeneratedFile::qualifiedName)
+        .contains("com.example.codes.DeliveryCode", "com.example.codes.OperatorA")
+        .doesNotContain("com.example.codes.Switch");
+  }
+
+  @Test
+  void asksForEveryTypeOfAFile() {
+    Map<String, List<String>> asked = new TreeMap<>();
+    checked("codes.yaml")
+        .compile(
+            "com.example.codes",
+            (file, types) -> {
+              asked.put(file, types);
+              return Optional.empty();
+            });
+    assertThat(asked)
+        .containsOnlyKeys(BASE.fingerprint(), VENDOR.fingerprint())
+        .containsEntry(BASE.fingerprint(), List.of("Switch", "AnySwitch"))
+        .containsEntry(
+            VENDOR.fingerprint(),
+            List.of(
+                "DeliveryCode",
+                "AnyDeliveryCode",
+                "Operator",
+                "AnyOperator",
+                "OperatorA",
+                "OperatorB"));
+  }
+
+  @Test
+  void theSameDigestMeansTheSameImports() {
+    Map<String, String> files =
+        Map.of(
+            "main.yaml",
+            "imports: [a.yaml, b.yaml]\n",
+            "a.yaml",
+            "imports: b.yaml\n" + set("A"),
+            "b.yaml",
+            set("B"));
+    String before = CatalogCompiler.check(new MemoryFile("a.yaml", files), "a").fingerprint();
+    assertThat(fingerprints(files)).contains(before);
+    Map<String, String> edited = new TreeMap<>(files);
+    edited.put("b.yaml", set("B") + "      Three: 3\n");
+    assertThat(fingerprints(edited)).doesNotContain(before);
+  }
+
+  @Test
+  void whatIsToSayOfASharedFileIsSaidWhereItsTypesAre() {
+    StringBuilder large = new StringBuilder(set("Large"));
+    for (int i = 0; i < 4_100; i++) {
+      large.append("      Code ").append(i).append(": ").append(i + 10).append('\n');
+    }
+    Map<String, String> files =
+        Map.of("large.yaml", large.toString(), "main.yaml", "imports: large.yaml\n" + set("A"));
+    CheckedCatalog checked = CatalogCompiler.check(new MemoryFile("main.yaml", files), "main.yaml");
+    assertThat(checked.findings()).singleElement().asString().contains("[split-set]");
+    assertThat(checked.compile("com.example", ExistingTypes.NONE).findings()).hasSize(1);
+    assertThat(checked.compile("com.example", (file, types) -> Optional.of("large")).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aPackageThatGetsNoTypesIsTold() {
+    Map<String, String> files = Map.of("main.yaml", "imports: [a.yaml]\n", "a.yaml", set("A"));
+    Compilation compilation =
+        CatalogCompiler.check(new MemoryFile("main.yaml", files), "main.yaml")
+            .compile("com.example.app", (file, types) -> Optional.of("com.example.a"));
+    assertThat(compilation.files()).isEmpty();
+    assertThat(compilation.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "main.yaml:1:1: [shared-types] 'com.example.app' gets no types: all sets of this"
+                + " catalog are imported and have theirs in com.example.a. The sets of an imported"
+                + " file keep the types that they have already. Use these, or name the imported"
+                + " file on the package, too.");
+  }
+
+  private static List<String> fingerprints(Map<String, String> files) {
+    return List.copyOf(
+        CatalogCompiler.compile(new MemoryFile("main.yaml", files), "main", "com.example")
+            .generated());
+  }
+
+  private static String set(String name) {
+    return "sets:\n  " + name + ":\n    key: int\n    codes:\n      One: 1\n      Two: 2\n";
+  }
+
+  private static Map<String, String> both(String packageName) {
+    return Map.of(BASE.fingerprint(), packageName, VENDOR.fingerprint(), packageName);
+  }
+
+  private static Compilation importing(Map<String, String> shared) {
+    return compile("codes.yaml", "com.example.codes", shared);
+  }
+
+  private static Compilation compile(String file, String packageName, Map<String, String> shared) {
+    Compilation compilation =
+        checked(file)
+            .compile(packageName, (print, types) -> Optional.ofNullable(shared.get(print)));
+    assertThat(compilation.findings()).isEmpty();
+    return compilation;
+  }
+
+  private static CheckedCatalog checked(String file) {
+    return CatalogCompiler.check(new CaseFile(CASE, CASE.resolve(file)), file);
+  }
+}
