@@ -31,15 +31,20 @@ final class ClassPath implements Place {
 
   /** A file by its path from the root of a dependency, with {@code /} between its parts. */
   Optional<CatalogFile> find(String name) {
+    return dependency(name).map(file -> file);
+  }
+
+  /** The same, for whoever asks where it stands. */
+  Optional<DependencyFile> dependency(String name) {
     return onClassPath(name).or(() -> inModules(name));
   }
 
-  private Optional<CatalogFile> onClassPath(String name) {
+  private Optional<DependencyFile> onClassPath(String name) {
     return Resources.find(filer, StandardLocation.CLASS_PATH, "", name)
-        .flatMap(file -> asCatalog(name, file));
+        .flatMap(file -> inClassDirectory(name, file));
   }
 
-  private Optional<CatalogFile> inModules(String name) {
+  private Optional<DependencyFile> inModules(String name) {
     return modules()
         .map(module -> Resources.find(filer, StandardLocation.MODULE_PATH, module + "/", name))
         .flatMap(Optional::stream)
@@ -55,7 +60,7 @@ final class ClassPath implements Place {
         .filter(module -> !module.startsWith("java.") && !module.startsWith("jdk."));
   }
 
-  private Optional<CatalogFile> asCatalog(String name, FileObject file) {
+  private Optional<DependencyFile> inClassDirectory(String name, FileObject file) {
     boolean byChance =
         Uris.pathOf(file).filter(path -> !isBelowClassDirectory(path, name)).isPresent();
     return byChance ? Optional.empty() : Optional.of(new DependencyFile(name, file, this));

@@ -2,13 +2,12 @@ package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -39,11 +38,8 @@ public final class CodebookProcessor extends AbstractProcessor {
   static final String ON_GENERATED = "dev.codebook.GeneratedFrom";
 
   private final Set<String> sourceTypes = new HashSet<>();
-  private Reporter reporter;
-  private PackageCatalogs catalogs;
-  private TypeWriter writer;
   private OutputDirectory output;
-  private NextBuild nextBuild;
+  private Generation generation;
   private boolean stopped;
 
   /** For the compiler, which finds the processor by its name. */
@@ -57,42 +53,32 @@ public final class CodebookProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new Reporter(environment.getMessager());
+    Filer filer = environment.getFiler();
+    Reporter reporter = new Reporter(environment.getMessager());
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
-    output = new OutputDirectory(environment.getFiler());
+    output = new OutputDirectory(filer);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
-    catalogs = new PackageCatalogs(locator, clashes, reporter);
-    nextBuild = new NextBuild(environment, output, reporter);
-    writer = new TypeWriter(environment.getFiler(), clashes, reporter);
+    DependencyTypes dependencies = new DependencyTypes(environment, output);
+    TypesMarks marks = new TypesMarks(filer, output, reporter);
+    generation =
+        new Generation(
+            new PackageCatalogs(locator, clashes, dependencies, reporter),
+            new TypeWriter(filer, marks, clashes, reporter),
+            new NextBuild(environment, output, reporter),
+            reporter);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     rememberTypes(round);
-    List<NamedCatalog> failed = new ArrayList<>();
-    for (PackageElement in : annotatedPackages(annotations, round)) {
-      List<NamedCatalog> named = NamedCatalog.of(in);
-      if (!named.isEmpty() && !generate(named)) {
-        nextBuild.forget(named.get(0));
-        failed.addAll(named.subList(0, 1));
-      }
-    }
-    stopAfter(failed);
+    List<List<NamedCatalog>> packages =
+        annotatedPackages(annotations, round).stream()
+            .map(NamedCatalog::of)
+            .filter(named -> !named.isEmpty())
+            .toList();
+    stopAfter(generation.run(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;
-  }
-
-  /** Generates the types of one package; false where findings or a bug prevent it. */
-  private boolean generate(List<NamedCatalog> named) {
-    try {
-      Optional<List<CompiledCatalog>> compiled = catalogs.compile(named);
-      compiled.orElse(List.of()).forEach(writer::write);
-      compiled.ifPresent(nextBuild::watch);
-      return compiled.isPresent();
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
-      reporter.bug(bug);
-      return false;
-    }
   }
 
   private void stopAfter(List<NamedCatalog> failed) {

@@ -2,6 +2,7 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.Compilation;
 import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.processor.inputs.Input;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  * A catalog without errors, and what it gives.
  *
  * @param passed the paths at which it would have been found first, had there been a file
+ * @param lookedFor what dependencies were asked of the types of imported files
  */
-record CompiledCatalog(NamedCatalog catalog, Compilation compilation, List<Path> passed) {
+record CompiledCatalog(
+    NamedCatalog catalog, Compilation compilation, List<Path> passed, List<Input> lookedFor) {
 
   List<String> types() {
     return compilation.files().stream().map(GeneratedFile::qualifiedName).toList();

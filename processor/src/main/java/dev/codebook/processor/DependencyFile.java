@@ -24,6 +24,11 @@ record DependencyFile(String name, FileObject file, ClassPath classPath) impleme
         .orElseGet(file::getName);
   }
 
+  /** True if it stands in a directory, on disk and in no jar. */
+  boolean isBelow(Path directory) {
+    return Uris.pathOf(file).filter(path -> path.startsWith(directory)).isPresent();
+  }
+
   @Override
   public String identity() {
     return displayPath();

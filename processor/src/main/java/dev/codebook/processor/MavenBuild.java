@@ -63,7 +63,10 @@ final class MavenBuild {
 
   private InputRecord record(List<CompiledCatalog> catalogs) {
     return new InputRecord(
-        catalogs.stream().flatMap(it -> Stream.concat(read(it), absent(it))).toList());
+        catalogs.stream()
+            .flatMap(it -> Stream.of(read(it), absent(it), it.lookedFor().stream()))
+            .flatMap(inputs -> inputs)
+            .toList());
   }
 
   private Stream<Input> read(CompiledCatalog catalog) {

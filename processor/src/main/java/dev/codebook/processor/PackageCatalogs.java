@@ -1,52 +1,72 @@
 package dev.codebook.processor;
 
 import dev.codebook.compiler.CatalogCompiler;
+import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.Compilation;
-import dev.codebook.compiler.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Compiles the catalogs of one package. They pass or fail together: a package with only some of its
- * types gives errors that have nothing to do with what is wrong.
+ * Compiles the catalogs of packages. Those of one package pass or fail together: a package with
+ * only some of its types gives errors that have nothing to do with what is wrong.
  */
 final class PackageCatalogs {
 
   private final CatalogLocator locator;
   private final TypeClashes clashes;
+  private final DependencyTypes dependencies;
   private final Reporter reporter;
+  private final NamingPackages naming = new NamingPackages();
 
-  PackageCatalogs(CatalogLocator locator, TypeClashes clashes, Reporter reporter) {
+  PackageCatalogs(
+      CatalogLocator locator,
+      TypeClashes clashes,
+      DependencyTypes dependencies,
+      Reporter reporter) {
     this.locator = locator;
     this.clashes = clashes;
+    this.dependencies = dependencies;
     this.reporter = reporter;
   }
 
+  /** Checks all that a package names; what is wrong with it is reported when it is compiled. */
+  CheckedPackage check(List<NamedCatalog> catalogs) {
+    List<LocatedCatalog> located = new ArrayList<>();
+    for (NamedCatalog catalog : catalogs) {
+      locator.locate(catalog).map(found -> check(catalog, found)).ifPresent(located::add);
+    }
+    CheckedPackage checked = new CheckedPackage(catalogs, located);
+    naming.add(checked);
+    return checked;
+  }
+
   /**
-   * Compiles all that a package names and reports what there is to report.
+   * Compiles the catalogs of a package, once all packages of the round are checked, and reports
+   * what there is to report.
    *
    * @return what to write, or nothing where one of the catalogs has an error
    */
-  Optional<List<CompiledCatalog>> compile(List<NamedCatalog> catalogs) {
+  Optional<List<CompiledCatalog>> compile(CheckedPackage checked) {
+    SharedTypes shared = new SharedTypes(checked.first().in(), naming, dependencies);
     List<CompiledCatalog> compiled = new ArrayList<>();
-    for (NamedCatalog catalog : catalogs) {
-      locator.locate(catalog).flatMap(found -> compile(catalog, found)).ifPresent(compiled::add);
-    }
-    boolean allClean = compiled.size() == catalogs.size();
-    return clashes.areAbsent(compiled) && allClean ? Optional.of(compiled) : Optional.empty();
+    checked.located().forEach(it -> compiled.add(compile(it, shared)));
+    return clashes.areAbsent(compiled) && checked.isClean()
+        ? Optional.of(compiled)
+        : Optional.empty();
   }
 
-  private Optional<CompiledCatalog> compile(NamedCatalog catalog, FoundCatalog found) {
-    Compilation compilation =
-        CatalogCompiler.compile(
-            new DigestedFile(found.file()), catalog.name().written(), catalog.packageName());
+  private static LocatedCatalog check(NamedCatalog catalog, FoundCatalog found) {
+    CheckedCatalog checked =
+        CatalogCompiler.check(new DigestedFile(found.file()), catalog.name().written());
+    return new LocatedCatalog(catalog, checked, found.passed());
+  }
+
+  private CompiledCatalog compile(LocatedCatalog located, SharedTypes shared) {
+    NamedCatalog catalog = located.catalog();
+    Compilation compilation = located.checked().compile(catalog.packageName(), shared);
     compilation.findings().forEach(finding -> reporter.report(catalog, finding));
-    boolean clean =
-        compilation.findings().stream()
-            .noneMatch(finding -> finding.rule().severity() == Severity.ERROR);
-    return clean
-        ? Optional.of(new CompiledCatalog(catalog, compilation, found.passed()))
-        : Optional.empty();
+    shared.addGenerated(compilation.generated());
+    return new CompiledCatalog(catalog, compilation, located.passed(), shared.lookedFor());
   }
 }

@@ -65,7 +65,7 @@ final class TypeClashes {
     NamedCatalog owner = owners.get(fileKey(shared.get(0)));
     String message =
         "Catalogs %s and %s both give %s. A package has one type of a name. Rename the set in one"
-            + " of them or, if one imports the other, name only that one.";
+            + " of them.";
     reporter.report(
         compiled.catalog(),
         Rule.COLLIDING_NAME,

@@ -4,24 +4,37 @@ import dev.codebook.compiler.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 
-/** Hands generated files to the compiler. */
+/** Hands generated types, and the marks of where they are, to the compiler. */
 final class TypeWriter {
 
   private final Filer filer;
+  private final TypesMarks marks;
   private final TypeClashes clashes;
   private final Reporter reporter;
 
-  TypeWriter(Filer filer, TypeClashes clashes, Reporter reporter) {
+  TypeWriter(Filer filer, TypesMarks marks, TypeClashes clashes, Reporter reporter) {
     this.filer = filer;
+    this.marks = marks;
     this.clashes = clashes;
     this.reporter = reporter;
   }
 
+  /** Makes ready for packages, of which an earlier build may have left something. */
+  void start(Set<String> packages) {
+    marks.takeBack(packages);
+  }
+
   void write(CompiledCatalog compiled) {
     compiled.compilation().files().forEach(file -> write(compiled.catalog(), file));
+  }
+
+  /** Tells later compilations of all that was written. */
+  void finish(List<CompiledCatalog> catalogs) {
+    marks.leave(catalogs);
   }
 
   private void write(NamedCatalog catalog, GeneratedFile file) {

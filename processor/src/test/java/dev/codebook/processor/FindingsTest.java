@@ -156,8 +156,7 @@ class FindingsTest {
             """
             ROOT/src/main/java/com/example/sms/package-info.java:3: error: [colliding-name] \
             Catalogs 'codes.yaml' and 'more.yaml' both give AnyStatus, Status. A package has one \
-            type of a name. Rename the set in one of them or, if one imports the other, name only \
-            that one.
+            type of a name. Rename the set in one of them.
             package com.example.sms;
             ^
             """);

@@ -6,6 +6,7 @@ import dev.codebook.processor.Project.Compiled;
 import dev.codebook.processor.inputs.ClassDirectory;
 import dev.codebook.processor.inputs.Digest;
 import dev.codebook.processor.inputs.ExtensionMark;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,44 @@ class NextBuildTest {
                 + digest("dependency/classes/vendor/further.yaml")
                 + " vendor/further.yaml",
             "ON_CLASS_PATH " + digest("dependency/classes/vendor/far.yaml") + " vendor/far.yaml");
+  }
+
+  @Test
+  void theRecordHoldsWhatDependenciesWereAskedFor() throws IOException {
+    String mark = shareFar();
+    compile("-cp", project.path("dependency/classes").toString());
+    assertThat(Files.readAllLines(project.path(RECORD)))
+        .contains("TYPES " + digest("dependency/classes/" + mark) + " " + mark);
+    Files.delete(project.path("dependency/classes/" + mark));
+    compile("-cp", project.path("dependency/classes").toString());
+    assertThat(Files.readAllLines(project.path(RECORD))).contains("TYPES - " + mark);
+  }
+
+  @Test
+  void typesOfAnEarlierBuildDoNotHideThoseOfADependency() throws IOException {
+    String mark = shareFar();
+    Path dependency = project.path("dependency/classes");
+    Path hidden = Files.move(dependency.resolve(mark), project.path("mark"));
+    String classPath = project.path("target/classes") + File.pathSeparator + dependency;
+    compile("-cp", classPath);
+    assertThat(project.path("target/classes").resolve(mark)).exists();
+    Files.move(hidden, dependency.resolve(mark));
+    compile("-cp", classPath);
+    assertThat(project.path("target/classes").resolve(mark)).doesNotExist();
+    assertThat(Files.readAllLines(project.path(RECORD)))
+        .contains("TYPES " + digest("dependency/classes/" + mark) + " " + mark);
+  }
+
+  /** Has the catalog import a file of a dependency that has types of it; gives their mark. */
+  private String shareFar() {
+    project.write("dependency/classes/far.yaml", set("Far"));
+    project.annotate("dependency/src", "com.example.far", "classpath:far.yaml");
+    Path classes = project.path("dependency/classes");
+    String output = classes.toString();
+    project.compile(new CodebookProcessor(), "dependency/src", "-d", output, "-cp", output);
+    project.write("src/main/resources/codes.yaml", "imports: 'classpath:far.yaml'\n" + set("Own"));
+    Path mark = project.files("dependency/classes/META-INF", "").get(0);
+    return classes.relativize(mark).toString().replace('\\', '/');
   }
 
   @Test

@@ -20,7 +20,9 @@ public record Input(Kind kind, String path, String digest) {
     /** No file, in a place that would have gone before the one where the catalog was found. */
     ABSENT,
     /** A file in a jar or in a class directory. */
-    ON_CLASS_PATH
+    ON_CLASS_PATH,
+    /** What tells in a dependency's jar that it has the types of an imported file. */
+    TYPES
   }
 
   String line() {

@@ -50,8 +50,8 @@ final class CompilationWatch extends AbstractExecutionListener {
     ExtensionMark.of(run.classes()).clear();
     List<Path> classPath = run.classPath();
     for (RecordedPackage recorded : run.recordedPackages()) {
-      Optional<String> change = recorded.change(classPath);
-      if (change.isPresent() && !recorded.namesCatalog()) {
+      Optional<String> change = recorded.changeOfCatalog(classPath);
+      if (!recorded.namesCatalog() && recorded.change(classPath).isPresent()) {
         recorded.discard();
       } else if (change.isPresent() && !classPath.isEmpty()) {
         throw new IllegalStateException(outdated(recorded.name(), change.get()));

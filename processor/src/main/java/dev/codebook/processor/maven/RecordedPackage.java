@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A package whose types were generated, and whose catalogs may have changed since. */
 record RecordedPackage(ClassDirectory classes, String name) {
@@ -24,11 +27,21 @@ record RecordedPackage(ClassDirectory classes, String name) {
    *     stands there counts as changed
    */
   Optional<String> change(List<Path> classPath) throws IOException {
+    return change(classPath, input -> true);
+  }
+
+  /** The same of what the package's own types are made of, without those of dependencies. */
+  Optional<String> changeOfCatalog(List<Path> classPath) throws IOException {
+    return change(classPath, input -> input.kind() != Input.Kind.TYPES);
+  }
+
+  private Optional<String> change(List<Path> classPath, Predicate<Input> concerned)
+      throws IOException {
     Optional<InputRecord> record = classes.read(name);
     if (record.isEmpty()) {
       return Optional.of("The record of " + name + " is of another version");
     }
-    for (Input input : record.get().inputs()) {
+    for (Input input : record.get().inputs().stream().filter(concerned).toList()) {
       Optional<String> change = change(input, classPath);
       if (change.isPresent()) {
         return change;
@@ -56,6 +69,11 @@ record RecordedPackage(ClassDirectory classes, String name) {
   }
 
   private Optional<String> change(Input input, List<Path> classPath) throws IOException {
+    if (input.kind() == Input.Kind.TYPES) {
+      return hasTypes(input, classPath)
+          ? Optional.empty()
+          : Optional.of("What dependencies have of the types of an imported file has changed");
+    }
     boolean onClassPath = input.kind() == Input.Kind.ON_CLASS_PATH;
     if (onClassPath && classPath.isEmpty()) {
       return Optional.of(input.path() + " may have changed");
@@ -70,5 +88,19 @@ record RecordedPackage(ClassDirectory classes, String name) {
     String what =
         now.isEmpty() ? " is gone" : input.digest().isEmpty() ? " is new" : " has changed";
     return Optional.of(input.path() + what);
+  }
+
+  // Whoever compiles with modules may not have looked at dependencies in this order. What this
+  // module has left itself, when it was compiled before, tells nothing.
+  private boolean hasTypes(Input input, List<Path> classPath) throws IOException {
+    Set<String> digests = new HashSet<>();
+    for (Path element : classPath) {
+      if (!element.equals(classes.path())) {
+        digests.add(ClassPathDigest.of(input.path(), List.of(element)));
+      }
+    }
+    return input.digest().isEmpty()
+        ? digests.stream().allMatch(String::isEmpty)
+        : digests.contains(input.digest()) || classPath.isEmpty();
   }
 }

@@ -83,6 +83,41 @@ class RecordedPackageTest {
   }
 
   @Test
+  void typesThatADependencyHasNoMoreAreAChange() throws IOException {
+    String mark = "META-INF/codebook/0a";
+    Path with = jar(mark, "com.example.codes 0a\n");
+    Path without = jar("other", "");
+    write("in-jar.yaml", "com.example.codes 0a\n");
+    keep(new Input(Kind.TYPES, mark, read("in-jar.yaml").digest()));
+    assertThat(recorded.change(List.of(without, with))).isEmpty();
+    assertThat(recorded.change(List.of(jar(mark, "com.example.first 0a\n"), with))).isEmpty();
+    assertThat(recorded.change(List.of())).isEmpty();
+    assertThat(recorded.change(List.of(without)))
+        .contains("What dependencies have of the types of an imported file has changed");
+    assertThat(recorded.changeOfCatalog(List.of(without))).isEmpty();
+  }
+
+  @Test
+  void typesThatADependencyHasGainedAreAChange() throws IOException {
+    String mark = "META-INF/codebook/0a";
+    keep(new Input(Kind.TYPES, mark, ""));
+    assertThat(recorded.change(List.of(jar("other", "")))).isEmpty();
+    assertThat(recorded.change(List.of(jar(mark, "com.example.codes 0a\n")))).isPresent();
+  }
+
+  @Test
+  void marksOfTheModuleItselfAreNone() throws IOException {
+    String mark = "META-INF/codebook/0a";
+    keep(new Input(Kind.TYPES, mark, ""));
+    write("target/classes/" + mark, "com.example 0a\n");
+    assertThat(recorded.change(List.of(module().resolve("target/classes")))).isEmpty();
+  }
+
+  private void keep(Input input) throws IOException {
+    write("target/codebook/classes/com.example.inputs", new InputRecord(List.of(input)).text());
+  }
+
+  @Test
   void whatMayHaveChangedIsAChange() throws IOException {
     assertThat(recorded.change(List.of())).contains("vendor.yaml may have changed");
   }

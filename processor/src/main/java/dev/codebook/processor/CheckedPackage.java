@@ -1,0 +1,22 @@
+package dev.codebook.processor;
+
+import java.util.List;
+
+/**
+ * A package whose catalogs have been looked for and checked.
+ *
+ * @param named all that it names, at least one
+ * @param located those of them that are there
+ */
+record CheckedPackage(List<NamedCatalog> named, List<LocatedCatalog> located) {
+
+  NamedCatalog first() {
+    return named.get(0);
+  }
+
+  /** False where something is to report that is an error. */
+  boolean isClean() {
+    return located.size() == named.size()
+        && located.stream().allMatch(it -> it.checked().isClean());
+  }
+}

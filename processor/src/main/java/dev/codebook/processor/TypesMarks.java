@@ -1,0 +1,93 @@
+package dev.codebook.processor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.tools.StandardLocation;
+
+/** Leaves marks of the types that this compilation generates. */
+final class TypesMarks {
+
+  private final Filer filer;
+  private final OutputDirectory output;
+  private final Reporter reporter;
+  private final Set<String> written = new HashSet<>();
+
+  TypesMarks(Filer filer, OutputDirectory output, Reporter reporter) {
+    this.filer = filer;
+    this.output = output;
+    this.reporter = reporter;
+  }
+
+  private record Left(String file, TypesMark mark, NamedCatalog by) {
+
+    /** Those who name the file themselves go first. */
+    private static final Comparator<Left> FIRST =
+        Comparator.<Left, Boolean>comparing(it -> !it.mark.isOfNamed(it.file))
+            .thenComparing(it -> it.mark.packageName())
+            .thenComparing(it -> it.mark.catalog());
+  }
+
+  /**
+   * Takes away the marks that an earlier build has left of packages. Maven compiles with them in
+   * front of the class path, where they would hide those of dependencies. Other builds begin with
+   * an empty class output, or do not have it on the class path.
+   */
+  void takeBack(Set<String> packages) {
+    MavenBuild.of(output)
+        .map(build -> build.classes().path().resolve(TypesMark.path("")))
+        .filter(Files::isDirectory)
+        .ifPresent(marks -> takeBack(marks, packages));
+  }
+
+  /** Writes a mark for each file whose types packages have been given. */
+  void leave(List<CompiledCatalog> catalogs) {
+    catalogs.stream().flatMap(TypesMarks::marks).sorted(Left.FIRST).forEach(this::write);
+  }
+
+  private static Stream<Left> marks(CompiledCatalog compiled) {
+    NamedCatalog by = compiled.catalog();
+    TypesMark mark = new TypesMark(by.packageName(), compiled.compilation().fingerprint());
+    return compiled.compilation().generated().stream().map(file -> new Left(file, mark, by));
+  }
+
+  private void write(Left left) {
+    String path = TypesMark.path(left.file);
+    if (!written.add(path)) {
+      return;
+    }
+    try (OutputStream out =
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, "", path, left.by.in())
+            .openOutputStream()) {
+      out.write(left.mark.text().getBytes(StandardCharsets.UTF_8));
+    } catch (FilerException | IllegalArgumentException e) {
+      // A compiler that has no place for it: then nobody shares these types.
+    } catch (IOException e) {
+      reporter.unwritable(left.by, path, e);
+    }
+  }
+
+  private static void takeBack(Path marks, Set<String> packages) {
+    try (Stream<Path> files = Files.list(marks)) {
+      for (Path file : files.toList()) {
+        if (TypesMark.of(Files.readString(file))
+            .filter(mark -> packages.contains(mark.packageName()))
+            .isPresent()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      // Then types may be generated that a dependency has, too.
+    }
+  }
+}
