@@ -3,11 +3,16 @@ package dev.codebook.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +95,118 @@ class ModulesIT {
     project.write(SHARED, UserProject.catalog("Five"));
     maven.build("compile");
     assertThat(classes.statuses()).containsExactly("FIVE");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.codebook.it.EditsArriveIT#plugins")
+  void aModuleThatImportsACatalogSharesItsTypes(String plugin) throws Exception {
+    UserProject project = new UserProject(directory).compilerPlugin(plugin).client("codes");
+    project.write(
+        "codes/src/main/java/com/example/codes/package-info.java",
+        UserProject.packageInfo("codes", "vendor/codes.yaml"));
+    project.write(SHARED, UserProject.catalog("Queued"));
+    importing(project);
+    Maven maven = new Maven(project);
+    Classes codes = Classes.of(project, "codes");
+    Classes app = Classes.of(project, "app");
+    maven.build("package", "-DskipTests");
+    assertThat(entries(project, "app"))
+        .contains("com/example/app/Outcome.class", "com/example/app/Every.class")
+        .doesNotContain("com/example/app/Status.class");
+    assertThat(entries(project, "codes"))
+        .contains("com/example/codes/Status.class")
+        .filteredOn(name -> name.matches("codebook-\\w{64}\\.types"))
+        .hasSize(1);
+    FileTime compiled = app.time();
+    maven.build("package", "-DskipTests");
+    assertThat(app.time()).isEqualTo(compiled);
+
+    project.write(SHARED, UserProject.catalog("Queued", "Delivered"));
+    maven.build("compile");
+    assertThat(codes.statuses()).containsExactly("QUEUED", "DELIVERED");
+    assertThat(every(project)).containsExactly("QUEUED", "DELIVERED");
+    compiled = app.time();
+    maven.build("compile");
+    assertThat(app.time()).isEqualTo(compiled);
+  }
+
+  @Test
+  void typesThatAModuleBeginsToHaveAreGeneratedElsewhereNoMore() {
+    UserProject project = new UserProject(directory);
+    project.module("codes", Docs.snippet("## Maven"));
+    project.write(SHARED, UserProject.catalog("Queued"));
+    importing(project);
+    project.replace("app/src/main/java/com/example/app/Client.java", "import com.", "// com.");
+    Maven maven = new Maven(project);
+    Classes app = Classes.of(project, "app");
+    maven.build("compile");
+    assertThat(app.statuses()).containsExactly("QUEUED");
+    FileTime compiled = app.time();
+    maven.build("compile");
+    assertThat(app.time()).isEqualTo(compiled);
+
+    String named = "codes/src/main/java/com/example/codes/package-info.java";
+    project.write(named, UserProject.packageInfo("codes", "vendor/codes.yaml"));
+    assertThat(maven.fail("compile").log())
+        .contains(
+            "Codebook: What dependencies have of the types of an imported file has changed, so the"
+                + " types of com.example.app are generated anew.",
+            "app/Client.java",
+            "class Status");
+    project.replace("app/src/main/java/com/example/app/Client.java", "// com.", "import com.");
+    maven.build("compile");
+    compiled = app.time();
+    assertThat(maven.build("compile").log()).doesNotContain("Codebook:");
+    assertThat(app.time()).isEqualTo(compiled);
+  }
+
+  /** Adds a module with sets that refer to the shared catalog, and a client of both. */
+  private static void importing(UserProject project) {
+    project.client("app").dependOn("app", "codes", "1");
+    project.write(
+        "app/codes.yaml",
+        """
+        imports: classpath:vendor/codes.yaml
+        sets:
+          Outcome:
+            key: int
+            fields: { status: Status }
+            codes: { Done: { key: 1, status: Queued } }
+          Every:
+            key: text
+            include: Status
+        """);
+    project.write(
+        "app/src/main/java/com/example/app/Client.java",
+        """
+        package com.example.app;
+
+        import com.example.codes.Status;
+
+        class Client {
+          Status status = Outcome.DONE.status();
+        }
+        """);
+  }
+
+  private static List<String> entries(UserProject project, String module) throws IOException {
+    try (ZipFile jar =
+        new ZipFile(project.path(module + "/target/" + module + "-1.jar").toFile())) {
+      return jar.stream().map(ZipEntry::getName).toList();
+    }
+  }
+
+  /** The codes of the set that includes the shared one, as a program that runs would see them. */
+  private static List<String> every(UserProject project) throws Exception {
+    URL[] urls = {
+      project.path("app/target/classes").toUri().toURL(),
+      project.path("codes/target/classes").toUri().toURL(),
+      Setting.jar("codebook-runtime").toUri().toURL()
+    };
+    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+      Object[] constants = loader.loadClass("com.example.app.Every").getEnumConstants();
+      return Stream.of(constants).map(Object::toString).toList();
+    }
   }
 
   @ParameterizedTest

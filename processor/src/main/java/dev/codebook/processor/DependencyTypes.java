@@ -42,7 +42,7 @@ final class DependencyTypes {
 
   /** The mark of a file, by the fingerprint that it has with all that it imports. */
   Optional<Found> find(String file) {
-    return classPath.dependency(TypesMark.path(file)).flatMap(this::read);
+    return classPath.dependency(TypesMark.name(file)).flatMap(this::read);
   }
 
   /**

@@ -64,7 +64,7 @@ final class SharedTypes implements ExistingTypes {
     boolean hidden = found.isEmpty() && dependencies.isInNamedModule(importing);
     if (!own && !hidden) {
       String digest = found.map(Found::digest).orElse("");
-      lookedFor.add(new Input(Input.Kind.TYPES, TypesMark.path(file), digest));
+      lookedFor.add(new Input(Input.Kind.TYPES, TypesMark.name(file), digest));
     }
   }
 }

@@ -13,11 +13,21 @@ import java.util.Optional;
  */
 record TypesMark(String packageName, String catalog) {
 
-  private static final String DIRECTORY = "META-INF/codebook/";
+  private static final String PREFIX = "codebook-";
+  private static final String SUFFIX = ".types";
 
-  /** Where the mark of a file stands, by the fingerprint that it has with all that it imports. */
-  static String path(String file) {
-    return DIRECTORY + file;
+  /**
+   * The name of a file's mark, by the fingerprint that it has with all that it imports. It stands
+   * in no directory: in a jar, javac finds nothing below META-INF, and a directory that it does
+   * look into is a package, which two modules must not both have.
+   */
+  static String name(String file) {
+    return PREFIX + file + SUFFIX;
+  }
+
+  /** True if a file is called as marks are. */
+  static boolean isName(String name) {
+    return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
   }
 
   /** True if the package names the file itself, rather than another that imports it. */

@@ -44,9 +44,9 @@ final class TypesMarks {
    */
   void takeBack(Set<String> packages) {
     MavenBuild.of(output)
-        .map(build -> build.classes().path().resolve(TypesMark.path("")))
+        .map(build -> build.classes().path())
         .filter(Files::isDirectory)
-        .ifPresent(marks -> takeBack(marks, packages));
+        .ifPresent(classes -> takeBack(classes, packages));
   }
 
   /** Writes a mark for each file whose types packages have been given. */
@@ -61,33 +61,37 @@ final class TypesMarks {
   }
 
   private void write(Left left) {
-    String path = TypesMark.path(left.file);
-    if (!written.add(path)) {
+    String name = TypesMark.name(left.file);
+    if (!written.add(name)) {
       return;
     }
     try (OutputStream out =
         filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", path, left.by.in())
+            .createResource(StandardLocation.CLASS_OUTPUT, "", name, left.by.in())
             .openOutputStream()) {
       out.write(left.mark.text().getBytes(StandardCharsets.UTF_8));
     } catch (FilerException | IllegalArgumentException e) {
       // A compiler that has no place for it: then nobody shares these types.
     } catch (IOException e) {
-      reporter.unwritable(left.by, path, e);
+      reporter.unwritable(left.by, name, e);
     }
   }
 
-  private static void takeBack(Path marks, Set<String> packages) {
-    try (Stream<Path> files = Files.list(marks)) {
+  private static void takeBack(Path classes, Set<String> packages) {
+    try (Stream<Path> files = Files.list(classes)) {
       for (Path file : files.toList()) {
-        if (TypesMark.of(Files.readString(file))
-            .filter(mark -> packages.contains(mark.packageName()))
-            .isPresent()) {
+        if (TypesMark.isName(file.getFileName().toString()) && isOf(packages, file)) {
           Files.delete(file);
         }
       }
     } catch (IOException e) {
       // Then types may be generated that a dependency has, too.
     }
+  }
+
+  private static boolean isOf(Set<String> packages, Path mark) throws IOException {
+    return TypesMark.of(Files.readString(mark))
+        .filter(it -> packages.contains(it.packageName()))
+        .isPresent();
   }
 }

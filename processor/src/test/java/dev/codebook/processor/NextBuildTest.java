@@ -100,7 +100,7 @@ class NextBuildTest {
     String output = classes.toString();
     project.compile(new CodebookProcessor(), "dependency/src", "-d", output, "-cp", output);
     project.write("src/main/resources/codes.yaml", "imports: 'classpath:far.yaml'\n" + set("Own"));
-    Path mark = project.files("dependency/classes/META-INF", "").get(0);
+    Path mark = project.files("dependency/classes", ".types").get(0);
     return classes.relativize(mark).toString().replace('\\', '/');
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,10 +73,11 @@ class SharedTypesTest {
   @Test
   void aMarkTellsNothingButThePackageAndTheContent() throws IOException {
     sharing.compileCodes();
-    List<Path> marks = project.files("codes/classes/META-INF", "");
+    List<Path> marks = project.files("codes/classes", ".types");
     assertThat(marks).hasSize(1);
-    String digest = marks.get(0).getFileName().toString();
-    assertThat(digest).matches("[0-9a-f]{64}");
+    String name = marks.get(0).getFileName().toString();
+    assertThat(name).matches("codebook-[0-9a-f]{64}\\.types");
+    String digest = name.substring("codebook-".length(), name.indexOf('.'));
     assertThat(marks.get(0)).hasContent("com.acme.codes " + digest + "\n");
     assertThat(Files.readString(project.path("codes/classes/com/acme/codes/Delivery.java")))
         .contains("fingerprint = \"" + digest + "\"");
@@ -111,7 +114,7 @@ class SharedTypesTest {
     // With -Xlint, javac would warn of the types that are there already.
     project.compile(
         new CodebookProcessor(), "codes/src", "-d", sharing.codes(), "-cp", sharing.codes());
-    assertThat(project.files("codes/classes/META-INF", "")).hasSize(2);
+    assertThat(project.files("codes/classes", ".types")).hasSize(2);
     project.write("older.yaml", older);
     project.write("app.yaml", SharingProject.importing("older.yaml", "Outcome"));
     sharing.compileApp();
@@ -125,7 +128,7 @@ class SharedTypesTest {
     Files.delete(project.path("codes/classes/com/acme/codes/AnyDelivery.java"));
     sharing.compileApp();
     assertThat(sharing.generated()).contains("Delivery.java");
-    Path mark = project.files("codes/classes/META-INF", "").get(0);
+    Path mark = project.files("codes/classes", ".types").get(0);
     Files.writeString(mark, "what\never else\n");
     sharing.compileApp();
     assertThat(sharing.generated()).contains("Delivery.java");
@@ -162,6 +165,46 @@ class SharedTypesTest {
   void aModuleHasTypesOfItsOwnWhereAnotherKeepsThem() {
     compileModule("", "requires com.acme.codes;");
     assertThat(sharing.generated()).contains("Delivery.java");
+  }
+
+  @Test
+  void aJarTellsOfItsTypes() throws IOException {
+    sharing.compileCodes();
+    Path jar = jar("codes/classes");
+    SharingProject.clean(sharing.compile("src", "target/classes", "-cp", jar.toString()));
+    assertThat(sharing.generated()).containsExactly("AnyOutcome.java", "Outcome.java");
+  }
+
+  @Test
+  void aJarTellsEclipsesCompilerToo() throws IOException {
+    sharing.compileCodes();
+    Path output = project.directory("target/classes");
+    SharingProject.clean(
+        project.compileWithEcj(
+            new CodebookProcessor(),
+            "src",
+            "-17",
+            "-s",
+            output.toString(),
+            "-cp",
+            jar("codes/classes").toString()));
+    assertThat(sharing.generated()).containsExactly("AnyOutcome.java", "Outcome.java");
+  }
+
+  /** A jar of all that is in a directory but sources, which javac would compile anew. */
+  private Path jar(String directory) throws IOException {
+    Path made = project.path("codes.jar");
+    Path root = project.path(directory);
+    for (Path source : project.files(directory, ".java")) {
+      Files.delete(source);
+    }
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(made))) {
+      for (Path file : project.files(directory, "")) {
+        out.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
+        out.write(Files.readAllBytes(file));
+      }
+    }
+    return made;
   }
 
   @Test

@@ -58,7 +58,7 @@ class SharingPackagesTest {
     assertThat(sharing.generated()).containsExactly("AnyOutcome.java", "Outcome.java");
     project.write("more.yaml", SharingProject.importing("classpath:vendor/codes.yaml", "Other"));
     project.annotate("src", "com.example.more", "more.yaml");
-    Files.delete(project.files("target/classes/META-INF", "").get(0));
+    Files.delete(project.files("target/classes", ".types").get(0));
     sharing.compileApp();
     Path own = project.path("target/classes/com/example/more/Delivery.java");
     Files.delete(own);

@@ -70,9 +70,7 @@ final class SharingProject {
 
   /** What the marks say that the compilation of the packages has left. */
   List<String> marks() {
-    return project.files("target/classes/META-INF/codebook", "").stream()
-        .map(SharingProject::read)
-        .toList();
+    return project.files("target/classes", ".types").stream().map(SharingProject::read).toList();
   }
 
   /** A source that is generated for the importing package. */

@@ -84,7 +84,7 @@ class RecordedPackageTest {
 
   @Test
   void typesThatADependencyHasNoMoreAreAChange() throws IOException {
-    String mark = "META-INF/codebook/0a";
+    String mark = "codebook-0a.types";
     Path with = jar(mark, "com.example.codes 0a\n");
     Path without = jar("other", "");
     write("in-jar.yaml", "com.example.codes 0a\n");
@@ -99,7 +99,7 @@ class RecordedPackageTest {
 
   @Test
   void typesThatADependencyHasGainedAreAChange() throws IOException {
-    String mark = "META-INF/codebook/0a";
+    String mark = "codebook-0a.types";
     keep(new Input(Kind.TYPES, mark, ""));
     assertThat(recorded.change(List.of(jar("other", "")))).isEmpty();
     assertThat(recorded.change(List.of(jar(mark, "com.example.codes 0a\n")))).isPresent();
@@ -107,7 +107,7 @@ class RecordedPackageTest {
 
   @Test
   void marksOfTheModuleItselfAreNone() throws IOException {
-    String mark = "META-INF/codebook/0a";
+    String mark = "codebook-0a.types";
     keep(new Input(Kind.TYPES, mark, ""));
     write("target/classes/" + mark, "com.example 0a\n");
     assertThat(recorded.change(List.of(module().resolve("target/classes")))).isEmpty();
