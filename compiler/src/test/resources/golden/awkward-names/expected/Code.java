@@ -20,23 +20,17 @@ public enum Code implements AnyCode {
    *
    * <p>result {@link Code#FIRST}; length {@link Code#FIRST}.
    */
-  FIRST("a", "First", "", OptionalInt.empty(), null),
+  FIRST("a", "First"),
 
   /** key. */
-  KEY("key", "key", "", OptionalInt.empty(), null);
+  KEY("key", "key");
 
   private final String string;
   private final String title;
-  private final String description;
-  private final OptionalInt code;
-  private final String visitor;
 
-  Code(String string, String title, String description, OptionalInt code, String visitor) {
+  Code(String string, String title) {
     this.string = string;
     this.title = title;
-    this.description = description;
-    this.code = code;
-    this.visitor = visitor;
   }
 
   @Override
@@ -51,17 +45,17 @@ public enum Code implements AnyCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code code}. Empty where the catalog does not say. */
   public OptionalInt code() {
-    return code;
+    return OptionalInt.empty();
   }
 
   /** The field {@code visitor}. Empty where the catalog does not say. */
   public Optional<String> visitor() {
-    return Optional.ofNullable(visitor);
+    return Optional.empty();
   }
 
   /** The field {@code result}. Empty where the catalog does not say. */

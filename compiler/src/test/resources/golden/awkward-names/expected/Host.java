@@ -12,19 +12,17 @@ import java.util.Optional;
 )
 public enum Host implements AnyHost {
   /** First: range 1 (0x1). */
-  FIRST(1, "First", ""),
+  FIRST(1, "First"),
 
   /** Last: range 100 (0x64). */
-  LAST(100, "Last", "");
+  LAST(100, "Last");
 
   private final int range;
   private final String title;
-  private final String description;
 
-  Host(int range, String title, String description) {
+  Host(int range, String title) {
     this.range = range;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -39,7 +37,7 @@ public enum Host implements AnyHost {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -14,18 +14,16 @@ import java.util.OptionalInt;
 )
 public enum Next implements AnyNext {
   /** First: code 1 (0x1), key2 "one". */
-  FIRST(1, "one", "First", "");
+  FIRST(1, "one", "First");
 
   private final int code;
   private final String key2;
   private final String title;
-  private final String description;
 
-  Next(int code, String key2, String title, String description) {
+  Next(int code, String key2, String title) {
     this.code = code;
     this.key2 = key2;
     this.title = title;
-    this.description = description;
   }
 
   /** The key {@code code} of this code. */
@@ -45,7 +43,7 @@ public enum Next implements AnyNext {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

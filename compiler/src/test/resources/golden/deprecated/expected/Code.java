@@ -20,20 +20,18 @@ public enum Code implements AnyCode {
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  FIRST(1, "First", "", State.OLD),
+  FIRST(1, "First", State.OLD),
 
   /** Second: 20 (0x14). */
-  SECOND(20, "Second", "", null);
+  SECOND(20, "Second", null);
 
   private final int key;
   private final String title;
-  private final String description;
   private final State state;
 
-  Code(int key, String title, String description, State state) {
+  Code(int key, String title, State state) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.state = state;
   }
 
@@ -49,7 +47,7 @@ public enum Code implements AnyCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

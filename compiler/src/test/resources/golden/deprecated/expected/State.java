@@ -17,19 +17,17 @@ public enum State implements AnyState {
    * @deprecated Replaced by New.
    */
   @Deprecated
-  OLD("Old", "Old", ""),
+  OLD("Old", "Old"),
 
   /** New. */
-  NEW("New", "New", "");
+  NEW("New", "New");
 
   private final String key;
   private final String title;
-  private final String description;
 
-  State(String key, String title, String description) {
+  State(String key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -44,7 +42,7 @@ public enum State implements AnyState {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

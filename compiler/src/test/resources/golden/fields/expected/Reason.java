@@ -25,7 +25,6 @@ public enum Reason implements AnyReason {
   ABSENT(
       101,
       "Absent",
-      "",
       Status.QUEUED,
       Status.Type.FINAL,
       EnumSet.of(RelatesTo.HANDSET, RelatesTo.NETWORK),
@@ -50,7 +49,6 @@ public enum Reason implements AnyReason {
   BARRED(
       201,
       "Barred",
-      "",
       Status.DELIVERED,
       Status.Type.INTERMEDIATE,
       EnumSet.noneOf(RelatesTo.class),
@@ -73,7 +71,6 @@ public enum Reason implements AnyReason {
   OTHER(
       999,
       "Other",
-      "",
       null,
       Status.Type.FINAL,
       EnumSet.noneOf(RelatesTo.class),
@@ -90,7 +87,6 @@ public enum Reason implements AnyReason {
 
   private final int key;
   private final String title;
-  private final String description;
   private final Status status;
   private final Status.Type kind;
   private final Set<RelatesTo> relatesTo;
@@ -105,13 +101,12 @@ public enum Reason implements AnyReason {
   private final String remark;
   private final Retry retry;
 
-  Reason(int key, String title, String description, Status status, Status.Type kind,
-      Set<RelatesTo> relatesTo, Set<Status> ends, Set<RelatesTo> alsoRelatesTo, boolean retryable,
-      Boolean billed, OptionalInt attempts, long delay, OptionalLong expiry, String hint,
-      String remark, Retry retry) {
+  Reason(int key, String title, Status status, Status.Type kind, Set<RelatesTo> relatesTo,
+      Set<Status> ends, Set<RelatesTo> alsoRelatesTo, boolean retryable, Boolean billed,
+      OptionalInt attempts, long delay, OptionalLong expiry, String hint, String remark,
+      Retry retry) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.status = status;
     this.kind = kind;
     this.relatesTo = Collections.unmodifiableSet(relatesTo);
@@ -139,7 +134,7 @@ public enum Reason implements AnyReason {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -16,30 +16,23 @@ public enum Status implements AnyStatus {
    *
    * <p>type Intermediate; weight 1.
    */
-  QUEUED("Queued", "Queued", "", Type.INTERMEDIATE, 1),
+  QUEUED("Queued", "Queued", Type.INTERMEDIATE, 1),
 
   /**
    * Delivered to the handset: "Delivered".
    *
    * <p>type Final; weight -2.
    */
-  DELIVERED(
-      "Delivered",
-      "Delivered to the handset",
-      "",
-      Type.FINAL,
-      -2);
+  DELIVERED("Delivered", "Delivered to the handset", Type.FINAL, -2);
 
   private final String key;
   private final String title;
-  private final String description;
   private final Type type;
   private final int weight;
 
-  Status(String key, String title, String description, Type type, int weight) {
+  Status(String key, String title, Type type, int weight) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.type = type;
     this.weight = weight;
   }
@@ -56,7 +49,7 @@ public enum Status implements AnyStatus {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code type}. */

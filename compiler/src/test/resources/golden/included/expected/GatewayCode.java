@@ -17,25 +17,23 @@ import java.util.OptionalInt;
 )
 public enum GatewayCode implements AnyGatewayCode {
   /** Local: gsm 1 (0x1). */
-  LOCAL(OptionalInt.empty(), OptionalInt.of(1), "Local", ""),
+  LOCAL(OptionalInt.empty(), OptionalInt.of(1), "Local"),
 
   /**
    * Absent: vonage 1 (0x1).
    *
    * <p>From {@link OneVendor}.
    */
-  ABSENT(OptionalInt.of(1), OptionalInt.empty(), "Absent", "");
+  ABSENT(OptionalInt.of(1), OptionalInt.empty(), "Absent");
 
   private final OptionalInt vonage;
   private final OptionalInt gsm;
   private final String title;
-  private final String description;
 
-  GatewayCode(OptionalInt vonage, OptionalInt gsm, String title, String description) {
+  GatewayCode(OptionalInt vonage, OptionalInt gsm, String title) {
     this.vonage = vonage;
     this.gsm = gsm;
     this.title = title;
-    this.description = description;
   }
 
   /** The key {@code vonage} of this code. */
@@ -55,7 +53,7 @@ public enum GatewayCode implements AnyGatewayCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -16,16 +16,14 @@ import java.util.Optional;
 )
 public enum OneVendor implements AnyOneVendor {
   /** Absent: vonage 1 (0x1). */
-  ABSENT(1, "Absent", "");
+  ABSENT(1, "Absent");
 
   private final int vonage;
   private final String title;
-  private final String description;
 
-  OneVendor(int vonage, String title, String description) {
+  OneVendor(int vonage, String title) {
     this.vonage = vonage;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -40,7 +38,7 @@ public enum OneVendor implements AnyOneVendor {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -23,7 +23,7 @@ public enum RestCode implements AnyRestCode {
    *
    * <p>hint Check the number..
    */
-  MESSAGE_UNROUTABLE(402, 0x402L, "Message unroutable", "", null, "Check the number."),
+  MESSAGE_UNROUTABLE(402, 0x402L, "Message unroutable", null, "Check the number."),
 
   /**
    * No Error: rest 0 (0x0), smpp 0 (0x0).
@@ -34,7 +34,7 @@ public enum RestCode implements AnyRestCode {
    *
    * <p>From {@link SharedCode}.
    */
-  NO_ERROR(0, 0L, "No Error", "", SharedCode.Duration.PERMANENT, null),
+  NO_ERROR(0, 0L, "No Error", SharedCode.Duration.PERMANENT, null),
 
   /**
    * Absent: rest 27 (0x1B), smpp 27 (0x1B).
@@ -46,21 +46,18 @@ public enum RestCode implements AnyRestCode {
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  ABSENT(0x1B, 0x1BL, "Absent", "", SharedCode.Duration.TEMPORARY, null);
+  ABSENT(0x1B, 0x1BL, "Absent", SharedCode.Duration.TEMPORARY, null);
 
   private final int rest;
   private final long smpp;
   private final String title;
-  private final String description;
   private final SharedCode.Duration duration;
   private final String hint;
 
-  RestCode(int rest, long smpp, String title, String description, SharedCode.Duration duration,
-      String hint) {
+  RestCode(int rest, long smpp, String title, SharedCode.Duration duration, String hint) {
     this.rest = rest;
     this.smpp = smpp;
     this.title = title;
-    this.description = description;
     this.duration = duration;
     this.hint = hint;
   }
@@ -82,7 +79,7 @@ public enum RestCode implements AnyRestCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code duration}. Empty where the catalog does not say. */

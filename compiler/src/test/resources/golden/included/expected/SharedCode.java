@@ -22,7 +22,7 @@ public enum SharedCode implements AnySharedCode {
    *
    * <p>Also received as 1 (0x1).
    */
-  NO_ERROR(0, "No Error", "", Duration.PERMANENT, "dropped"),
+  NO_ERROR(0, "No Error", Duration.PERMANENT, "dropped"),
 
   /**
    * Absent: 27 (0x1B).
@@ -32,18 +32,16 @@ public enum SharedCode implements AnySharedCode {
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  ABSENT(0x1B, "Absent", "", Duration.TEMPORARY, null);
+  ABSENT(0x1B, "Absent", Duration.TEMPORARY, null);
 
   private final int key;
   private final String title;
-  private final String description;
   private final Duration duration;
   private final String extra;
 
-  SharedCode(int key, String title, String description, Duration duration, String extra) {
+  SharedCode(int key, String title, Duration duration, String extra) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.duration = duration;
     this.extra = extra;
   }
@@ -60,7 +58,7 @@ public enum SharedCode implements AnySharedCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code duration}. */

@@ -12,19 +12,17 @@ import java.util.Optional;
 )
 public enum Outcome implements AnyOutcome {
   /** Delivered: 0 (0x0). */
-  DELIVERED(0, "Delivered", ""),
+  DELIVERED(0, "Delivered"),
 
   /** Message unroutable: 402 (0x192). */
-  MESSAGE_UNROUTABLE(402, "Message unroutable", "");
+  MESSAGE_UNROUTABLE(402, "Message unroutable");
 
   private final int key;
   private final String title;
-  private final String description;
 
-  Outcome(int key, String title, String description) {
+  Outcome(int key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -39,7 +37,7 @@ public enum Outcome implements AnyOutcome {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

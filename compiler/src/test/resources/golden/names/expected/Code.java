@@ -12,38 +12,34 @@ import java.util.Optional;
 )
 public enum Code implements AnyCode {
   /** System Failure: 34 (0x22). */
-  SYSTEM_FAILURE(34, "System Failure", "", null, null),
+  SYSTEM_FAILURE(34, "System Failure", null),
 
   /** System Failure: 37 (0x25). */
-  SYSTEM_FAILURE_FROM_HLR(37, "System Failure", "", null, null),
+  SYSTEM_FAILURE_FROM_HLR(37, "System Failure", null),
 
   /**
    * Illegal Equiptment: 12 (0xC).
    *
    * <p>switchTo {@link Status#UNKNOWN}.
    */
-  ILLEGAL_EQUIPMENT(12, "Illegal Equiptment", "", null, Status.UNKNOWN),
+  ILLEGAL_EQUIPMENT(12, "Illegal Equiptment", Status.UNKNOWN),
 
   /** Visitor: 1 (0x1). */
-  VISITOR(1, "Visitor", "", null, null),
+  VISITOR(1, "Visitor", null),
 
   /** Index: 2 (0x2). */
-  INDEX(2, "Index", "", null, null),
+  INDEX(2, "Index", null),
 
   /** By key: 3 (0x3). */
-  BY_KEY(3, "By key", "", null, null);
+  BY_KEY(3, "By key", null);
 
   private final int key;
   private final String title;
-  private final String description;
-  private final String title2;
   private final Status switchTo;
 
-  Code(int key, String title, String description, String title2, Status switchTo) {
+  Code(int key, String title, Status switchTo) {
     this.key = key;
     this.title = title;
-    this.description = description;
-    this.title2 = title2;
     this.switchTo = switchTo;
   }
 
@@ -59,12 +55,12 @@ public enum Code implements AnyCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code title2}. Empty where the catalog does not say. */
   public Optional<String> title2() {
-    return Optional.ofNullable(title2);
+    return Optional.empty();
   }
 
   /** The field {@code switchTo}. Empty where the catalog does not say. */

@@ -12,76 +12,73 @@ import java.util.Optional;
 )
 public enum Status implements AnyStatus {
   /** Unknown. */
-  UNKNOWN("Unknown", "Unknown", ""),
+  UNKNOWN("Unknown", "Unknown"),
 
   /** Unrecognized. */
-  UNRECOGNIZED("Unrecognized", "Unrecognized", ""),
+  UNRECOGNIZED("Unrecognized", "Unrecognized"),
 
   /** class. */
-  CLASS("class", "class", ""),
+  CLASS("class", "class"),
 
   /** values. */
-  VALUES("values", "values", ""),
+  VALUES("values", "values"),
 
   /** valueOf. */
-  VALUE_OF("valueOf", "valueOf", ""),
+  VALUE_OF("valueOf", "valueOf"),
 
   /** null. */
-  NULL("null", "null", ""),
+  NULL("null", "null"),
 
   /** true. */
-  TRUE("true", "true", ""),
+  TRUE("true", "true"),
 
   /** NO. */
-  NO("NO", "NO", ""),
+  NO("NO", "NO"),
 
   /** 3rd party. */
-  _3RD_PARTY("3rd party", "3rd party", ""),
+  _3RD_PARTY("3rd party", "3rd party"),
 
   /** James: "007". */
-  _007("007", "James", ""),
+  _007("007", "James"),
 
   /** &#201;quipe S&#227;o Tom&#233;. */
-  EQUIPE_SAO_TOME("\u00c9quipe S\u00e3o Tom\u00e9", "\u00c9quipe S\u00e3o Tom\u00e9", ""),
+  EQUIPE_SAO_TOME("\u00c9quipe S\u00e3o Tom\u00e9", "\u00c9quipe S\u00e3o Tom\u00e9"),
 
   /** AccessTokenRejected. */
-  ACCESS_TOKEN_REJECTED("AccessTokenRejected", "AccessTokenRejected", ""),
+  ACCESS_TOKEN_REJECTED("AccessTokenRejected", "AccessTokenRejected"),
 
   /** notSMEquipped. */
-  NOT_SM_EQUIPPED("notSMEquipped", "notSMEquipped", ""),
+  NOT_SM_EQUIPPED("notSMEquipped", "notSMEquipped"),
 
   /** SS7 Communication Error. */
-  SS7_COMMUNICATION_ERROR("SS7 Communication Error", "SS7 Communication Error", ""),
+  SS7_COMMUNICATION_ERROR("SS7 Communication Error", "SS7 Communication Error"),
 
   /** Unknown Subscriber -npdbMismatch. */
   UNKNOWN_SUBSCRIBER_NPDB_MISMATCH(
       "Unknown Subscriber -npdbMismatch",
-      "Unknown Subscriber -npdbMismatch",
-      ""),
+      "Unknown Subscriber -npdbMismatch"),
 
   /** A_1. */
-  A_1("A_1", "A_1", ""),
+  A_1("A_1", "A_1"),
 
   /** A1. */
-  A1("A1", "A1", ""),
+  A1("A1", "A1"),
 
   /** %. */
-  PERCENT("%", "%", ""),
+  PERCENT("%", "%"),
 
   /** &#26085;&#26412;. */
-  JAPAN("\u65e5\u672c", "\u65e5\u672c", ""),
+  JAPAN("\u65e5\u672c", "\u65e5\u672c"),
 
   /** String. */
-  STRING("String", "String", "");
+  STRING("String", "String");
 
   private final String key;
   private final String title;
-  private final String description;
 
-  Status(String key, String title, String description) {
+  Status(String key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -96,7 +93,7 @@ public enum Status implements AnyStatus {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

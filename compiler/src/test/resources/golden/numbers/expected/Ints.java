@@ -12,28 +12,26 @@ import java.util.Optional;
 )
 public enum Ints implements AnyInts {
   /** Zero: 0 (0x0). */
-  ZERO(0, "Zero", ""),
+  ZERO(0, "Zero"),
 
   /** Least: -2147483648 (0x80000000). */
-  LEAST(-2147483648, "Least", ""),
+  LEAST(-2147483648, "Least"),
 
   /** Greatest: 2147483647 (0x7FFFFFFF). */
-  GREATEST(2147483647, "Greatest", ""),
+  GREATEST(2147483647, "Greatest"),
 
   /** All bits: -1 (0xFFFFFFFF). */
-  ALL_BITS(0xFFFFFFFF, "All bits", ""),
+  ALL_BITS(0xFFFFFFFF, "All bits"),
 
   /** Hex: 2989 (0xBAD). */
-  HEX(0xBAD, "Hex", "");
+  HEX(0xBAD, "Hex");
 
   private final int key;
   private final String title;
-  private final String description;
 
-  Ints(int key, String title, String description) {
+  Ints(int key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -48,7 +46,7 @@ public enum Ints implements AnyInts {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -12,25 +12,23 @@ import java.util.Optional;
 )
 public enum Longs implements AnyLongs {
   /** Least: -9223372036854775808 (0x8000000000000000). */
-  LEAST(-9223372036854775808L, "Least", ""),
+  LEAST(-9223372036854775808L, "Least"),
 
   /** Greatest: 9223372036854775807 (0x7FFFFFFFFFFFFFFF). */
-  GREATEST(9223372036854775807L, "Greatest", ""),
+  GREATEST(9223372036854775807L, "Greatest"),
 
   /** All bits: -1 (0xFFFFFFFFFFFFFFFF). */
-  ALL_BITS(0xFFFFFFFFFFFFFFFFL, "All bits", ""),
+  ALL_BITS(0xFFFFFFFFFFFFFFFFL, "All bits"),
 
   /** Windows: 2147942405 (0x80070005). */
-  WINDOWS(0x80070005L, "Windows", "");
+  WINDOWS(0x80070005L, "Windows");
 
   private final long key;
   private final String title;
-  private final String description;
 
-  Longs(long key, String title, String description) {
+  Longs(long key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -45,7 +43,7 @@ public enum Longs implements AnyLongs {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -16,7 +16,7 @@ public enum LanguageIndividual implements Language {
    *
    * <p>scope Individual.
    */
-  GHOTUO("aaa", "Ghotuo", "", Language.Scope.INDIVIDUAL),
+  GHOTUO("aaa", "Ghotuo", Language.Scope.INDIVIDUAL),
 
   /**
    * Alumu-Tesu: "aab".
@@ -25,17 +25,15 @@ public enum LanguageIndividual implements Language {
    *
    * <p>Also received as "aax".
    */
-  ALUMU_TESU("aab", "Alumu-Tesu", "", Language.Scope.INDIVIDUAL);
+  ALUMU_TESU("aab", "Alumu-Tesu", Language.Scope.INDIVIDUAL);
 
   private final String key;
   private final String title;
-  private final String description;
   private final Language.Scope scope;
 
-  LanguageIndividual(String key, String title, String description, Language.Scope scope) {
+  LanguageIndividual(String key, String title, Language.Scope scope) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.scope = scope;
   }
 
@@ -51,7 +49,7 @@ public enum LanguageIndividual implements Language {
 
   @Override
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

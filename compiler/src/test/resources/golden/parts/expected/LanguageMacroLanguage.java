@@ -21,17 +21,15 @@ public enum LanguageMacroLanguage implements Language {
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  ARABIC("ara", "Arabic", "", Language.Scope.MACRO_LANGUAGE);
+  ARABIC("ara", "Arabic", Language.Scope.MACRO_LANGUAGE);
 
   private final String key;
   private final String title;
-  private final String description;
   private final Language.Scope scope;
 
-  LanguageMacroLanguage(String key, String title, String description, Language.Scope scope) {
+  LanguageMacroLanguage(String key, String title, Language.Scope scope) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.scope = scope;
   }
 
@@ -47,7 +45,7 @@ public enum LanguageMacroLanguage implements Language {
 
   @Override
   public String description() {
-    return description;
+    return "";
   }
 
   @Override
@@ -57,7 +55,7 @@ public enum LanguageMacroLanguage implements Language {
 
   @Override
   public Optional<Language> successor() {
-    return Optional.ofNullable(Table.Successor.VALUES[ordinal()]);
+    return Optional.empty();
   }
 
   @Override
@@ -90,22 +88,5 @@ public enum LanguageMacroLanguage implements Language {
    */
   public interface Visitor<R> {
     R visitArabic();
-  }
-
-  /** The columns, in the order of the constants, each loaded when first read. */
-  private static final class Table {
-    static final class Successor {
-      static final Language[] VALUES = new Language[1];
-
-      static {
-        System.arraycopy(part0(), 0, VALUES, 0, 1);
-      }
-
-      private static Language[] part0() {
-        return new Language[] {
-          null,
-        };
-      }
-    }
   }
 }

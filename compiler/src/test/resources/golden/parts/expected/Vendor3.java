@@ -16,17 +16,15 @@ import java.util.Set;
 )
 public enum Vendor3 implements Vendor {
   /** 3Com: 3 (0x3). */
-  _3_COM(3, "3Com", "", new LinkedHashSet<>(List.of()));
+  _3_COM(3, "3Com", new LinkedHashSet<>(List.of()));
 
   private final int key;
   private final String title;
-  private final String description;
   private final Set<Language> speaks;
 
-  Vendor3(int key, String title, String description, Set<Language> speaks) {
+  Vendor3(int key, String title, Set<Language> speaks) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.speaks = Collections.unmodifiableSet(speaks);
   }
 
@@ -42,7 +40,7 @@ public enum Vendor3 implements Vendor {
 
   @Override
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

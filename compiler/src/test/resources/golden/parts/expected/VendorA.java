@@ -23,7 +23,6 @@ public enum VendorA implements Vendor {
   ACME(
       1,
       "Acme",
-      "",
       new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO, LanguageMacroLanguage.ARABIC))),
 
   /**
@@ -34,18 +33,15 @@ public enum VendorA implements Vendor {
   AJAX(
       0x8001,
       "Ajax",
-      "",
       new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO, LanguageMacroLanguage.ARABIC)));
 
   private final int key;
   private final String title;
-  private final String description;
   private final Set<Language> speaks;
 
-  VendorA(int key, String title, String description, Set<Language> speaks) {
+  VendorA(int key, String title, Set<Language> speaks) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.speaks = Collections.unmodifiableSet(speaks);
   }
 
@@ -61,7 +57,7 @@ public enum VendorA implements Vendor {
 
   @Override
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -16,23 +16,21 @@ public enum Chicken implements AnyChicken {
    *
    * <p>lays {@link Egg#BROWN}.
    */
-  HEN(1, "Hen", ""),
+  HEN(1, "Hen"),
 
   /**
    * Chick: 2 (0x2).
    *
    * <p>ancestor {@link Chicken#HEN}.
    */
-  CHICK(2, "Chick", "");
+  CHICK(2, "Chick");
 
   private final int key;
   private final String title;
-  private final String description;
 
-  Chicken(int key, String title, String description) {
+  Chicken(int key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -47,7 +45,7 @@ public enum Chicken implements AnyChicken {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code lays}. Empty where the catalog does not say. */

@@ -20,7 +20,7 @@ public enum Egg implements AnyEgg {
    *
    * <p>hatches {@link Chicken#CHICK}; shade {@link Shade#DARK}.
    */
-  BROWN(1, "Brown", "", Shade.DARK),
+  BROWN(1, "Brown", Shade.DARK),
 
   /**
    * White: 2 (0x2).
@@ -28,17 +28,15 @@ public enum Egg implements AnyEgg {
    * <p>hatches {@link Chicken#HEN}; mixedWith {@link Egg#BROWN}, {@link Egg#WHITE}; shade {@link
    * Shade#LIGHT}.
    */
-  WHITE(2, "White", "", Shade.LIGHT);
+  WHITE(2, "White", Shade.LIGHT);
 
   private final int key;
   private final String title;
-  private final String description;
   private final Shade shade;
 
-  Egg(int key, String title, String description, Shade shade) {
+  Egg(int key, String title, Shade shade) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.shade = shade;
   }
 
@@ -54,12 +52,7 @@ public enum Egg implements AnyEgg {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
-  }
-
-  /** The field {@code shade}. */
-  public Shade shade() {
-    return shade;
+    return "";
   }
 
   /** The field {@code hatches}. */
@@ -70,6 +63,11 @@ public enum Egg implements AnyEgg {
   /** The field {@code mixedWith}. */
   public Set<Egg> mixedWith() {
     return Table.MixedWith.VALUES[ordinal()];
+  }
+
+  /** The field {@code shade}. */
+  public Shade shade() {
+    return shade;
   }
 
   @Override

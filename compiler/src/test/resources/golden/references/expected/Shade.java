@@ -12,7 +12,7 @@ import java.util.Optional;
 )
 public enum Shade implements AnyShade {
   /** Dark. */
-  DARK("Dark", "Dark", ""),
+  DARK("Dark", "Dark"),
 
   /**
    * Light.
@@ -20,16 +20,14 @@ public enum Shade implements AnyShade {
    * @deprecated Nobody asks for it.
    */
   @Deprecated
-  LIGHT("Light", "Light", "");
+  LIGHT("Light", "Light");
 
   private final String key;
   private final String title;
-  private final String description;
 
-  Shade(String key, String title, String description) {
+  Shade(String key, String title) {
     this.key = key;
     this.title = title;
-    this.description = description;
   }
 
   @Override
@@ -44,7 +42,7 @@ public enum Shade implements AnyShade {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -19,8 +19,8 @@ final class AccessorsPart implements Part {
   public void addTo(TypeSpec.Builder type, Layout layout) {
     SetTypes types = layout.types();
     Set<String> ofOpenType = namesInOpenType(types);
-    Stream.concat(layout.inConstants().stream(), layout.inTable().stream())
-        .distinct()
+    layout
+        .columns()
         .forEach(
             column ->
                 type.addMethod(
@@ -48,7 +48,7 @@ final class AccessorsPart implements Part {
         MethodSpec.methodBuilder(column.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(column.answered())
-            .addStatement("return $L", column.answer(layout.read(column)));
+            .addStatement("return $L", layout.answer(column));
     if (overrides) {
       accessor.addAnnotation(JavaTypes.OVERRIDE);
     } else {

@@ -1,8 +1,8 @@
 package dev.codebook.compiler.emit;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names of the types of a catalog, in the generated package or in that of shared ones. Each is
@@ -12,7 +12,7 @@ final class ClassNames {
 
   private final String packageName;
   private final Map<String, String> packagesOfShared;
-  private final Map<String, ClassName> names = new HashMap<>();
+  private final Map<String, ClassName> names = new ConcurrentHashMap<>();
 
   /**
    * Starts without names.

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param answered the type that the accessor returns
  * @param nullable whether it is kept as null where it is absent
  * @param set whether it is a set, to be kept so that nobody can change it
+ * @param absent whether no code has it: there is nothing to keep, and one answer for all
  * @param late whether it may only be looked at once the enum is initialised, since it leads back to
  *     the set itself
  * @param value the Java expression that gives a code's value
@@ -24,6 +25,7 @@ record Column(
     TypeName answered,
     boolean nullable,
     boolean set,
+    boolean absent,
     boolean late,
     Function<Code, CodeBlock> value,
     CodeBlock meaning) {
@@ -31,6 +33,14 @@ record Column(
   /** The expression to keep, from the one that gives a code's value. */
   CodeBlock keep(CodeBlock given) {
     return set ? FieldShape.unmodifiable(given) : given;
+  }
+
+  /** What the accessor returns where no code has a value, from what one of them would keep. */
+  CodeBlock absence(CodeBlock kept) {
+    if (set) {
+      return CodeBlock.of("$T.emptySet()", JavaTypes.COLLECTIONS);
+    }
+    return nullable ? CodeBlock.of("$T.empty()", JavaTypes.OPTIONAL) : kept;
   }
 
   /** The expression that the accessor returns, from the one that reads what is kept. */

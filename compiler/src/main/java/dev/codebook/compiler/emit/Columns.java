@@ -8,6 +8,7 @@ import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class Columns {
         nullable,
         false,
         false,
+        false,
         code -> keyOf(key, index, code),
         key.named()
             ? CodeBlock.of("The key {@code $L} of this code.", key.name())
@@ -63,22 +65,23 @@ final class Columns {
 
   private List<Column> texts() {
     return List.of(
-        text("title", "The vendor's name for this code.", Code::title),
+        text("title", "The vendor's name for this code.", code -> Optional.of(code.title())),
         text(
             "description",
             "What the code means; empty where the catalog does not say.",
-            code -> code.description().orElse("")));
+            Code::description));
   }
 
-  private static Column text(String name, String meaning, Function<Code, String> text) {
+  private Column text(String name, String meaning, Function<Code, Optional<String>> text) {
     return new Column(
         name,
         JavaTypes.STRING,
         JavaTypes.STRING,
         false,
         false,
+        isAbsent(text),
         false,
-        code -> JavaLiteral.string(text.apply(code)),
+        code -> JavaLiteral.string(text.apply(code).orElse("")),
         CodeBlock.of("$L", meaning));
   }
 
@@ -98,9 +101,14 @@ final class Columns {
         shape.answered(),
         shape.isNullable(),
         field.list(),
+        isAbsent(code -> code.fields().get(index)),
         isLate(field),
         code -> shape.given(code.fields().get(index)),
         CodeBlock.of("$L", FieldText.meaning(field)));
+  }
+
+  private boolean isAbsent(Function<Code, ? extends Optional<?>> value) {
+    return types.codes().stream().allMatch(code -> value.apply(code).isEmpty());
   }
 
   private boolean isLate(Field field) {

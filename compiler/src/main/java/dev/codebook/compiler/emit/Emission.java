@@ -33,7 +33,7 @@ public final class Emission {
   }
 
   /**
-   * Writes one file for each top-level type, in the order of the catalog.
+   * Writes one file for each top-level type, in the order of the catalog; sets at the same time.
    *
    * @param shared the packages that have the types of a file's sets already, by the fingerprint of
    *     the file; these are referred to and not written
@@ -41,7 +41,7 @@ public final class Emission {
   public static List<GeneratedFile> emit(
       Catalog catalog, String packageName, Map<String, String> shared) {
     Emission emission = new Emission(catalog, packageName, shared);
-    return catalog.sets().stream()
+    return catalog.sets().parallelStream()
         .filter(set -> emission.packageOf(set).isEmpty())
         .flatMap(emission::types)
         .map(emission::file)

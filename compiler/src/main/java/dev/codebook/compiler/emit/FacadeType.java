@@ -38,7 +38,7 @@ final class FacadeType implements Part {
     type.addMethod(
         question("name", JavaTypes.STRING).addJavadoc("The name of the constant.").build());
     Set<String> ofOpenType = AccessorsPart.namesInOpenType(types);
-    layout.inTable().stream()
+    layout.columns().stream()
         .filter(column -> !ofOpenType.contains(column.name()))
         .map(it -> question(it.name(), it.answered()).addJavadoc(it.meaning()).build())
         .forEach(type::addMethod);

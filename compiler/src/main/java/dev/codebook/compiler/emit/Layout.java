@@ -7,33 +7,43 @@ import java.util.List;
 /**
  * Where a set keeps its columns.
  *
+ * @param columns all that its codes answer, kept or not
  * @param inConstants what each constant is constructed with, so that a reader finds it there
  * @param inTable what stands in arrays beside the constants and is loaded when it is first read
  */
-record Layout(SetTypes types, List<Column> inConstants, List<Column> inTable) {
+record Layout(
+    SetTypes types, List<Column> columns, List<Column> inConstants, List<Column> inTable) {
 
   static Layout of(SetTypes types) {
     List<Column> columns = Columns.of(types);
-    if (!Size.canBeWrittenOut(types.codes().size(), columns)) {
-      return new Layout(types, List.of(), columns);
+    List<Column> kept = columns.stream().filter(column -> !column.absent()).toList();
+    if (!Size.canBeWrittenOut(types.codes().size(), kept)) {
+      return new Layout(types, columns, List.of(), kept);
     }
     return new Layout(
         types,
-        columns.stream().filter(column -> !column.late()).toList(),
-        columns.stream().filter(Column::late).toList());
+        columns,
+        kept.stream().filter(column -> !column.late()).toList(),
+        kept.stream().filter(Column::late).toList());
   }
 
   /** That of a set whose sections keep the columns: nothing is kept beside them. */
   static Layout ofWhole(SetTypes types) {
-    return new Layout(types, List.of(), Columns.of(types));
+    return new Layout(types, Columns.of(types), List.of(), List.of());
   }
 
   boolean isWrittenOut() {
     return !inConstants.isEmpty();
   }
 
-  /** The expression by which a constant reads what it keeps. */
-  CodeBlock read(Column column) {
+  /** The expression that the accessor returns. */
+  CodeBlock answer(Column column) {
+    return column.absent()
+        ? column.absence(column.value().apply(types.codes().get(0)))
+        : column.answer(read(column));
+  }
+
+  private CodeBlock read(Column column) {
     return inConstants.contains(column)
         ? CodeBlock.of("$N", column.name())
         : CodeBlock.of("$T.$L.VALUES[ordinal()]", types.table(), className(column));
