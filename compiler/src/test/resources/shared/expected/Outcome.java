@@ -30,7 +30,6 @@ public enum Outcome implements AnyOutcome {
   DELIVERED(
       0,
       "Delivered",
-      "",
       null,
       EnumSet.noneOf(DeliveryCode.class),
       new LinkedHashSet<>(List.of(OperatorA.ALPHA, OperatorB.BETA)),
@@ -46,7 +45,6 @@ public enum Outcome implements AnyOutcome {
   FAILED(
       1,
       "Failed",
-      "",
       DeliveryCode.UNROUTABLE,
       EnumSet.of(DeliveryCode.UNROUTABLE, DeliveryCode.ABSENT),
       new LinkedHashSet<>(List.of()),
@@ -54,17 +52,15 @@ public enum Outcome implements AnyOutcome {
 
   private final int key;
   private final String title;
-  private final String description;
   private final DeliveryCode cause;
   private final Set<DeliveryCode> causes;
   private final Set<Operator> operators;
   private final DeliveryCode.Duration duration;
 
-  Outcome(int key, String title, String description, DeliveryCode cause, Set<DeliveryCode> causes,
+  Outcome(int key, String title, DeliveryCode cause, Set<DeliveryCode> causes,
       Set<Operator> operators, DeliveryCode.Duration duration) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.cause = cause;
     this.causes = Collections.unmodifiableSet(causes);
     this.operators = Collections.unmodifiableSet(operators);
@@ -83,7 +79,7 @@ public enum Outcome implements AnyOutcome {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   @Override

@@ -21,7 +21,6 @@ public enum OwnCode implements AnyOwnCode {
   REFUSED(
       0x10L,
       "Refused",
-      "",
       DeliveryCode.Duration.PERMANENT,
       null,
       Switch.Side.ABROAD),
@@ -36,7 +35,6 @@ public enum OwnCode implements AnyOwnCode {
   UNROUTABLE(
       402L,
       "Unroutable",
-      "",
       DeliveryCode.Duration.PERMANENT,
       Switch.SOUTH,
       null),
@@ -51,20 +49,17 @@ public enum OwnCode implements AnyOwnCode {
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  ABSENT(27L, "Absent", "", DeliveryCode.Duration.TEMPORARY, null, null);
+  ABSENT(27L, "Absent", DeliveryCode.Duration.TEMPORARY, null, null);
 
   private final long key;
   private final String title;
-  private final String description;
   private final DeliveryCode.Duration duration;
   private final Switch at;
   private final Switch.Side side;
 
-  OwnCode(long key, String title, String description, DeliveryCode.Duration duration, Switch at,
-      Switch.Side side) {
+  OwnCode(long key, String title, DeliveryCode.Duration duration, Switch at, Switch.Side side) {
     this.key = key;
     this.title = title;
-    this.description = description;
     this.duration = duration;
     this.at = at;
     this.side = side;
@@ -82,7 +77,7 @@ public enum OwnCode implements AnyOwnCode {
 
   /** What the code means; empty where the catalog does not say. */
   public String description() {
-    return description;
+    return "";
   }
 
   /** The field {@code duration}. */
