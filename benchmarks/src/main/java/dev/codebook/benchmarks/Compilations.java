@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Compilations {
   private static final Path ROOT = Path.of(System.getProperty("codebook.root")).normalize();
   private static final String VERSION = System.getProperty("codebook.version");
+  private static final String HEAP = "512m";
   private static final Path WORK = ROOT.resolve("benchmarks/target/compilations");
 
   private Compilations() {}
@@ -27,15 +28,26 @@ public final class Compilations {
     processed.addAll(List.of("-s", Files.createDirectories(generated).toString()));
     runOnce(processed);
     client.add("client, generated sources kept", kept(written, generated));
+    client.add("client, a processor that copies these", copied(written, generated));
     client.add("client, processor", javac("processed", written));
     client.run(rounds);
     client.print();
     Race sizes = new Race();
     for (int size : List.of(1_000, 10_000, 100_000)) {
-      sizes.add(size + " codes", javac("codes" + size, List.of(writeCodes(size))));
+      List<String> codes = javac("codes" + size, List.of(writeCodes(size)));
+      codes.add("-J-Xmx" + HEAP);
+      sizes.add("%d codes, heap of %s".formatted(size, HEAP), codes);
     }
     sizes.run(Math.min(3, rounds));
     sizes.print();
+  }
+
+  private static List<String> copied(List<Path> written, Path generated) throws IOException {
+    List<String> command = javac("copied", written);
+    command.addAll(List.of("-processor", Copying.class.getName()));
+    command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
+    command.add("-A" + Copying.OPTION + "=" + generated);
+    return command;
   }
 
   private static List<String> kept(List<Path> written, Path generated) throws IOException {
