@@ -46,7 +46,9 @@ final class DuplicateKeys {
 
   /** The value however it is written. */
   private static Object plain(KeyValue value) {
-    return value instanceof KeyValue.Number number ? (Object) number.value() : value;
+    return value instanceof KeyValue.Number number
+        ? (Object) number.value()
+        : ((KeyValue.Text) value).value();
   }
 
   private void report(Owner first, Owner second) {

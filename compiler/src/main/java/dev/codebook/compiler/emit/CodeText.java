@@ -63,7 +63,8 @@ final class CodeText {
   /** Whether the title already says what the vendor sends. */
   private boolean isItsOwnKey(Code code) {
     return set.keys().size() == 1
-        && code.keys().get(0).filter(new KeyValue.Text(code.title())::equals).isPresent();
+        && code.keys().get(0).orElseThrow() instanceof KeyValue.Text text
+        && text.value().equals(code.title());
   }
 
   private static String shown(Key key, KeyValue value) {

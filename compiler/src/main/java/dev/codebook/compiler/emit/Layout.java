@@ -44,7 +44,7 @@ record Layout(
   }
 
   private CodeBlock read(Column column) {
-    return inConstants.contains(column)
+    return isWrittenOut() && !column.late()
         ? CodeBlock.of("$N", column.name())
         : CodeBlock.of("$T.$L.VALUES[ordinal()]", types.table(), className(column));
   }

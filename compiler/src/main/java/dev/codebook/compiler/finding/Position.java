@@ -1,7 +1,5 @@
 package dev.codebook.compiler.finding;
 
-import java.util.Comparator;
-
 /**
  * A place in a catalog.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
-  private static final Comparator<Position> IN_READING_ORDER =
-      Comparator.comparing(Position::file)
-          .thenComparingInt(Position::line)
-          .thenComparingInt(Position::column);
-
   /** The first character of a file, for what concerns the whole of it. */
   public static Position startOf(String file) {
     return new Position(file, 1, 1);
@@ -23,7 +16,9 @@ public record Position(String file, int line, int column) implements Comparable<
 
   @Override
   public int compareTo(Position other) {
-    return IN_READING_ORDER.compare(this, other);
+    int byFile = file.compareTo(other.file);
+    int byLine = Integer.compare(line, other.line);
+    return byFile != 0 ? byFile : byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
   /** {@code file:line:column}, the form that terminals turn into a link. */
