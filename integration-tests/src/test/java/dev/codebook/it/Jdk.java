@@ -20,6 +20,13 @@ final class Jdk {
     return named != null ? Optional.of(Path.of(named)) : installed(Integer.toString(version));
   }
 
+  /** A JDK whose compiler knows patterns in a {@code switch}: the one that runs this, if it can. */
+  static Optional<Path> withPatterns() {
+    return Runtime.version().feature() >= 21
+        ? Optional.of(Path.of(System.getProperty("java.home")))
+        : Stream.of(25, 21).map(Jdk::of).flatMap(Optional::stream).findFirst();
+  }
+
   private static Optional<Path> installed(String version) {
     if (!Files.isDirectory(USUAL_PLACE)) {
       return Optional.empty();

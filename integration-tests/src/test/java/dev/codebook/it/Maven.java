@@ -2,8 +2,6 @@ package dev.codebook.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +44,10 @@ final class Maven {
         List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + Setting.REPOSITORY));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", javaHome.toString());
     // Builds this small are over before code compiled with more care would pay.
     builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_CMD"));
-    try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Build(process.waitFor() == 0, log.replace("\r\n", "\n"));
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Program.run(builder);
   }
 }

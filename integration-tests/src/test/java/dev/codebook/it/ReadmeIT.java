@@ -1,0 +1,118 @@
+package dev.codebook.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a user who follows the README, from its first screen to its POM. */
+class ReadmeIT {
+
+  private static final String SOURCES = "src/main/java/com/example/sms/";
+  private static final String RESOURCE = "src/main/resources/codes.yaml";
+  private static final String RELEASE = "21";
+
+  /** What the README leaves to its reader: as few lines as there can be. */
+  private static final String DELIVERIES =
+      """
+      package com.example.sms;
+
+      class Deliveries {
+        enum Action { DONE, GIVE_UP, RETRY, PARK }
+
+        Action next(Json json) {
+      %s    return next;
+        }
+      }
+      """;
+
+  private static final String JSON =
+      "package com.example.sms; interface Json { Json path(String name); int intValue(); }";
+
+  @TempDir Path directory;
+
+  @Test
+  void theNextBuildShowsTheErrorThatItShows() {
+    Optional<Path> jdk = Jdk.withPatterns();
+    assumeThat(jdk).as("a JDK of 21 or later").isPresent();
+    UserProject project = project();
+    Maven maven = new Maven(project).on(jdk.get());
+    String release = "-Dmaven.compiler.release=" + RELEASE;
+    maven.build("compile", release);
+    assertThat(project.path("target/classes/com/example/sms/Deliveries.class")).exists();
+
+    String added = Docs.readme("add a line, `", "`");
+    project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n      " + added + "\n");
+    String shown = Docs.readme("").get(0);
+    assertThat(maven.fail("compile", release).log()).contains(asMavenPrints(shown));
+    assertThat(javac(project, jdk.get()).log()).isEqualTo(shown + "\n1 error\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dependencies", "extensions", "annotationProcessorPaths"})
+  void itsPomSaysOfCodebookWhatThePageOnBuildsSays(String element) {
+    assertThat(element(Docs.readme("xml").get(0), element))
+        .isEqualTo(element(Docs.snippet("## Maven"), element))
+        .contains("dev.codebook");
+  }
+
+  private UserProject project() {
+    UserProject project = new UserProject(directory);
+    project.write("pom.xml", Docs.readme("xml").get(0));
+    // What Maven would choose by itself depends on its version, and is not in our repository.
+    project.replace(
+        "pom.xml",
+        "<plugins>",
+        "<plugins><plugin><artifactId>maven-resources-plugin</artifactId><version>"
+            + Setting.of("it.resources-plugin")
+            + "</version></plugin>");
+    List<String> java = Docs.readme("java");
+    String snippet = java.get(0).replaceAll(" *//.*", "").indent(4);
+    project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n");
+    project.write(SOURCES + "package-info.java", java.get(1) + "\n");
+    project.write(SOURCES + "Deliveries.java", DELIVERIES.formatted(snippet));
+    project.write(SOURCES + "Json.java", JSON);
+    return project;
+  }
+
+  /** Maven has a form of its own for errors, with the column as a number. */
+  private static String asMavenPrints(String error) {
+    String[] lines = error.split("\n");
+    return lines[0].replaceFirst(":(\\d+): error:", ":[$1," + (lines[2].indexOf('^') + 1) + "]");
+  }
+
+  private static Build javac(UserProject project, Path jdk) {
+    return Program.run(
+        project.path(SOURCES),
+        List.of(
+            jdk.resolve("bin/javac").toString(),
+            "-J-Duser.language=en",
+            "--release=" + RELEASE,
+            "--class-path=" + Setting.jar("codebook-runtime"),
+            "--processor-path=" + Setting.jar("codebook-processor"),
+            "-d",
+            project.path("classes").toString(),
+            "package-info.java",
+            "Deliveries.java",
+            "Json.java"));
+  }
+
+  /** An element's text, without what does not matter in XML. */
+  private static String element(String pom, String name) {
+    Pattern element = Pattern.compile("<" + name + ">.*?</" + name + ">", Pattern.DOTALL);
+    return element
+        .matcher(pom.replaceAll("(?s)<!--.*?-->", ""))
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group()
+        .replaceAll("\\s+", "");
+  }
+}
