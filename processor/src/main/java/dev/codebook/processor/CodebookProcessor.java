@@ -28,6 +28,8 @@ import javax.lang.model.util.ElementFilter;
  * <p>The option {@code -Acodebook.backdate=false} keeps the processor from having Maven compile a
  * module in every build, which it does where the extension is not there to see whether a catalog
  * has changed.
+ *
+ * <p>Any other option that begins with {@code codebook.}, and any other value, is an error.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({NamedCatalog.ONE, NamedCatalog.SEVERAL, CodebookProcessor.ON_GENERATED})
@@ -38,6 +40,7 @@ public final class CodebookProcessor extends AbstractProcessor {
   static final String ON_GENERATED = "dev.codebook.GeneratedFrom";
 
   private final Set<String> sourceTypes = new HashSet<>();
+  private OptionCheck options;
   private OutputDirectory output;
   private Generation generation;
   private boolean stopped;
@@ -55,6 +58,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     super.init(environment);
     Filer filer = environment.getFiler();
     Reporter reporter = new Reporter(environment.getMessager());
+    options = new OptionCheck(environment.getOptions(), reporter);
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
     output = new OutputDirectory(filer);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
@@ -76,7 +80,8 @@ public final class CodebookProcessor extends AbstractProcessor {
             .map(NamedCatalog::of)
             .filter(named -> !named.isEmpty())
             .toList();
-    stopAfter(generation.run(packages));
+    boolean passes = packages.isEmpty() || options.passes();
+    stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;
   }

@@ -49,6 +49,13 @@ final class Generation {
     return failed;
   }
 
+  /** Generates nothing: of each package, the first catalog that it names. */
+  List<NamedCatalog> refuse(List<List<NamedCatalog>> packages) {
+    List<NamedCatalog> refused = packages.stream().map(named -> named.get(0)).toList();
+    refused.forEach(nextBuild::forget);
+    return refused;
+  }
+
   private Optional<List<CompiledCatalog>> generate(CheckedPackage checked) {
     Optional<List<CompiledCatalog>> compiled = catalogs.compile(checked);
     compiled.orElse(List.of()).forEach(writer::write);

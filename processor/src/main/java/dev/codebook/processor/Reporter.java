@@ -33,6 +33,11 @@ final class Reporter {
     print(kindOf(rule.severity()), "[" + rule.id() + "] " + message, at);
   }
 
+  /** A finding about what the build says, which is in no source. */
+  void report(Rule rule, String message) {
+    messager.printMessage(kindOf(rule.severity()), "[" + rule.id() + "] " + message);
+  }
+
   /** Something to know that is no finding. */
   void note(String message) {
     messager.printMessage(Kind.NOTE, "Codebook: " + message);

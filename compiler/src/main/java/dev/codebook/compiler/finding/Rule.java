@@ -35,7 +35,9 @@ public enum Rule {
       "shared-types",
       Severity.NOTE,
       "The sets of an imported file keep the types that they have already."),
-  TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet.");
+  TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet."),
+  UNEXPECTED_OPTION(
+      "unexpected-option", "An option of the processor is one that it has, with a value it takes.");
 
   private final String id;
   private final Severity severity;

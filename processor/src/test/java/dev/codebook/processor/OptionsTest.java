@@ -1,0 +1,89 @@
+package dev.codebook.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.processor.Project.Compiled;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user is told whose build gives the processor an option that does nothing. */
+class OptionsTest {
+
+  @TempDir Path directory;
+  private Project project;
+
+  @BeforeEach
+  void layOut() {
+    project = new Project(directory);
+    project.write("build.gradle", "");
+    project.write("codes.yaml", "sets: { Status: { key: int, codes: { Queued: 1 } } }");
+    project.annotate("src", "com.example.sms", "codes.yaml");
+    project.write("src/Client.java", "class Client { com.example.sms.Status first; }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "-Acodebook.backdat=false | 'codebook.backdat' is not an option of Codebook. There are"
+            + " 'codebook.dir' and 'codebook.backdate'. Did you mean -Acodebook.backdate?",
+        "-ACodebook.Dir=. | 'Codebook.Dir' is not an option of Codebook. There are"
+            + " 'codebook.dir' and 'codebook.backdate'. Did you mean -Acodebook.dir?",
+        "-Acodebook.language=en | 'codebook.language' is not an option of Codebook. There are"
+            + " 'codebook.dir' and 'codebook.backdate'. Remove it from the compiler's arguments.",
+        "-Acodebook.backdate=flase | 'flase' is not a value of the option 'codebook.backdate'."
+            + " It takes 'true' or 'false'. Did you mean -Acodebook.backdate=false?",
+        "-Acodebook.backdate=no | 'no' is not a value of the option 'codebook.backdate'."
+            + " It takes 'true' or 'false'. Write -Acodebook.backdate=false to have no class dated"
+            + " back, or leave the option out.",
+        "-Acodebook.backdate | '' is not a value of the option 'codebook.backdate'."
+            + " It takes 'true' or 'false'. Write -Acodebook.backdate=false to have no class dated"
+            + " back, or leave the option out.",
+      })
+  void anOptionThatDoesNothingIsTold(String option, String message) {
+    Compiled compiled = compile(option);
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.output())
+        .startsWith("error: [unexpected-option] " + message + "\n")
+        .contains("Codebook generated no types for com.example.sms")
+        .contains("2 errors\n");
+  }
+
+  @Test
+  void allOfThemAreToldOnceAndInOrder() {
+    project.annotate("src", "com.example.mail", "codes.yaml");
+    assertThat(compile("-Acodebook.first", "-Acodebook.backdate=0").output())
+        .containsSubsequence("'0'", "'codebook.first'")
+        .containsOnlyOnce("'0'")
+        .containsOnlyOnce("'codebook.first'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Acodebook.backdate=true",
+        "-Acodebook.backdate=false",
+        "-Acodebook.dir=catalogs"
+      })
+  void itsOwnOptionsAreNotTold(String option) {
+    assertThat(compile(option)).isEqualTo(new Compiled(true, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Acodebookish.dir", "-Amapstruct.verbose=true"})
+  void thoseOfOtherProcessorsAreTheirs(String option) {
+    Compiled compiled = compile(option);
+    assertThat(compiled.succeeded()).isTrue();
+    assertThat(compiled.output()).doesNotContain("unexpected-option");
+  }
+
+  private Compiled compile(String... options) {
+    return project.compile(new CodebookProcessor(), "src", options);
+  }
+}
