@@ -16,12 +16,25 @@ final class Docs {
 
   /** The first block of code of a section of the page on builds, without its fences. */
   static String snippet(String heading) {
+    return section(heading).get(0).code();
+  }
+
+  /** The first block in a language of a section of the page on builds. */
+  static String snippet(String heading, String language) {
+    return section(heading).stream()
+        .filter(block -> block.language().equals(language))
+        .findFirst()
+        .orElseThrow()
+        .code();
+  }
+
+  private static List<Block> section(String heading) {
     List<String> lines = lines(Setting.DOCS.resolve("builds.md"));
     int start = lines.indexOf(heading);
     if (start < 0) {
       throw new AssertionError("docs/builds.md has no section " + heading);
     }
-    return blocks(lines.subList(start + 1, lines.size())).get(0).code();
+    return blocks(lines.subList(start + 1, lines.size()));
   }
 
   /** The README's blocks of code in a language, or in none where that is the empty string. */

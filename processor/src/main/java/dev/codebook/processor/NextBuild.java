@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -14,6 +15,9 @@ final class NextBuild {
 
   /** The option that keeps classes from being dated back, so that a build may miss an edit. */
   static final String OPTION = "codebook.backdate";
+
+  /** What kapt tells every processor, and nothing else does. It runs them in every build. */
+  private static final String OF_KAPT = "kapt.kotlin.generated";
 
   private final ProcessingEnvironment environment;
   private final OutputDirectory output;
@@ -79,7 +83,8 @@ final class NextBuild {
   }
 
   private boolean isAllowed() {
-    return !"false".equals(environment.getOptions().get(OPTION));
+    Map<String, String> options = environment.getOptions();
+    return !"false".equals(options.get(OPTION)) && !options.containsKey(OF_KAPT);
   }
 
   private static String howToBeExact() {

@@ -123,6 +123,13 @@ class NextBuildTest {
   }
 
   @Test
+  void kaptGeneratesInEveryBuildAnyway() throws IOException {
+    Compiled compiled = compile("-Akapt.kotlin.generated=" + project.path("target/kapt"));
+    assertThat(compiled.output()).doesNotContain("Codebook");
+    assertThat(isOlderThanItsSource()).isFalse();
+  }
+
+  @Test
   void theExtensionMakesThatNeedless() throws IOException {
     mark().set();
     Compiled compiled = compile();
