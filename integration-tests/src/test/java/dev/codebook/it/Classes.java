@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Maven has compiled of a module. */
+/** What a build, mostly Maven's, has compiled of a module. */
 final class Classes {
 
   private final Path output;
@@ -28,6 +28,11 @@ final class Classes {
   /** What it has compiled of a module's tests. */
   static Classes ofTests(UserProject project, String module) {
     return new Classes(project.path(module + "/target/test-classes"), "com.example." + module);
+  }
+
+  /** What another build has compiled of a package. */
+  static Classes in(Path output, String packageName) {
+    return new Classes(output, packageName);
   }
 
   /** The constants of the generated {@code Status}, as a program that runs would see them. */

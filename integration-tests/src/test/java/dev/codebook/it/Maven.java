@@ -9,6 +9,9 @@ import java.util.List;
 /** The Maven that runs these tests, for a project of its own. */
 final class Maven {
 
+  /** Builds this small are over before code compiled with more care would pay. */
+  static final String OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path directory;
   private Path javaHome = Path.of(System.getProperty("java.home"));
 
@@ -45,8 +48,7 @@ final class Maven {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", javaHome.toString());
-    // Builds this small are over before code compiled with more care would pay.
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("MAVEN_OPTS", OPTIONS);
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_CMD"));
     return Program.run(builder);
   }
