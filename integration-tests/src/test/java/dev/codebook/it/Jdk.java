@@ -20,10 +20,15 @@ final class Jdk {
     return named != null ? Optional.of(Path.of(named)) : installed(Integer.toString(version));
   }
 
+  /** The JDK that runs this. */
+  static Path running() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
   /** A JDK whose compiler knows patterns in a {@code switch}: the one that runs this, if it can. */
   static Optional<Path> withPatterns() {
     return Runtime.version().feature() >= 21
-        ? Optional.of(Path.of(System.getProperty("java.home")))
+        ? Optional.of(running())
         : Stream.of(25, 21).map(Jdk::of).flatMap(Optional::stream).findFirst();
   }
 

@@ -13,7 +13,8 @@ final class Maven {
   static final String OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private final Path directory;
-  private Path javaHome = Path.of(System.getProperty("java.home"));
+  private Path javaHome = Jdk.running();
+  private Path repository = Setting.REPOSITORY;
 
   Maven(UserProject project) {
     this.directory = project.path("");
@@ -22,6 +23,12 @@ final class Maven {
   /** Has Maven run on another JDK. */
   Maven on(Path jdk) {
     javaHome = jdk;
+    return this;
+  }
+
+  /** Has Maven take what it needs from another repository than the one of the users' projects. */
+  Maven from(Path localRepository) {
+    repository = localRepository;
     return this;
   }
 
@@ -44,7 +51,7 @@ final class Maven {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     command.add(Setting.MAVEN.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
     command.addAll(
-        List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + Setting.REPOSITORY));
+        List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + repository));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", javaHome.toString());

@@ -78,7 +78,7 @@ class NamedModulesIT {
     return Program.run(
             project.path(""),
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jdk.running().resolve("bin/java").toString(),
                 "--module-path=" + modules,
                 "--module=com.example.mail/com.example.mail.Reply",
                 received))

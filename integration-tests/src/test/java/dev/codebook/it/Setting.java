@@ -9,7 +9,8 @@ final class Setting {
   static final Path MAVEN = Path.of(of("it.maven"));
   static final Path REPOSITORY = Path.of(of("it.repository"));
   static final Path DOCS = Path.of(of("it.docs"));
-  static final Path README = DOCS.resolveSibling("README.md");
+  static final Path ROOT = DOCS.getParent();
+  static final Path README = ROOT.resolve("README.md");
   static final String VERSION = of("it.version");
   static final String NEWEST_COMPILER_PLUGIN = of("it.compiler-plugin.newest");
   static final String OLDEST_COMPILER_PLUGIN = of("it.compiler-plugin.oldest");
