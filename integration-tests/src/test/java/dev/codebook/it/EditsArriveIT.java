@@ -33,6 +33,7 @@ class EditsArriveIT {
   @MethodSource("plugins")
   void anEditIsInTheNextBuild(String plugin) {
     UserProject project = new UserProject(directory).compilerPlugin(plugin).client("sms");
+    project.failOnWarnings("sms");
     Maven maven = new Maven(project);
     Classes classes = Classes.of(project, "sms");
     project.write(RESOURCE, UserProject.catalog("Queued"));
@@ -68,6 +69,23 @@ class EditsArriveIT {
     project.delete("sms/codes.yaml");
     project.delete(BESIDE);
     assertThat(maven.fail("compile").log()).contains("[catalog-not-found]");
+  }
+
+  /** The plugin of that version has javac find what an earlier build generated. */
+  @Test
+  void aSetThatIsDeletedIsGone() {
+    UserProject project =
+        new UserProject(directory).compilerPlugin(Setting.OLDEST_COMPILER_PLUGIN).client("sms");
+    project.replace(
+        "sms/src/main/java/com/example/sms/Client.java",
+        "AnyStatus first",
+        "Reason why; AnyStatus first");
+    String catalog = UserProject.catalog("Queued");
+    project.write(RESOURCE, catalog + "  Reason: { key: int, codes: { Absent: 1 } }\n");
+    Maven maven = new Maven(project);
+    maven.build("compile");
+    project.write(RESOURCE, catalog);
+    assertThat(maven.fail("compile").log()).contains("Client.java", "class Reason");
   }
 
   @Test

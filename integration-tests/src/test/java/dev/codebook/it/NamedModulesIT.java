@@ -13,13 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Java modules: one that has the generated types and exports them, one that only uses them. */
 class NamedModulesIT {
 
-  private static final String STRICT =
-      """
-      <showWarnings>true</showWarnings>
-      <failOnWarning>true</failOnWarning>
-      <compilerArgs><arg>-Xlint:all</arg></compilerArgs>
-      <annotationProcessorPaths>""";
-
   private static final String VISITOR =
       """
       package com.example.mail;
@@ -56,8 +49,8 @@ class NamedModulesIT {
     project.write(
         "mail/src/main/java/module-info.java",
         "module com.example.mail { requires com.example.sms; }");
-    project.replace("sms/pom.xml", "<annotationProcessorPaths>", STRICT);
-    project.replace("mail/pom.xml", "<annotationProcessorPaths>", STRICT);
+    project.failOnWarnings("sms");
+    project.failOnWarnings("mail");
     Maven maven = new Maven(project);
     assertThat(maven.build("compile").log()).doesNotContain("[WARNING]");
     assertThat(reply(project, "Queued")).isEqualTo("later\n");

@@ -108,6 +108,15 @@ final class UserProject {
     }
   }
 
+  /** Has every warning that javac knows fail the build of a module. */
+  void failOnWarnings(String module) {
+    replace(
+        module + "/pom.xml",
+        "<annotationProcessorPaths>",
+        "<showWarnings>true</showWarnings><failOnWarning>true</failOnWarning>"
+            + "<compilerArgs><arg>-Xlint:all</arg></compilerArgs><annotationProcessorPaths>");
+  }
+
   /** Adds a dependency of the same group to a module. */
   void dependOn(String module, String artifact, String version) {
     replace(

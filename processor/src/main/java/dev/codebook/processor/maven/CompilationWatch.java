@@ -4,6 +4,7 @@ import dev.codebook.processor.inputs.ExtensionMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.AbstractExecutionListener;
@@ -35,6 +36,7 @@ final class CompilationWatch extends AbstractExecutionListener {
     if (run.usesCodebook()) {
       ExtensionMark.of(run.classes()).set();
     }
+    List<String> upToDate = new ArrayList<>();
     for (RecordedPackage recorded : run.recordedPackages()) {
       Optional<String> change = recorded.change(run.classPath());
       if (change.isPresent()) {
@@ -42,8 +44,11 @@ final class CompilationWatch extends AbstractExecutionListener {
             "Codebook: {}, so the types of {} are generated anew.", change.get(), recorded.name());
         recorded.discardClass();
         run.forget();
+      } else {
+        upToDate.add(recorded.name());
       }
     }
+    run.generatedSources().deleteAllBut(upToDate);
   }
 
   private static void end(CompilerRun run) throws IOException {

@@ -42,6 +42,12 @@ record CompilerRun(MavenProject project, boolean ofTests) {
     return new ClassDirectory(Path.of(output).toAbsolutePath());
   }
 
+  /** Where processors generate sources for it, unless the plugin is told otherwise. */
+  GeneratedSources generatedSources() {
+    String name = ofTests ? "generated-test-sources" : "generated-sources";
+    return new GeneratedSources(Path.of(project.getBuild().getDirectory(), name));
+  }
+
   /** The packages that earlier runs generated types for. */
   List<RecordedPackage> recordedPackages() throws IOException {
     ClassDirectory classes = classes();
