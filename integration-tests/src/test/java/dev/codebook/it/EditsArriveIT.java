@@ -19,6 +19,12 @@ class EditsArriveIT {
   private static final String RESOURCE = "sms/src/main/resources/codes.yaml";
   private static final String BESIDE = "sms/src/main/java/com/example/sms/codes.yaml";
 
+  private static final String GENERATED =
+      "sms/target/generated-sources/annotations/com/example/sms/";
+
+  /** A set that the first edit deletes. */
+  private static final String REASON = "  Reason: { key: int, codes: { Absent: 1 } }\n";
+
   private static final String VISITOR =
       "Object visitor = new Status.Visitor<String>() { public String visitQueued() { return null; } };";
   private static final String DELIVERED = "public String visitDelivered() { return null; } ";
@@ -36,7 +42,7 @@ class EditsArriveIT {
     project.failOnWarnings("sms");
     Maven maven = new Maven(project);
     Classes classes = Classes.of(project, "sms");
-    project.write(RESOURCE, UserProject.catalog("Queued"));
+    project.write(RESOURCE, UserProject.catalog("Queued") + REASON);
     assertThat(maven.build("compile").log()).doesNotContain("Codebook:", "[WARNING]");
     assertThat(classes.statuses()).containsExactly("QUEUED");
 
@@ -48,6 +54,9 @@ class EditsArriveIT {
     assertThat(maven.build("compile").log())
         .contains("[INFO] Codebook: src/main/resources/codes.yaml has changed, so ");
     assertThat(classes.statuses()).containsExactly("QUEUED", "DELIVERED");
+    assertThat(project.path(GENERATED + "Status.java")).exists();
+    // Where javac still found it, a source that uses it would go on to compile.
+    assertThat(project.path(GENERATED + "Reason.java")).doesNotExist();
     compiled = classes.time();
     maven.build("compile");
     assertThat(classes.time()).isEqualTo(compiled);
@@ -69,23 +78,6 @@ class EditsArriveIT {
     project.delete("sms/codes.yaml");
     project.delete(BESIDE);
     assertThat(maven.fail("compile").log()).contains("[catalog-not-found]");
-  }
-
-  /** The plugin of that version has javac find what an earlier build generated. */
-  @Test
-  void aSetThatIsDeletedIsGone() {
-    UserProject project =
-        new UserProject(directory).compilerPlugin(Setting.OLDEST_COMPILER_PLUGIN).client("sms");
-    project.replace(
-        "sms/src/main/java/com/example/sms/Client.java",
-        "AnyStatus first",
-        "Reason why; AnyStatus first");
-    String catalog = UserProject.catalog("Queued");
-    project.write(RESOURCE, catalog + "  Reason: { key: int, codes: { Absent: 1 } }\n");
-    Maven maven = new Maven(project);
-    maven.build("compile");
-    project.write(RESOURCE, catalog);
-    assertThat(maven.fail("compile").log()).contains("Client.java", "class Reason");
   }
 
   @Test
