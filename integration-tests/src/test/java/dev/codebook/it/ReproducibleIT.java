@@ -41,9 +41,22 @@ class ReproducibleIT {
     }
   }
 
+  /** Two fresh ones: what stands in this one may be of several builds, by several JDKs. */
   @Test
-  void anotherCheckOutGivesTheSameJars() throws IOException {
-    UserProject copy = new UserProject(directory.resolve("somewhere/else"));
+  void twoCheckOutsGiveTheSameJars() throws IOException {
+    UserProject here = built("here");
+    UserProject there = built("somewhere/else");
+    for (String module : MODULES) {
+      String jar = "%s/target/codebook-%s-%s.jar".formatted(module, module, Setting.VERSION);
+      // First what a reader can make something of.
+      assertThat(entries(there.path(jar))).isEqualTo(entries(here.path(jar))).isNotEmpty();
+      assertThat(there.path(jar)).hasSameBinaryContentAs(here.path(jar));
+    }
+  }
+
+  /** Codebook's own sources in a directory of their own, and the jars that they give. */
+  private UserProject built(String name) throws IOException {
+    UserProject copy = new UserProject(directory.resolve(name));
     for (String part : List.of("pom.xml", "LICENSE")) {
       Files.copy(Setting.ROOT.resolve(part), copy.path(part));
     }
@@ -57,13 +70,7 @@ class ReproducibleIT {
     new Maven(copy)
         .from(Path.of(Setting.of("it.repository-of-the-build")))
         .build("package", "--offline", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true");
-    for (String module : MODULES) {
-      String name = "codebook-" + module;
-      Path jar = copy.path(module + "/target/" + name + "-" + Setting.VERSION + ".jar");
-      // First what a reader can make something of.
-      assertThat(entries(jar)).isEqualTo(entries(Setting.jar(name))).isNotEmpty();
-      assertThat(jar).hasSameBinaryContentAs(Setting.jar(name));
-    }
+    return copy;
   }
 
   /** What a compiler generates in a project of its own, by the names of the files. */
