@@ -18,12 +18,7 @@ public enum OwnCode implements AnyOwnCode {
    *
    * <p>duration Permanent; side Abroad.
    */
-  REFUSED(
-      0x10L,
-      "Refused",
-      DeliveryCode.Duration.PERMANENT,
-      null,
-      Switch.Side.ABROAD),
+  REFUSED(0x10L, "Refused", DeliveryCode.Duration.PERMANENT, null, Switch.Side.ABROAD),
 
   /**
    * Unroutable: 402 (0x192).
@@ -32,12 +27,7 @@ public enum OwnCode implements AnyOwnCode {
    *
    * <p>From {@link com.example.vendor.DeliveryCode}.
    */
-  UNROUTABLE(
-      402L,
-      "Unroutable",
-      DeliveryCode.Duration.PERMANENT,
-      Switch.SOUTH,
-      null),
+  UNROUTABLE(402L, "Unroutable", DeliveryCode.Duration.PERMANENT, Switch.SOUTH, null),
 
   /**
    * Absent: 27 (0x1B).
@@ -133,8 +123,8 @@ public enum OwnCode implements AnyOwnCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */

@@ -60,12 +60,12 @@ public enum Code implements AnyCode {
 
   /** The field {@code result}. Empty where the catalog does not say. */
   public Optional<Code> result() {
-    return Optional.ofNullable(Table.Result.VALUES[ordinal()]);
+    return Optional.ofNullable(Table.Result_.VALUES[ordinal()]);
   }
 
   /** The field {@code length}. */
   public Set<Code> length() {
-    return Table.Length.VALUES[ordinal()];
+    return Table.Length_.VALUES[ordinal()];
   }
 
   @Override
@@ -105,8 +105,8 @@ public enum Code implements AnyCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */
@@ -130,7 +130,7 @@ public enum Code implements AnyCode {
 
   /** The columns, in the order of the constants, each loaded when first read. */
   private static final class Table {
-    static final class Result {
+    static final class Result_ {
       static final Code[] VALUES = new Code[2];
 
       static {
@@ -145,7 +145,7 @@ public enum Code implements AnyCode {
       }
     }
 
-    static final class Length {
+    static final class Length_ {
       @SuppressWarnings("unchecked")
       static final Set<Code>[] VALUES = (Set<Code>[]) new Set<?>[2];
 

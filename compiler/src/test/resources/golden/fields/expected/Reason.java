@@ -245,8 +245,8 @@ public enum Reason implements AnyReason {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */

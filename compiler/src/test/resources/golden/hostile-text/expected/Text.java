@@ -361,8 +361,8 @@ public enum Text implements AnyText {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */

@@ -49,7 +49,8 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
   <R> R accept(Visitor<R> visitor);
 
   /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnyGatewayCode permits Unrecognized.Vonage, Unrecognized.Gsm {
+  sealed interface Unrecognized extends AnyGatewayCode
+      permits Unrecognized.Vonage, Unrecognized.Gsm {
     /** What came by the vonage key and the catalog does not hold. */
     record Vonage(int vonage) implements Unrecognized {
       /**

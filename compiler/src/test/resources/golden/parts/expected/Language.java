@@ -15,7 +15,8 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
 )
-public sealed interface Language extends AnyLanguage permits LanguageIndividual, LanguageMacroLanguage {
+public sealed interface Language extends AnyLanguage
+    permits LanguageIndividual, LanguageMacroLanguage {
   /** The name of the constant. */
   String name();
 
@@ -67,8 +68,8 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that decides for
-   * each code.
+   * Decides for each section; the enum of a section has a visitor of its own that
+   * decides for each code.
    *
    * @param <R> what is decided
    */

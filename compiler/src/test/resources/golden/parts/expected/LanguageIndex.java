@@ -17,8 +17,7 @@ final class LanguageIndex {
   static final List<Language> ALL = all();
   static final TextIndex<Language> BY_KEY = byKey();
 
-  private LanguageIndex() {
-  }
+  private LanguageIndex() {}
 
   private static List<Language> all() {
     List<Language> all = new ArrayList<>();

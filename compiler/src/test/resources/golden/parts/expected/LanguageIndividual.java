@@ -59,7 +59,7 @@ public enum LanguageIndividual implements Language {
 
   @Override
   public Optional<Language> successor() {
-    return Optional.ofNullable(Table.Successor.VALUES[ordinal()]);
+    return Optional.ofNullable(Table.Successor_.VALUES[ordinal()]);
   }
 
   @Override
@@ -86,8 +86,8 @@ public enum LanguageIndividual implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */
@@ -98,7 +98,7 @@ public enum LanguageIndividual implements Language {
 
   /** The columns, in the order of the constants, each loaded when first read. */
   private static final class Table {
-    static final class Successor {
+    static final class Successor_ {
       static final Language[] VALUES = new Language[2];
 
       static {

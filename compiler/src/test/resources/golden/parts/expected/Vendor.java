@@ -52,8 +52,8 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that decides for
-   * each code.
+   * Decides for each section; the enum of a section has a visitor of its own that
+   * decides for each code.
    *
    * @param <R> what is decided
    */

@@ -16,8 +16,7 @@ final class VendorIndex {
   static final List<Vendor> ALL = all();
   static final IntIndex<Vendor> BY_KEY = byKey();
 
-  private VendorIndex() {
-  }
+  private VendorIndex() {}
 
   private static List<Vendor> all() {
     List<Vendor> all = new ArrayList<>();

@@ -50,12 +50,12 @@ public enum Chicken implements AnyChicken {
 
   /** The field {@code lays}. Empty where the catalog does not say. */
   public Optional<Egg> lays() {
-    return Optional.ofNullable(Table.Lays.VALUES[ordinal()]);
+    return Optional.ofNullable(Table.Lays_.VALUES[ordinal()]);
   }
 
   /** The field {@code ancestor}. Empty where the catalog does not say. */
   public Optional<Chicken> ancestor() {
-    return Optional.ofNullable(Table.Ancestor.VALUES[ordinal()]);
+    return Optional.ofNullable(Table.Ancestor_.VALUES[ordinal()]);
   }
 
   @Override
@@ -95,8 +95,8 @@ public enum Chicken implements AnyChicken {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */
@@ -120,7 +120,7 @@ public enum Chicken implements AnyChicken {
 
   /** The columns, in the order of the constants, each loaded when first read. */
   private static final class Table {
-    static final class Lays {
+    static final class Lays_ {
       static final Egg[] VALUES = new Egg[2];
 
       static {
@@ -135,7 +135,7 @@ public enum Chicken implements AnyChicken {
       }
     }
 
-    static final class Ancestor {
+    static final class Ancestor_ {
       static final Chicken[] VALUES = new Chicken[2];
 
       static {

@@ -57,12 +57,12 @@ public enum Egg implements AnyEgg {
 
   /** The field {@code hatches}. */
   public Chicken hatches() {
-    return Table.Hatches.VALUES[ordinal()];
+    return Table.Hatches_.VALUES[ordinal()];
   }
 
   /** The field {@code mixedWith}. */
   public Set<Egg> mixedWith() {
-    return Table.MixedWith.VALUES[ordinal()];
+    return Table.MixedWith_.VALUES[ordinal()];
   }
 
   /** The field {@code shade}. */
@@ -107,8 +107,8 @@ public enum Egg implements AnyEgg {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */
@@ -132,7 +132,7 @@ public enum Egg implements AnyEgg {
 
   /** The columns, in the order of the constants, each loaded when first read. */
   private static final class Table {
-    static final class Hatches {
+    static final class Hatches_ {
       static final Chicken[] VALUES = new Chicken[2];
 
       static {
@@ -147,7 +147,7 @@ public enum Egg implements AnyEgg {
       }
     }
 
-    static final class MixedWith {
+    static final class MixedWith_ {
       @SuppressWarnings("unchecked")
       static final Set<Egg>[] VALUES = (Set<Egg>[]) new Set<?>[2];
 

@@ -82,7 +82,8 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   <R> R accept(Visitor<R> visitor);
 
   /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
+  sealed interface Unrecognized extends AnyDeliveryCode
+      permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
     /** What came by the rest key and the catalog does not hold. */
     record Rest(int rest) implements Unrecognized {
       /**

@@ -40,13 +40,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
    *
    * <p>Also received as rest 503 (0x1F7), rest 504 (0x1F8), mnemonic "IERR".
    */
-  INTERNAL_ERROR(
-      403,
-      OptionalInt.empty(),
-      null,
-      OptionalLong.empty(),
-      "Internal error",
-      ""),
+  INTERNAL_ERROR(403, OptionalInt.empty(), null, OptionalLong.empty(), "Internal error", ""),
 
   /** Late: rest 901 (0x385), serial 7 (0x7). */
   LATE(901, OptionalInt.empty(), null, OptionalLong.of(7L), "Late", "");
@@ -217,8 +211,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every visitor has to
-   * answer.
+   * Decides for each code. A code that is added to the catalog is a method that every
+   * visitor has to answer.
    *
    * @param <R> what is decided
    */

@@ -3,13 +3,10 @@ package dev.codebook.processor;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import javax.lang.model.element.Modifier;
 
 /** The order inside: read, check, model, emit, and each foreign library in one place. */
 @AnalyzeClasses(packages = "dev.codebook", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,22 +24,8 @@ class PackageRulesTest {
 
   @ArchTest static final ArchRule onlyReadKnowsYaml = only(READ, "org.yaml..");
 
-  @ArchTest static final ArchRule onlyEmitKnowsJavaPoet = only(EMIT, "com.palantir.javapoet..");
-
   @ArchTest
-  static final ArchRule onlyTheProcessorKnowsCompilers =
-      only(PROCESSOR, "javax.annotation.processing..", "javax.tools..", "com.sun..");
-
-  /** JavaPoet takes the compilers' word for a modifier. */
-  @ArchTest
-  static final ArchRule onlyModifiersCrossTheLine =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(PROCESSOR)
-          .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.resideInAPackage("javax.lang.model..")
-                  .and(DescribedPredicate.not(JavaClass.Predicates.type(Modifier.class))));
+  static final ArchRule onlyTheProcessorKnowsCompilers = only(PROCESSOR, "javax..", "com.sun..");
 
   @ArchTest
   static final ArchRule findingsStandAlone =

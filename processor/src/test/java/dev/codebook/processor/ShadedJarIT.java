@@ -38,7 +38,6 @@ class ShadedJarIT {
     assertThat(files())
         .filteredOn(name -> !name.startsWith("dev/codebook/compiler/"))
         .filteredOn(name -> !name.startsWith("dev/codebook/processor/"))
-        .filteredOn(name -> !name.startsWith("dev/codebook/shaded/javapoet/"))
         .filteredOn(name -> !name.startsWith("dev/codebook/shaded/snakeyaml/"))
         .containsExactlyInAnyOrder(
             "META-INF/LICENSE",

@@ -1,83 +1,67 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.Key;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The accessors of what a code keeps, and of what it answers as one of the open type. */
 final class AccessorsPart implements Part {
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
     Set<String> ofOpenType = namesInOpenType(types);
-    layout
-        .columns()
-        .forEach(
-            column ->
-                type.addMethod(
-                    accessor(
-                        column,
-                        layout,
-                        types.section().isPresent() || ofOpenType.contains(column.name()))));
-    if (types.hasSeveralKeys()) {
-      types.set().keys().forEach(key -> type.addMethod(asKey(key)));
+    for (Column column : layout.columns()) {
+      out.member();
+      if (types.section().isPresent() || ofOpenType.contains(column.name())) {
+        out.line("@Override");
+      } else {
+        out.javadoc(column.meaning());
+      }
+      out.open("public " + column.answered() + " " + column.name() + "()")
+          .line("return " + layout.answer(column) + ";")
+          .close();
     }
-    type.addMethod(recognized(types));
+    if (types.hasSeveralKeys()) {
+      for (Key key : types.set().keys()) {
+        writeAsKey(out, types, key);
+      }
+    }
+    writeRecognized(out, types);
   }
 
   /** What the open type already declares. */
   static Set<String> namesInOpenType(SetTypes types) {
-    Stream<String> keys =
-        types.hasSeveralKeys() ? Stream.of() : types.set().keys().stream().map(Key::name);
-    Stream<String> fields =
-        types.set().fields().stream().filter(Field::rangeGiven).map(Field::name);
-    return Stream.concat(keys, fields).collect(Collectors.toSet());
-  }
-
-  private static MethodSpec accessor(Column column, Layout layout, boolean overrides) {
-    MethodSpec.Builder accessor =
-        MethodSpec.methodBuilder(column.name())
-            .addModifiers(Modifier.PUBLIC)
-            .returns(column.answered())
-            .addStatement("return $L", layout.answer(column));
-    if (overrides) {
-      accessor.addAnnotation(JavaTypes.OVERRIDE);
-    } else {
-      accessor.addJavadoc(column.meaning());
+    Set<String> names = new HashSet<>();
+    if (!types.hasSeveralKeys()) {
+      names.add(types.set().keys().get(0).name());
     }
-    return accessor.build();
+    for (Field field : types.set().fields()) {
+      if (field.rangeGiven()) {
+        names.add(field.name());
+      }
+    }
+    return names;
   }
 
-  private static MethodSpec asKey(Key key) {
-    CodeBlock own = CodeBlock.of("$N", key.name());
-    return MethodSpec.methodBuilder("as" + SetTypes.suffix(key))
-        .addAnnotation(JavaTypes.OVERRIDE)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(FieldShape.optional(SetTypes.of(key.type())))
-        .addStatement(
-            "return $L",
-            key.optional()
-                ? CodeBlock.of("$L()", own)
-                : FieldShape.optional(
-                    SetTypes.of(key.type()), Optional.of(CodeBlock.of("$L()", own))))
-        .build();
+  private static void writeAsKey(JavaSource out, SetTypes types, Key key) {
+    Names names = types.names();
+    String type = SetTypes.of(key.type());
+    String own = key.name() + "()";
+    out.member()
+        .line("@Override")
+        .open("public " + names.optional(type) + " as" + SetTypes.suffix(key) + "()")
+        .line("return " + (key.optional() ? own : names.optionalOf(type, own)) + ";")
+        .close();
   }
 
-  private static MethodSpec recognized(SetTypes types) {
-    return MethodSpec.methodBuilder("recognized")
-        .addAnnotation(JavaTypes.OVERRIDE)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, types.closed()))
-        .addStatement("return $T.of(this)", JavaTypes.OPTIONAL)
-        .build();
+  private static void writeRecognized(JavaSource out, SetTypes types) {
+    Names names = types.names();
+    out.member()
+        .line("@Override")
+        .open("public " + names.optional(types.closed()) + " recognized()")
+        .line("return " + names.optionalOf(types.closed(), "this") + ";")
+        .close();
   }
 }

@@ -1,8 +1,6 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The enum of a set. */
 final class ClosedType {
@@ -22,14 +20,17 @@ final class ClosedType {
 
   private ClosedType() {}
 
-  static TypeSpec.Builder of(Layout layout) {
-    SetTypes types = layout.types();
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(types.closed())
-            .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(types.open())
-            .addJavadoc("$L\n", SetText.closed(types.set()));
-    PARTS.forEach(part -> part.addTo(type, layout));
-    return type;
+  static JavaSource written(SetTypes types) {
+    JavaSource out =
+        TopLevel.open(
+            types,
+            SetText.closed(types.set()),
+            References.fromCodesToDeprecated(types),
+            "public enum " + types.closed() + " implements " + types.open());
+    Layout layout = Layout.of(types);
+    for (Part part : PARTS) {
+      part.write(out, layout);
+    }
+    return out.close();
   }
 }

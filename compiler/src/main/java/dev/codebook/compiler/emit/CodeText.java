@@ -10,7 +10,6 @@ import dev.codebook.compiler.model.KeyValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a constant's Javadoc says: its keys, its meaning, its fields. */
 final class CodeText {
@@ -25,20 +24,26 @@ final class CodeText {
 
   /** The Javadoc of a constant: paragraphs, and what has become of a deprecated code. */
   String of(Code code) {
-    List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(heading(code));
-    code.description().map(JavadocText::escape).ifPresent(paragraphs::add);
-    paragraphs.add(fields(code));
-    paragraphs.add(aliases(code));
-    code.includedFrom()
-        .map(types.names()::inJavadoc)
-        .ifPresent(origin -> paragraphs.add("From {@link " + origin + "}."));
-    String text =
-        paragraphs.stream()
-            .filter(paragraph -> !paragraph.isBlank())
-            .map(JavadocText::wrap)
-            .collect(Collectors.joining("\n\n<p>"));
-    return text + code.deprecated().map(CodeText::deprecation).orElse("");
+    StringBuilder text = new StringBuilder(JavadocText.wrap(heading(code)));
+    if (code.description().isPresent()) {
+      addParagraph(text, JavadocText.escape(code.description().get()));
+    }
+    addParagraph(text, fields(code));
+    addParagraph(text, aliases(code));
+    if (code.includedFrom().isPresent()) {
+      addParagraph(
+          text, "From {@link " + types.names().inJavadoc(code.includedFrom().get()) + "}.");
+    }
+    if (code.deprecated().isPresent()) {
+      text.append("\n\n@deprecated ").append(deprecation(code.deprecated().get()));
+    }
+    return text.toString();
+  }
+
+  private static void addParagraph(StringBuilder text, String paragraph) {
+    if (!paragraph.isBlank()) {
+      text.append("\n\n<p>").append(JavadocText.wrap(paragraph));
+    }
   }
 
   /** A key's value for a reader: a number in decimal and in hexadecimal. */
@@ -55,7 +60,9 @@ final class CodeText {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < set.keys().size(); i++) {
       Key key = set.keys().get(i);
-      code.keys().get(i).map(value -> shown(key, value)).ifPresent(keys::add);
+      if (code.keys().get(i).isPresent()) {
+        keys.add(shown(key, code.keys().get(i).get()));
+      }
     }
     return title + (isItsOwnKey(code) ? "." : ": " + String.join(", ", keys) + ".");
   }
@@ -76,9 +83,9 @@ final class CodeText {
     for (int i = 0; i < set.fields().size(); i++) {
       Field field = set.fields().get(i);
       Optional<FieldValue> value = code.fields().get(i);
-      value
-          .filter(CodeText::saysSomething)
-          .ifPresent(it -> fields.add(FieldText.shown(types, field, it)));
+      if (value.isPresent() && saysSomething(value.get())) {
+        fields.add(FieldText.shown(types, field, value.get()));
+      }
     }
     return fields.isEmpty() ? "" : String.join("; ", fields) + ".";
   }
@@ -94,14 +101,15 @@ final class CodeText {
     List<String> aliases = new ArrayList<>();
     for (int i = 0; i < set.keys().size(); i++) {
       Key key = set.keys().get(i);
-      code.aliases().get(i).forEach(value -> aliases.add(shown(key, value)));
+      for (KeyValue alias : code.aliases().get(i)) {
+        aliases.add(shown(key, alias));
+      }
     }
     return aliases.isEmpty() ? "" : "Also received as " + String.join(", ", aliases) + ".";
   }
 
   private static String deprecation(String reason) {
     String said = JavadocText.escape(reason);
-    return "\n\n@deprecated "
-        + JavadocText.wrap(said.isEmpty() ? "The catalog marks this code as deprecated." : said);
+    return JavadocText.wrap(said.isEmpty() ? "The catalog marks this code as deprecated." : said);
   }
 }

@@ -1,7 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Code;
 import java.util.function.Function;
 
@@ -21,30 +19,16 @@ import java.util.function.Function;
  */
 record Column(
     String name,
-    TypeName stored,
-    TypeName answered,
+    String stored,
+    String answered,
     boolean nullable,
     boolean set,
     boolean absent,
     boolean late,
-    Function<Code, CodeBlock> value,
-    CodeBlock meaning) {
+    Function<Code, String> value,
+    String meaning) {
 
-  /** The expression to keep, from the one that gives a code's value. */
-  CodeBlock keep(CodeBlock given) {
-    return set ? FieldShape.unmodifiable(given) : given;
-  }
-
-  /** What the accessor returns where no code has a value, from what one of them would keep. */
-  CodeBlock absence(CodeBlock kept) {
-    if (set) {
-      return CodeBlock.of("$T.emptySet()", JavaTypes.COLLECTIONS);
-    }
-    return nullable ? CodeBlock.of("$T.empty()", JavaTypes.OPTIONAL) : kept;
-  }
-
-  /** The expression that the accessor returns, from the one that reads what is kept. */
-  CodeBlock answer(CodeBlock kept) {
-    return nullable ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, kept) : kept;
+  String value(Code code) {
+    return value.apply(code);
   }
 }

@@ -1,44 +1,54 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The columns of a set, in the order in which its enum shows them: keys, texts, fields. */
 final class Columns {
 
   private final SetTypes types;
-  private final References references;
+  private final List<Column> columns = new ArrayList<>();
 
   private Columns(SetTypes types) {
     this.types = types;
-    this.references = new References(types.catalog());
   }
 
   static List<Column> of(SetTypes types) {
-    Columns columns = new Columns(types);
-    return Stream.of(columns.keys(), columns.texts(), columns.fields())
-        .flatMap(List::stream)
-        .toList();
+    return without(types, Set.of());
   }
 
-  private List<Column> keys() {
-    List<Key> keys = types.set().keys();
-    return IntStream.range(0, keys.size()).mapToObj(i -> key(keys.get(i), i)).toList();
+  /** The columns but those of some names. */
+  static List<Column> without(SetTypes types, Set<String> names) {
+    Columns columns = new Columns(types);
+    columns.addKeys(types.set().keys(), names);
+    columns.addText("title", "The vendor's name for this code.", code -> Optional.of(code.title()));
+    columns.addText(
+        "description",
+        "What the code means; empty where the catalog does not say.",
+        Code::description);
+    columns.addFields(types.set().fields(), names);
+    return columns.columns;
+  }
+
+  private void addKeys(List<Key> keys, Set<String> without) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (!without.contains(keys.get(i).name())) {
+        columns.add(key(keys.get(i), i));
+      }
+    }
   }
 
   private Column key(Key key, int index) {
-    TypeName type = SetTypes.of(key.type());
-    TypeName answered = key.optional() ? FieldShape.optional(type) : type;
+    String type = SetTypes.of(key.type());
+    String answered = key.optional() ? types.names().optional(type) : type;
     boolean nullable = FieldShape.isNullable(key.optional(), type);
     return new Column(
         key.name(),
@@ -50,47 +60,41 @@ final class Columns {
         false,
         code -> keyOf(key, index, code),
         key.named()
-            ? CodeBlock.of("The key {@code $L} of this code.", key.name())
-            : CodeBlock.of("What the vendor sends for this code."));
+            ? "The key {@code " + key.name() + "} of this code."
+            : "What the vendor sends for this code.");
   }
 
-  private static CodeBlock keyOf(Key key, int index, Code code) {
-    var value = code.keys().get(index).map(it -> JavaLiteral.key(key.type(), it));
-    TypeName type = SetTypes.of(key.type());
-    if (FieldShape.isNullable(key.optional(), type)) {
-      return value.orElse(CodeBlock.of("null"));
+  private String keyOf(Key key, int index, Code code) {
+    Optional<KeyValue> value = code.keys().get(index);
+    String type = SetTypes.of(key.type());
+    boolean nullable = FieldShape.isNullable(key.optional(), type);
+    if (value.isEmpty()) {
+      return nullable ? "null" : types.names().optionalEmpty(type);
     }
-    return key.optional() ? FieldShape.optional(type, value) : value.orElseThrow();
+    String literal = JavaLiteral.key(key.type(), value.get());
+    return key.optional() && !nullable ? types.names().optionalOf(type, literal) : literal;
   }
 
-  private List<Column> texts() {
-    return List.of(
-        text("title", "The vendor's name for this code.", code -> Optional.of(code.title())),
-        text(
-            "description",
-            "What the code means; empty where the catalog does not say.",
-            Code::description));
+  private void addText(String name, String meaning, Function<Code, Optional<String>> text) {
+    columns.add(
+        new Column(
+            name,
+            "String",
+            "String",
+            false,
+            false,
+            isAbsent(text),
+            false,
+            code -> JavaLiteral.string(text.apply(code).orElse("")),
+            meaning));
   }
 
-  private Column text(String name, String meaning, Function<Code, Optional<String>> text) {
-    return new Column(
-        name,
-        JavaTypes.STRING,
-        JavaTypes.STRING,
-        false,
-        false,
-        isAbsent(text),
-        false,
-        code -> JavaLiteral.string(text.apply(code).orElse("")),
-        CodeBlock.of("$L", meaning));
-  }
-
-  private List<Column> fields() {
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < types.set().fields().size(); i++) {
-      columns.add(field(types.set().fields().get(i), i));
+  private void addFields(List<Field> fields, Set<String> without) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (!without.contains(fields.get(i).name())) {
+        columns.add(field(fields.get(i), i));
+      }
     }
-    return columns;
   }
 
   private Column field(Field field, int index) {
@@ -104,15 +108,20 @@ final class Columns {
         isAbsent(code -> code.fields().get(index)),
         isLate(field),
         code -> shape.given(code.fields().get(index)),
-        CodeBlock.of("$L", FieldText.meaning(field)));
+        FieldText.meaning(field));
   }
 
   private boolean isAbsent(Function<Code, ? extends Optional<?>> value) {
-    return types.codes().stream().allMatch(code -> value.apply(code).isEmpty());
+    for (Code code : types.codes()) {
+      if (value.apply(code).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLate(Field field) {
     return field.type() instanceof FieldType.Reference reference
-        && references.leadFrom(reference.set(), types.set().name());
+        && References.lead(types.catalog(), reference.set(), types.set().name());
   }
 }

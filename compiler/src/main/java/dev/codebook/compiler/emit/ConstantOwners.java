@@ -14,7 +14,8 @@ final class ConstantOwners {
 
   ConstantOwners(Catalog catalog) {
     for (CodeSet set : catalog.sets()) {
-      Map<String, String> enums = enumsBySet.computeIfAbsent(set.name(), name -> new HashMap<>());
+      Map<String, String> enums = new HashMap<>();
+      enumsBySet.put(set.name(), enums);
       for (Section section : set.sections()) {
         for (Code code : section.codes()) {
           enums.put(code.constant(), set.name() + section.name());

@@ -1,111 +1,83 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Section;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The way from a constant to its method of a visitor. */
 final class DispatchPart implements Part {
 
-  private static final TypeVariableName RESULT = TypeVariableName.get("R");
-
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
-    type.addMethod(
-        accept(types.visitor())
-            .addJavadoc("Calls the visitor's method for this code and returns what it returns.")
-            .addCode(layout.isWrittenOut() ? written(types) : chunked(types))
-            .build());
-    types
-        .section()
-        .ifPresentOrElse(
-            section -> addForwards(type, types, section),
-            () -> type.addMethod(forward(types.openVisitor(), cast(types))));
+    out.member()
+        .javadoc("Calls the visitor's method for this code and returns what it returns.")
+        .open(accept(types.visitor()));
+    if (layout.isWrittenOut()) {
+      writeSwitch(out, types.codes());
+    } else {
+      writeSwitchOverChunks(out, Size.chunks(types.codes()).size());
+    }
+    out.close();
+    if (types.section().isPresent()) {
+      writeForwards(out, types, types.section().get());
+    } else {
+      String visitor = types.visitor() + "<R>";
+      writeForward(out, types.openVisitor(), "accept((" + visitor + ") visitor)");
+    }
     if (!layout.isWrittenOut()) {
-      addChunks(type, types);
+      writeChunks(out, types);
     }
   }
 
   /** A visitor of all sections is told the section; it decides further, or does not. */
-  private static void addForwards(TypeSpec.Builder type, SetTypes types, Section section) {
-    CodeBlock visit = CodeBlock.of("visitor.$L(this)", VisitorPart.method(section));
-    type.addMethod(forward(types.closedVisitor(), visit));
-    type.addMethod(forward(types.openVisitor(), visit));
+  private static void writeForwards(JavaSource out, SetTypes types, Section section) {
+    String visit = "visitor." + VisitorPart.method(section) + "(this)";
+    writeForward(out, types.closedVisitor(), visit);
+    writeForward(out, types.openVisitor(), visit);
   }
 
-  private static MethodSpec forward(ClassName visitor, CodeBlock answer) {
-    return accept(visitor)
-        .addAnnotation(JavaTypes.OVERRIDE)
-        .addStatement("return $L", answer)
-        .build();
+  private static void writeForward(JavaSource out, String visitor, String answer) {
+    out.member().line("@Override").open(accept(visitor)).line("return " + answer + ";").close();
   }
 
-  private static CodeBlock cast(SetTypes types) {
-    return CodeBlock.of("accept(($T) visitor)", of(types.visitor()));
-  }
-
-  private static CodeBlock written(SetTypes types) {
-    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("return switch (this)");
-    for (Code code : types.codes()) {
-      body.addStatement("case $L -> visitor.$L()", code.constant(), VisitorPart.method(code));
+  private static void writeSwitch(JavaSource out, List<Code> codes) {
+    out.open("return switch (this)");
+    for (Code code : codes) {
+      out.line("case " + code.constant() + " -> " + visit(code));
     }
-    return body.unindent().add("};\n").build();
+    out.close("};");
   }
 
   /** A switch over all constants would be larger than what HotSpot compiles. */
-  private static CodeBlock chunked(SetTypes types) {
-    CodeBlock.Builder body =
-        CodeBlock.builder().beginControlFlow("return switch (ordinal() / $L)", Size.CHUNK);
-    int chunks = Size.chunks(types.codes()).size();
+  private static void writeSwitchOverChunks(JavaSource out, int chunks) {
+    out.open("return switch (ordinal() / " + Size.CHUNK + ")");
     for (int i = 0; i < chunks - 1; i++) {
-      body.addStatement("case $L -> accept$L(visitor)", i, i);
+      out.line("case " + i + " -> accept" + i + "(visitor);");
     }
-    body.addStatement("default -> accept$L(visitor)", chunks - 1);
-    return body.unindent().add("};\n").build();
+    out.line("default -> accept" + (chunks - 1) + "(visitor);").close("};");
   }
 
-  private static void addChunks(TypeSpec.Builder type, SetTypes types) {
+  private static void writeChunks(JavaSource out, SetTypes types) {
     List<List<Code>> chunks = Size.chunks(types.codes());
     for (int i = 0; i < chunks.size(); i++) {
-      type.addMethod(chunk(types, i, chunks.get(i)));
+      List<Code> codes = chunks.get(i);
+      String parameter = types.visitor() + "<R> visitor";
+      out.member().open("private <R> R accept" + i + "(" + parameter + ")");
+      out.open("return switch (ordinal())");
+      int last = codes.size() - 1;
+      for (int code = 0; code < last; code++) {
+        out.line("case " + (i * Size.CHUNK + code) + " -> " + visit(codes.get(code)));
+      }
+      out.line("default -> " + visit(codes.get(last))).close("};").close();
     }
   }
 
-  private static MethodSpec chunk(SetTypes types, int number, List<Code> codes) {
-    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("return switch (ordinal())");
-    int first = number * Size.CHUNK;
-    int last = first + codes.size() - 1;
-    for (int ordinal = first; ordinal < last; ordinal++) {
-      Code code = codes.get(ordinal - first);
-      body.addStatement("case $L -> visitor.$L()", ordinal, VisitorPart.method(code));
-    }
-    body.addStatement("default -> visitor.$L()", VisitorPart.method(codes.get(codes.size() - 1)));
-    return MethodSpec.methodBuilder("accept" + number)
-        .addModifiers(Modifier.PRIVATE)
-        .addTypeVariable(RESULT)
-        .returns(RESULT)
-        .addParameter(of(types.visitor()), "visitor")
-        .addCode(body.unindent().add("};\n").build())
-        .build();
+  private static String visit(Code code) {
+    return "visitor." + VisitorPart.method(code) + "();";
   }
 
-  private static MethodSpec.Builder accept(ClassName visitor) {
-    return MethodSpec.methodBuilder("accept")
-        .addModifiers(Modifier.PUBLIC)
-        .addTypeVariable(RESULT)
-        .returns(RESULT)
-        .addParameter(of(visitor), "visitor");
-  }
-
-  private static ParameterizedTypeName of(ClassName visitor) {
-    return ParameterizedTypeName.get(visitor, RESULT);
+  private static String accept(String visitor) {
+    return "public <R> R accept(" + visitor + "<R> visitor)";
   }
 }

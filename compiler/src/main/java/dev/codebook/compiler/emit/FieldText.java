@@ -4,7 +4,8 @@ import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Vocabulary;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What Javadoc says of fields. */
 final class FieldText {
@@ -14,10 +15,9 @@ final class FieldText {
   /** What an accessor's Javadoc says. */
   static String meaning(Field field) {
     String described =
-        field
-            .description()
-            .map(JavadocText::escape)
-            .orElse("The field {@code " + field.name() + "}.");
+        field.description().isPresent()
+            ? JavadocText.escape(field.description().get())
+            : "The field {@code " + field.name() + "}.";
     String absence = field.optional() ? " Empty where the catalog does not say." : "";
     return JavadocText.wrap(described + absence);
   }
@@ -29,9 +29,11 @@ final class FieldText {
 
   private static String words(SetTypes types, FieldType type, FieldValue value) {
     if (value instanceof FieldValue.Constants constants) {
-      return constants.names().stream()
-          .map(name -> word(types, type, name))
-          .collect(Collectors.joining(", "));
+      List<String> words = new ArrayList<>();
+      for (String name : constants.names()) {
+        words.add(word(types, type, name));
+      }
+      return String.join(", ", words);
     }
     if (value instanceof FieldValue.Constant constant) {
       return word(types, type, constant.name());
@@ -46,11 +48,7 @@ final class FieldText {
 
   private static String word(SetTypes types, FieldType type, String constant) {
     if (type instanceof Vocabulary vocabulary) {
-      return vocabulary.terms().stream()
-          .filter(term -> term.constant().equals(constant))
-          .map(term -> JavadocText.escape(term.text()))
-          .findFirst()
-          .orElse(constant);
+      return JavadocText.escape(vocabulary.term(constant).text());
     }
     String set = ((FieldType.Reference) type).set();
     String owner = types.names().inJavadoc(types.owners().of(set, constant));

@@ -1,17 +1,19 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The only door for a catalog's values into Java literals. */
 final class JavaLiteral {
 
+  private static final HexFormat HEX = HexFormat.of();
+
   private JavaLiteral() {}
 
   /** A string literal on one line, in ASCII. */
-  static CodeBlock string(String text) {
+  static String string(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       appendEscaped(literal, text.charAt(i));
@@ -20,19 +22,19 @@ final class JavaLiteral {
         literal.append("\" + \"");
       }
     }
-    return CodeBlock.of("$L", literal.append('"').toString());
+    return literal.append('"').toString();
   }
 
-  static CodeBlock integer(long value) {
-    return CodeBlock.of("$L", Long.toString(value));
+  static String integer(long value) {
+    return Long.toString(value);
   }
 
-  static CodeBlock longInteger(long value) {
-    return CodeBlock.of("$L", value + "L");
+  static String longInteger(long value) {
+    return value + "L";
   }
 
   /** A key's value as the catalog writes it: in hexadecimal where it does. */
-  static CodeBlock key(KeyType type, KeyValue value) {
+  static String key(KeyType type, KeyValue value) {
     if (value instanceof KeyValue.Text text) {
       return string(text.value());
     }
@@ -40,10 +42,10 @@ final class JavaLiteral {
     return number(type, number.value(), number.hex());
   }
 
-  static CodeBlock number(KeyType type, long value, boolean hex) {
+  static String number(KeyType type, long value, boolean hex) {
     String suffix = type == KeyType.LONG ? "L" : "";
     String digits = hex ? hexadecimal(type, value) : Long.toString(value);
-    return CodeBlock.of("$L", digits + suffix);
+    return digits + suffix;
   }
 
   /** {@code 0x402}; a negative value shows as the bits that it has. */
@@ -69,7 +71,7 @@ final class JavaLiteral {
         if (c >= ' ' && c < 0x7F) {
           literal.append(c);
         } else {
-          literal.append(String.format("\\u%04x", (int) c));
+          literal.append("\\u").append(HEX.toHexDigits(c));
         }
       }
     }

@@ -1,8 +1,9 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.codebook.compiler.model.JavaName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a set keeps its columns.
@@ -16,44 +17,73 @@ record Layout(
 
   static Layout of(SetTypes types) {
     List<Column> columns = Columns.of(types);
-    List<Column> kept = columns.stream().filter(column -> !column.absent()).toList();
+    List<Column> kept = new ArrayList<>();
+    for (Column column : columns) {
+      if (!column.absent()) {
+        kept.add(column);
+      }
+    }
     if (!Size.canBeWrittenOut(types.codes().size(), kept)) {
       return new Layout(types, columns, List.of(), kept);
     }
-    return new Layout(
-        types,
-        columns,
-        kept.stream().filter(column -> !column.late()).toList(),
-        kept.stream().filter(Column::late).toList());
+    List<Column> inConstants = new ArrayList<>();
+    List<Column> inTable = new ArrayList<>();
+    for (Column column : kept) {
+      (column.late() ? inTable : inConstants).add(column);
+    }
+    return new Layout(types, columns, inConstants, inTable);
   }
 
-  /** That of a set whose sections keep the columns: nothing is kept beside them. */
-  static Layout ofWhole(SetTypes types) {
-    return new Layout(types, Columns.of(types), List.of(), List.of());
+  /**
+   * That of a split set, which keeps nothing beside its sections and declares what these answer.
+   */
+  static Layout ofSplit(SetTypes types) {
+    Set<String> declared = AccessorsPart.namesInOpenType(types);
+    return new Layout(types, Columns.without(types, declared), List.of(), List.of());
+  }
+
+  /** That of an open type, which keeps nothing. */
+  static Layout ofOpen(SetTypes types) {
+    return new Layout(types, List.of(), List.of(), List.of());
   }
 
   boolean isWrittenOut() {
     return !inConstants.isEmpty();
   }
 
+  /** The expression to keep, from the one that gives a code's value. */
+  String keep(Column column, String given) {
+    return column.set() ? FieldShape.unmodifiable(types.names(), given) : given;
+  }
+
   /** The expression that the accessor returns. */
-  CodeBlock answer(Column column) {
-    return column.absent()
-        ? column.absence(column.value().apply(types.codes().get(0)))
-        : column.answer(read(column));
+  String answer(Column column) {
+    if (column.absent()) {
+      return absence(column);
+    }
+    return column.nullable()
+        ? types.names().util("Optional") + ".ofNullable(" + read(column) + ")"
+        : read(column);
   }
 
-  private CodeBlock read(Column column) {
+  /** What an accessor returns where no code has a value. */
+  private String absence(Column column) {
+    if (column.set()) {
+      return types.names().util("Collections") + ".emptySet()";
+    }
+    return column.nullable()
+        ? types.names().util("Optional") + ".empty()"
+        : column.value(types.codes().get(0));
+  }
+
+  private String read(Column column) {
     return isWrittenOut() && !column.late()
-        ? CodeBlock.of("$N", column.name())
-        : CodeBlock.of("$T.$L.VALUES[ordinal()]", types.table(), className(column));
+        ? column.name()
+        : types.table() + "." + className(column) + ".VALUES[ordinal()]";
   }
 
-  /** The class in the table that holds a column; a class cannot be called as one around it is. */
-  String className(Column column) {
-    String name = JavaName.capitalized(column.name());
-    boolean taken =
-        name.equals(types.enumType().simpleName()) || name.equals(types.table().simpleName());
-    return taken ? name + "_" : name;
+  /** The class in the table that holds a column, called as no type of a catalog or of Java's is. */
+  static String className(Column column) {
+    return JavaName.capitalized(column.name()) + "_";
   }
 }

@@ -1,43 +1,36 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Key;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Whether a code is in a range, by any of its keys. */
 final class MembershipPart implements Part {
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
     if (types.set().ranges().isEmpty()) {
       return;
     }
-    List<CodeBlock> tests =
-        RangesPart.keysWithIntervals(types.set()).stream().map(MembershipPart::test).toList();
-    type.addMethod(
-        MethodSpec.methodBuilder("isIn")
-            .addAnnotation(JavaTypes.OVERRIDE)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(boolean.class)
-            .addParameter(types.range(), "range")
-            .addStatement("return $L", CodeBlock.join(tests, "\n|| "))
-            .build());
+    List<Key> keys = RangesPart.keysWithIntervals(types.set());
+    int last = keys.size() - 1;
+    out.member()
+        .line("@Override")
+        .open("public boolean isIn(" + types.range() + " range)")
+        .line("return " + test(keys.get(0)) + (last == 0 ? ";" : ""));
+    for (int i = 1; i <= last; i++) {
+      out.continued("|| " + test(keys.get(i)) + (i == last ? ";" : ""));
+    }
+    out.close();
   }
 
-  private static CodeBlock test(Key key) {
+  private static String test(Key key) {
+    String accessor = key.name() + "()";
     String contains = "range.contains" + SetTypes.suffix(key);
     if (!key.optional()) {
-      return CodeBlock.of("$L($N())", contains, key.name());
+      return contains + "(" + accessor + ")";
     }
-    return CodeBlock.of(
-        "$N().isPresent() && $L($N().$L())",
-        key.name(),
-        contains,
-        key.name(),
-        IndexPart.getter(key));
+    String value = accessor + "." + IndexPart.getter(key) + "()";
+    return accessor + ".isPresent() && " + contains + "(" + value + ")";
   }
 }

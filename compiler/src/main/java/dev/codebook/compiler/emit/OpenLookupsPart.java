@@ -1,40 +1,43 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Key;
 
 /** The way from what the vendor sends to the open type. */
 final class OpenLookupsPart implements Part {
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
     for (Key key : types.set().keys()) {
-      type.addMethod(of(types, key));
+      writeOf(out, types, key);
     }
     if (LookupsPart.hasOnlyText(types)) {
-      type.addMethod(fromString(types));
+      writeFromString(out, types);
     }
   }
 
-  private static MethodSpec of(SetTypes types, Key key) {
-    return LookupsPart.lookup("of" + SetTypes.suffix(key), types, key)
-        .addJavadoc(
+  private static void writeOf(JavaSource out, SetTypes types, Key key) {
+    out.member()
+        .javadoc(
             "The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the"
                 + " key.")
-        .returns(types.open())
-        .addStatement("$T code = $L", types.closed(), IndexPart.get(types, key, "key"))
-        .addStatement("return code != null ? code : new $T(key)", types.unrecognized(key))
-        .build();
+        .open(lookup(types, "of" + SetTypes.suffix(key), key))
+        .line(types.closed() + " code = " + IndexPart.get(types, key, "key") + ";")
+        .line("return code != null ? code : new " + types.unrecognized(key) + "(key);")
+        .close();
   }
 
-  private static MethodSpec fromString(SetTypes types) {
-    String of = "of" + SetTypes.suffix(types.set().keys().get(0));
-    return LookupsPart.lookup("fromString", types, types.set().keys().get(0))
-        .addJavadoc("The same as {@link #$L}, by the name that JAX-RS looks for.", of)
-        .returns(types.open())
-        .addStatement("return $L(key)", of)
-        .build();
+  private static void writeFromString(JavaSource out, SetTypes types) {
+    Key key = types.set().keys().get(0);
+    String of = "of" + SetTypes.suffix(key);
+    out.member()
+        .javadoc("The same as {@link #" + of + "}, by the name that JAX-RS looks for.")
+        .open(lookup(types, "fromString", key))
+        .line("return " + of + "(key);")
+        .close();
+  }
+
+  private static String lookup(SetTypes types, String name, Key key) {
+    return "static " + types.open() + " " + name + "(" + SetTypes.of(key.type()) + " key)";
   }
 }

@@ -1,8 +1,6 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The sealed interface over the enum of a set and what is not recognized. */
 final class OpenType {
@@ -16,18 +14,19 @@ final class OpenType {
 
   private OpenType() {}
 
-  static TypeSpec.Builder of(Layout layout) {
-    SetTypes types = layout.types();
-    TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(types.open())
-            .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-            .addPermittedSubclass(types.closed())
-            .addPermittedSubclass(types.unrecognized())
-            .addJavadoc("$L\n", SetText.open(types.set()));
-    if (References.fromRangesToDeprecated(types)) {
-      type.addAnnotation(ConstantsPart.suppressed("deprecation"));
+  static JavaSource written(SetTypes types) {
+    String open = types.open();
+    JavaSource out =
+        TopLevel.open(
+            types,
+            SetText.open(types.set()),
+            References.fromRangesToDeprecated(types),
+            "public sealed interface "
+                + (open + " permits " + types.closed() + ", " + open + ".Unrecognized"));
+    Layout layout = Layout.ofOpen(types);
+    for (Part part : PARTS) {
+      part.write(out, layout);
     }
-    PARTS.forEach(part -> part.addTo(type, layout));
-    return type;
+    return out.close();
   }
 }

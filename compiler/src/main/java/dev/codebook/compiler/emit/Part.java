@@ -1,9 +1,7 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.TypeSpec;
-
-/** Adds one kind of member to the type that it is a part of. */
+/** Writes one kind of member of a type, in the place that the order of the parts gives it. */
 interface Part {
 
-  void addTo(TypeSpec.Builder type, Layout layout);
+  void write(JavaSource out, Layout layout);
 }

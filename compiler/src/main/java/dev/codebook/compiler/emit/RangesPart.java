@@ -1,9 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
@@ -11,8 +7,6 @@ import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** The ranges of a set, as a nested enum. */
 final class RangesPart implements Part {
@@ -21,39 +15,46 @@ final class RangesPart implements Part {
   private static final Range.Interval NOTHING = new Range.Interval(1, 0, false);
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
     CodeSet set = types.set();
     if (set.ranges().isEmpty()) {
       return;
     }
     List<Key> keys = keysWithIntervals(set);
-    TypeSpec.Builder ranges =
-        TypeSpec.enumBuilder(types.range())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc(
-                "Intervals of keys that mean something even for codes that are not listed.");
-    for (Range range : set.ranges()) {
-      ranges.addEnumConstant(range.constant(), constant(set, range, keys));
+    out.member()
+        .javadoc("Intervals of keys that mean something even for codes that are not listed.")
+        .open(types.publicly() + "enum Range");
+    for (int i = 0; i < set.ranges().size(); i++) {
+      writeConstant(out, set, keys, i);
     }
-    addMembers(ranges, keys);
-    type.addType(ranges.build());
+    writeMembers(out, keys);
+    out.close();
   }
 
   /** The keys that a range of the set speaks of. */
   static List<Key> keysWithIntervals(CodeSet set) {
     List<Key> keys = new ArrayList<>();
     for (int i = 0; i < set.keys().size(); i++) {
-      int index = i;
-      if (set.ranges().stream().anyMatch(range -> range.intervals().get(index).isPresent())) {
+      if (isSpokenOf(set, i)) {
         keys.add(set.keys().get(i));
       }
     }
     return keys;
   }
 
-  private static TypeSpec constant(CodeSet set, Range range, List<Key> keys) {
-    List<CodeBlock> arguments = new ArrayList<>();
+  private static boolean isSpokenOf(CodeSet set, int key) {
+    for (Range range : set.ranges()) {
+      if (range.intervals().get(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void writeConstant(JavaSource out, CodeSet set, List<Key> keys, int number) {
+    Range range = set.ranges().get(number);
+    List<String> arguments = new ArrayList<>();
     List<String> shown = new ArrayList<>();
     arguments.add(JavaLiteral.string(range.title()));
     arguments.add(JavaLiteral.string(range.description().orElse("")));
@@ -62,11 +63,13 @@ final class RangesPart implements Part {
       Range.Interval given = interval.orElse(NOTHING);
       arguments.add(JavaLiteral.number(key.type(), given.first(), given.hex()));
       arguments.add(JavaLiteral.number(key.type(), given.last(), given.hex()));
-      interval.ifPresent(it -> shown.add(shown(key, it)));
+      if (interval.isPresent()) {
+        shown.add(shown(key, given));
+      }
     }
-    return TypeSpec.anonymousClassBuilder("$L", CodeBlock.join(arguments, ", "))
-        .addJavadoc("$L\n", javadoc(range, shown))
-        .build();
+    out.member()
+        .javadoc(javadoc(range, shown))
+        .constant(range.constant(), arguments, number + 1 < set.ranges().size() ? "," : ";");
   }
 
   private static String shown(Key key, Range.Interval interval) {
@@ -78,54 +81,55 @@ final class RangesPart implements Part {
   }
 
   private static String javadoc(Range range, List<String> shown) {
-    String heading =
-        JavadocText.escape(range.title())
-            + shown.stream().collect(Collectors.joining(", ", ": ", "."));
-    return JavadocText.wrap(heading)
-        + range
-            .description()
-            .map(text -> "\n\n<p>" + JavadocText.wrap(JavadocText.escape(text)))
-            .orElse("");
+    String heading = JavadocText.escape(range.title()) + ": " + String.join(", ", shown) + ".";
+    String description =
+        range.description().isPresent()
+            ? "\n\n<p>" + JavadocText.wrap(JavadocText.escape(range.description().get()))
+            : "";
+    return JavadocText.wrap(heading) + description;
   }
 
-  private static void addMembers(TypeSpec.Builder ranges, List<Key> keys) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    addText(ranges, constructor, "title", "The name of this range in the catalog.");
-    addText(ranges, constructor, "description", "What the range means; may be empty.");
+  private static void writeMembers(JavaSource out, List<Key> keys) {
+    List<String> names = new ArrayList<>(List.of("title", "description"));
+    List<String> parameters = new ArrayList<>(List.of("String title", "String description"));
     for (Key key : keys) {
-      addField(ranges, constructor, SetTypes.of(key.type()), bound("first", key));
-      addField(ranges, constructor, SetTypes.of(key.type()), bound("last", key));
-      ranges.addMethod(contains(key));
+      for (String name : List.of(bound("first", key), bound("last", key))) {
+        names.add(name);
+        parameters.add(SetTypes.of(key.type()) + " " + name);
+      }
     }
-    ranges.addMethod(constructor.build());
+    for (String parameter : parameters) {
+      out.member().line("private final " + parameter + ";");
+    }
+    out.member().open("Range(" + String.join(", ", parameters) + ")");
+    for (String name : names) {
+      out.line("this." + name + " = " + name + ";");
+    }
+    out.close();
+    writeText(out, "String title", "The name of this range in the catalog.");
+    writeText(out, "String description", "What the range means; may be empty.");
+    for (Key key : keys) {
+      writeContains(out, key);
+    }
   }
 
-  private static void addText(
-      TypeSpec.Builder ranges, MethodSpec.Builder constructor, String name, String meaning) {
-    addField(ranges, constructor, JavaTypes.STRING, name);
-    ranges.addMethod(
-        MethodSpec.methodBuilder(name)
-            .addJavadoc("$L", meaning)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(JavaTypes.STRING)
-            .addStatement("return $N", name)
-            .build());
+  private static void writeText(JavaSource out, String field, String meaning) {
+    out.member()
+        .javadoc(meaning)
+        .open("public " + field + "()")
+        .line("return " + field.substring(field.indexOf(' ') + 1) + ";")
+        .close();
   }
 
-  private static void addField(
-      TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName of, String name) {
-    type.addField(of, name, Modifier.PRIVATE, Modifier.FINAL);
-    constructor.addParameter(of, name).addStatement("this.$N = $N", name, name);
-  }
-
-  private static MethodSpec contains(Key key) {
-    return MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
-        .addJavadoc("Whether the $L is in this range.", IndexPart.phrase(key))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(boolean.class)
-        .addParameter(SetTypes.of(key.type()), "key")
-        .addStatement("return $N <= key && key <= $N", bound("first", key), bound("last", key))
-        .build();
+  private static void writeContains(JavaSource out, Key key) {
+    String bounds = bound("first", key) + " <= key && key <= " + bound("last", key);
+    out.member()
+        .javadoc("Whether the " + IndexPart.phrase(key) + " is in this range.")
+        .open(
+            "public boolean contains"
+                + (SetTypes.suffix(key) + "(" + SetTypes.of(key.type()) + " key)"))
+        .line("return " + bounds + ";")
+        .close();
   }
 
   private static String bound(String which, Key key) {

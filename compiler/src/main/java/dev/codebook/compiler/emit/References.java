@@ -8,61 +8,64 @@ import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which sets lead to which others by their fields. */
 final class References {
 
-  private final Map<String, CodeSet> sets;
-
-  References(Catalog catalog) {
-    this.sets =
-        catalog.sets().stream().collect(Collectors.toMap(CodeSet::name, Function.identity()));
-  }
+  private References() {}
 
   /**
    * Whether the initialisation of one set's enum can come upon another's. Enums that come upon each
    * other would see constants that are still null.
    */
-  boolean leadFrom(String set, String target) {
-    Set<String> seen = new HashSet<>(Set.of(set));
+  static boolean lead(Catalog catalog, String from, String to) {
+    Set<String> seen = new HashSet<>(Set.of(from));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       String next = open.pop();
-      if (next.equals(target)) {
+      if (next.equals(to)) {
         return true;
       }
-      direct(sets.get(next)).stream().filter(seen::add).forEach(open::push);
+      for (Field field : catalog.set(next).fields()) {
+        if (field.type() instanceof FieldType.Reference reference && seen.add(reference.set())) {
+          open.push(reference.set());
+        }
+      }
     }
     return false;
   }
 
   /** Whether a code's value is a constant of another set that is deprecated. */
   static boolean fromCodesToDeprecated(SetTypes types) {
-    return toDeprecated(types, types.set().codes().stream().map(Code::fields).toList());
+    List<List<Optional<FieldValue>>> rows = new ArrayList<>();
+    for (Code code : types.set().codes()) {
+      rows.add(code.fields());
+    }
+    return toDeprecated(types, rows);
   }
 
   /** Whether a range's value is a constant that is deprecated. */
   static boolean fromRangesToDeprecated(SetTypes types) {
-    return toDeprecated(types, types.set().ranges().stream().map(Range::fields).toList());
+    List<List<Optional<FieldValue>>> rows = new ArrayList<>();
+    for (Range range : types.set().ranges()) {
+      rows.add(range.fields());
+    }
+    return toDeprecated(types, rows);
   }
 
   private static boolean toDeprecated(SetTypes types, List<List<Optional<FieldValue>>> rows) {
-    for (int i = 0; i < types.set().fields().size(); i++) {
-      if (types.set().fields().get(i).type() instanceof FieldType.Reference reference) {
+    List<Field> fields = types.set().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).type() instanceof FieldType.Reference reference) {
         Set<String> deprecated = deprecated(types.catalog().set(reference.set()));
-        int field = i;
-        Stream<FieldValue> values = rows.stream().flatMap(row -> row.get(field).stream());
-        if (!deprecated.isEmpty() && names(values).anyMatch(deprecated::contains)) {
+        if (!deprecated.isEmpty() && nameAny(rows, i, deprecated)) {
           return true;
         }
       }
@@ -71,27 +74,28 @@ final class References {
   }
 
   private static Set<String> deprecated(CodeSet set) {
-    return set.codes().stream()
-        .filter(code -> code.deprecated().isPresent())
-        .map(Code::constant)
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> names(Stream<FieldValue> values) {
-    return values.flatMap(
-        value ->
-            value instanceof FieldValue.Constants constants
-                ? constants.names().stream()
-                : Stream.of(((FieldValue.Constant) value).name()));
-  }
-
-  private static Set<String> direct(CodeSet set) {
-    Set<String> direct = new LinkedHashSet<>();
-    for (Field field : set.fields()) {
-      if (field.type() instanceof FieldType.Reference reference) {
-        direct.add(reference.set());
+    Set<String> deprecated = new HashSet<>();
+    for (Code code : set.codes()) {
+      if (code.deprecated().isPresent()) {
+        deprecated.add(code.constant());
       }
     }
-    return direct;
+    return deprecated;
+  }
+
+  private static boolean nameAny(
+      List<List<Optional<FieldValue>>> rows, int field, Set<String> constants) {
+    for (List<Optional<FieldValue>> row : rows) {
+      if (row.get(field).isPresent() && namesAny(row.get(field).get(), constants)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesAny(FieldValue value, Set<String> constants) {
+    return value instanceof FieldValue.Constants several
+        ? !Collections.disjoint(constants, several.names())
+        : constants.contains(((FieldValue.Constant) value).name());
   }
 }

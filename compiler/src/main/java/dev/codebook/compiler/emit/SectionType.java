@@ -1,8 +1,6 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The enum of a section of a split set. */
 final class SectionType {
@@ -18,14 +16,17 @@ final class SectionType {
 
   private SectionType() {}
 
-  static TypeSpec.Builder of(Layout layout) {
-    SetTypes types = layout.types();
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(types.enumType())
-            .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(types.closed())
-            .addJavadoc("$L\n", SetText.section(types.set(), types.section().orElseThrow()));
-    PARTS.forEach(part -> part.addTo(type, layout));
-    return type;
+  static JavaSource written(SetTypes types) {
+    JavaSource out =
+        TopLevel.open(
+            types,
+            SetText.section(types.set(), types.section().orElseThrow()),
+            References.fromCodesToDeprecated(types),
+            "public enum " + types.enumName() + " implements " + types.closed());
+    Layout layout = Layout.of(types);
+    for (Part part : PARTS) {
+      part.write(out, layout);
+    }
+    return out.close();
   }
 }

@@ -17,7 +17,7 @@ final class SetText {
   static String closed(CodeSet set) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        set.description().map(JavadocText::escape).orElse("The codes of " + set.name() + "."));
+        set.description().isPresent() ? described(set) : "The codes of " + set.name() + ".");
     paragraphs.add(origin(set.origin()));
     if (!set.reserved().isEmpty()) {
       paragraphs.add("Reserved: " + JavadocText.escape(String.join("; ", set.reserved())) + ".");
@@ -52,15 +52,24 @@ final class SetText {
                 + name
                 + "} is meant: a code that the catalog holds, or one that it does not hold yet,"
                 + " kept as it came.",
-            set.description().map(JavadocText::escape).orElse(""),
+            described(set),
             origin(set.origin())));
   }
 
+  private static String described(CodeSet set) {
+    return JavadocText.escape(set.description().orElse(""));
+  }
+
   private static String origin(Origin origin) {
-    String title =
-        origin.title().map(it -> JavadocText.escape(it).replaceFirst("\\.$", "") + ". ").orElse("");
-    String source = origin.source().map(it -> "Source: " + address(it) + ".").orElse("");
-    return (title + source).strip();
+    String said = "";
+    if (origin.title().isPresent()) {
+      String title = JavadocText.escape(origin.title().get());
+      said = title + (title.endsWith(".") ? " " : ". ");
+    }
+    if (origin.source().isPresent()) {
+      said += "Source: " + address(origin.source().get()) + ".";
+    }
+    return said.strip();
   }
 
   private static String address(String source) {
@@ -71,10 +80,12 @@ final class SetText {
   }
 
   private static String paragraphs(List<String> paragraphs) {
-    return paragraphs.stream()
-        .filter(paragraph -> !paragraph.isEmpty())
-        .map(JavadocText::wrap)
-        .reduce((one, next) -> one + "\n\n<p>" + next)
-        .orElseThrow();
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (!paragraph.isEmpty()) {
+        text.append(text.isEmpty() ? "" : "\n\n<p>").append(JavadocText.wrap(paragraph));
+      }
+    }
+    return text.toString();
   }
 }

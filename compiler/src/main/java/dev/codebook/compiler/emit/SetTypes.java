@@ -1,8 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
@@ -15,79 +12,81 @@ import dev.codebook.compiler.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** A set with the names of the Java types that it gives and that it refers to. */
+/** A set with the Java types that it gives and that it refers to, by their names in one file. */
 record SetTypes(
-    Catalog catalog,
-    CodeSet set,
-    ClassNames names,
-    ConstantOwners owners,
-    Optional<Section> section) {
-
-  SetTypes of(Section section) {
-    return new SetTypes(catalog, set, names, owners, Optional.of(section));
-  }
+    Catalog catalog, CodeSet set, Names names, ConstantOwners owners, Optional<Section> section) {
 
   /** The codes of the enum at hand. */
   List<Code> codes() {
-    return section.map(Section::codes).orElse(set.codes());
+    return section.isPresent() ? section.get().codes() : set.codes();
   }
 
-  /** The enum at hand: that of the set, or that of a section of it. */
-  ClassName enumType() {
-    return section.map(this::sectionType).orElse(closed());
+  /** The simple name of the enum at hand: that of the set, or that of a section of it. */
+  String enumName() {
+    return section.isPresent() ? sectionName(section.get()) : set.name();
   }
 
-  ClassName sectionType(Section section) {
-    return named(set.name() + section.name());
+  String sectionName(Section section) {
+    return set.name() + section.name();
   }
 
-  ClassName closed() {
-    return named(set.name());
+  String section(Section section) {
+    return names.ofCatalog(sectionName(section));
   }
 
-  ClassName open() {
-    return named(set.openName());
+  String closed() {
+    return names.ofCatalog(set.name());
+  }
+
+  String open() {
+    return names.ofCatalog(set.openName());
   }
 
   /** The visitor of the enum at hand, with a method for each code. */
-  ClassName visitor() {
-    return names.nested(enumType(), "Visitor");
+  String visitor() {
+    return names.ofCatalog(enumName() + ".Visitor");
   }
 
   /** The visitor of the closed type, with a method for each code or each section. */
-  ClassName closedVisitor() {
-    return names.nested(closed(), "Visitor");
+  String closedVisitor() {
+    return names.ofCatalog(set.name() + ".Visitor");
   }
 
-  ClassName openVisitor() {
-    return names.nested(open(), "Visitor");
+  String openVisitor() {
+    return names.ofCatalog(set.openName() + ".Visitor");
   }
 
-  ClassName range() {
-    return names.nested(closed(), "Range");
+  String range() {
+    return names.ofCatalog(set.name() + ".Range");
   }
 
-  ClassName unrecognized() {
-    return names.nested(open(), "Unrecognized");
+  String unrecognized() {
+    return names.ofCatalog(set.openName() + ".Unrecognized");
   }
 
   /** The record of what came unrecognized by a key: of its own only where the set has several. */
-  ClassName unrecognized(Key key) {
+  String unrecognized(Key key) {
     return hasSeveralKeys()
-        ? names.nested(unrecognized(), JavaName.capitalized(key.name()))
+        ? unrecognized() + "." + JavaName.capitalized(key.name())
         : unrecognized();
   }
 
-  ClassName index() {
-    return set.isSplit() ? named(set.name() + "Index") : names.nested(closed(), "Index");
+  /** The class of the indexes: nested in an enum, beside the interface of a split set. */
+  String index() {
+    return names.ofCatalog(set.isSplit() ? set.indexName() : set.name() + ".Index");
   }
 
-  ClassName table() {
-    return names.nested(enumType(), "Table");
+  String table() {
+    return names.ofCatalog(enumName() + ".Table");
   }
 
   boolean hasSeveralKeys() {
     return set.keys().size() > 1;
+  }
+
+  /** What members of the closed type have before them: in an interface everything is public. */
+  String publicly() {
+    return set.isSplit() && section.isEmpty() ? "" : "public ";
   }
 
   /** What follows {@code find}, {@code from} or {@code of} in the name of a method for a key. */
@@ -95,47 +94,43 @@ record SetTypes(
     return key.named() ? JavaName.capitalized(key.name()) : "";
   }
 
-  static TypeName of(KeyType type) {
+  static String of(KeyType type) {
     return switch (type) {
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case TEXT -> JavaTypes.STRING;
+      case INT -> "int";
+      case LONG -> "long";
+      case TEXT -> "String";
     };
   }
 
-  TypeName of(FieldType type) {
+  String of(FieldType type) {
     if (type instanceof Vocabulary vocabulary) {
       return of(vocabulary);
     }
     if (type instanceof FieldType.Reference reference) {
-      return named(reference.set());
+      return names.ofCatalog(reference.set());
     }
     return switch ((FieldType.Plain) type) {
-      case BOOLEAN -> TypeName.BOOLEAN;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case TEXT -> JavaTypes.STRING;
+      case BOOLEAN -> "boolean";
+      case INT -> "int";
+      case LONG -> "long";
+      case TEXT -> "String";
     };
   }
 
+  String of(Vocabulary vocabulary) {
+    return names.ofCatalog(vocabulary.set() + "." + vocabulary.name());
+  }
+
   /** The constant of a field's type: of a vocabulary, of a set, or of a section of one. */
-  CodeBlock constant(FieldType type, String constant) {
+  String constant(FieldType type, String constant) {
     if (type instanceof FieldType.Reference reference) {
-      return CodeBlock.of("$T.$L", named(owners.of(reference.set(), constant)), constant);
+      return names.ofCatalog(owners.of(reference.set(), constant)) + "." + constant;
     }
-    return CodeBlock.of("$T.$L", of(type), constant);
+    return of(type) + "." + constant;
   }
 
   /** Whether the constants of a field's type stand in several enums. */
   boolean isSplit(FieldType type) {
     return type instanceof FieldType.Reference reference && catalog.set(reference.set()).isSplit();
-  }
-
-  ClassName of(Vocabulary vocabulary) {
-    return names.nested(named(vocabulary.set()), vocabulary.name());
-  }
-
-  private ClassName named(String name) {
-    return names.of(name);
   }
 }

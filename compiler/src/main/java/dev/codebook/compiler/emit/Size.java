@@ -1,6 +1,5 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +38,12 @@ final class Size {
   }
 
   /** Sets of constants in parts that fit a method each, since a set may have many of them. */
-  static List<List<CodeBlock>> chunksOfSets(List<CodeBlock> sets) {
-    List<List<CodeBlock>> chunks = new ArrayList<>();
+  static List<List<String>> chunksOfSets(List<String> sets) {
+    List<List<String>> chunks = new ArrayList<>();
     long bytes = BYTES_OF_CHUNK;
-    for (CodeBlock set : sets) {
+    for (String set : sets) {
       // Each constant takes eight bytes, and has a comma but for the last.
-      long estimate = 28 + 8 * set.toString().chars().filter(c -> c == ',').count();
+      long estimate = 28 + 8 * commas(set);
       if (bytes + estimate > BYTES_OF_CHUNK) {
         chunks.add(new ArrayList<>());
         bytes = 0;
@@ -57,6 +56,18 @@ final class Size {
 
   /** An upper estimate for the static initialiser: the constant itself, then its arguments. */
   private static int bytesOfConstant(List<Column> columns) {
-    return 17 + columns.stream().mapToInt(column -> column.set() ? 60 : 6).sum();
+    int bytes = 17;
+    for (Column column : columns) {
+      bytes += column.set() ? 60 : 6;
+    }
+    return bytes;
+  }
+
+  private static long commas(String set) {
+    long commas = 0;
+    for (int i = set.indexOf(','); i >= 0; i = set.indexOf(',', i + 1)) {
+      commas++;
+    }
+    return commas;
   }
 }

@@ -1,13 +1,9 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Section;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /**
  * The indexes of a split set. They cannot stand in its interface, where everything is public, so
@@ -17,45 +13,43 @@ final class SplitIndexType {
 
   private SplitIndexType() {}
 
-  static TypeSpec.Builder of(Layout layout) {
-    SetTypes types = layout.types();
-    TypeSpec.Builder index =
-        TypeSpec.classBuilder(types.index())
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                "The codes of {@link $T} by their keys, built when the first one is looked up.\n",
-                types.closed())
-            .addField(
-                FieldSpec.builder(listOf(types), "ALL", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("all()")
-                    .build())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(all(types));
-    IndexPart.addIndexes(index, types);
-    if (types.set().codes().stream().anyMatch(SplitIndexType::isDeprecatedAndHasAlias)) {
-      index.addAnnotation(ConstantsPart.suppressed("deprecation"));
+  static JavaSource written(SetTypes types) {
+    String list = types.names().util("List") + "<" + types.closed() + ">";
+    JavaSource out =
+        TopLevel.open(
+            types,
+            "The codes of {@link "
+                + types.closed()
+                + "} by their keys, built when the first one is looked up.",
+            hasAliasOfDeprecated(types),
+            "final class " + types.index());
+    out.member().line("static final " + list + " ALL = all();");
+    IndexPart.writeFields(out, types);
+    out.member().line("private " + types.index() + "() {}");
+    writeAll(out, types, list);
+    IndexPart.writeMethods(out, types);
+    return out.close();
+  }
+
+  private static boolean hasAliasOfDeprecated(SetTypes types) {
+    for (Code code : types.set().codes()) {
+      for (List<KeyValue> aliases : code.aliases()) {
+        if (code.deprecated().isPresent() && !aliases.isEmpty()) {
+          return true;
+        }
+      }
     }
-    return index;
+    return false;
   }
 
-  private static boolean isDeprecatedAndHasAlias(Code code) {
-    return code.deprecated().isPresent() && code.aliases().stream().anyMatch(it -> !it.isEmpty());
-  }
-
-  private static MethodSpec all(SetTypes types) {
-    MethodSpec.Builder all =
-        MethodSpec.methodBuilder("all")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(listOf(types))
-            .addStatement("$T all = new $T<>()", listOf(types), JavaTypes.ARRAY_LIST);
+  private static void writeAll(JavaSource out, SetTypes types, String list) {
+    String collections = types.names().util("Collections");
+    out.member()
+        .open("private static " + list + " all()")
+        .line(list + " all = new " + types.names().util("ArrayList") + "<>();");
     for (Section section : types.set().sections()) {
-      all.addStatement(
-          "$T.addAll(all, $T.values())", JavaTypes.COLLECTIONS, types.sectionType(section));
+      out.line(collections + ".addAll(all, " + types.section(section) + ".values());");
     }
-    return all.addStatement("return $T.unmodifiableList(all)", JavaTypes.COLLECTIONS).build();
-  }
-
-  private static TypeName listOf(SetTypes types) {
-    return ParameterizedTypeName.get(JavaTypes.LIST, types.closed());
+    out.line("return " + collections + ".unmodifiableList(all);").close();
   }
 }

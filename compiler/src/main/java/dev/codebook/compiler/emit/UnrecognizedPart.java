@@ -1,28 +1,34 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Key;
-import javax.lang.model.element.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What keeps an unrecognized key: a record, or one for each key under a sealed interface. */
 final class UnrecognizedPart implements Part {
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
+    List<Key> keys = types.set().keys();
     if (!types.hasSeveralKeys()) {
-      type.addType(new UnrecognizedRecord(types, types.set().keys().get(0)).build());
+      new UnrecognizedRecord(types, keys.get(0)).write(out);
       return;
     }
-    TypeSpec.Builder unrecognized =
-        TypeSpec.interfaceBuilder(types.unrecognized())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
-            .addSuperinterface(types.open())
-            .addJavadoc("A code that the catalog does not hold, kept as it came.");
-    for (Key key : types.set().keys()) {
-      unrecognized.addPermittedSubclass(types.unrecognized(key));
-      unrecognized.addType(new UnrecognizedRecord(types, key).build());
+    List<String> records = new ArrayList<>();
+    for (Key key : keys) {
+      records.add(types.unrecognized(key));
     }
-    type.addType(unrecognized.build());
+    out.member()
+        .javadoc("A code that the catalog does not hold, kept as it came.")
+        .open(
+            "sealed interface Unrecognized extends "
+                + types.open()
+                + " permits "
+                + String.join(", ", records));
+    for (Key key : keys) {
+      new UnrecognizedRecord(types, key).write(out);
+    }
+    out.close();
   }
 }

@@ -1,17 +1,12 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** The record that keeps what came unrecognized by one key. */
 final class UnrecognizedRecord {
@@ -19,122 +14,110 @@ final class UnrecognizedRecord {
   private final SetTypes types;
   private final Key key;
   private final int position;
+  private final String name;
 
   UnrecognizedRecord(SetTypes types, Key key) {
     this.types = types;
     this.key = key;
     this.position = types.set().keys().indexOf(key);
+    this.name = types.hasSeveralKeys() ? JavaName.capitalized(key.name()) : "Unrecognized";
   }
 
-  TypeSpec build() {
-    TypeSpec.Builder type =
-        TypeSpec.recordBuilder(types.unrecognized(key))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
-            .recordConstructor(recordHeader())
-            .addMethod(constructor())
-            .addJavadoc(
-                "What came by the $L and the catalog does not hold.", IndexPart.phrase(key));
+  void write(JavaSource out) {
+    String component = SetTypes.of(key.type()) + " " + key.name();
+    String type = types.hasSeveralKeys() ? types.unrecognized() : types.open();
+    out.member()
+        .javadoc("What came by the " + IndexPart.phrase(key) + " and the catalog does not hold.")
+        .open("record " + name + "(" + component + ") implements " + type);
+    writeConstructor(out);
     if (types.hasSeveralKeys()) {
-      types.set().keys().forEach(other -> type.addMethod(asKey(other)));
-    }
-    type.addMethod(recognized());
-    if (!types.set().ranges().isEmpty()) {
-      type.addMethod(in());
-    }
-    for (int i = 0; i < types.set().fields().size(); i++) {
-      if (types.set().fields().get(i).rangeGiven()) {
-        type.addMethod(field(types.set().fields().get(i), i));
+      for (Key other : types.set().keys()) {
+        writeAsKey(out, other);
       }
     }
-    return type.addMethod(accept()).build();
+    writeRecognized(out);
+    if (!types.set().ranges().isEmpty()) {
+      writeIsIn(out);
+    }
+    List<Field> fields = types.set().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).rangeGiven()) {
+        writeField(out, fields.get(i), i);
+      }
+    }
+    writeAccept(out);
+    out.close();
   }
 
-  private MethodSpec recordHeader() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(SetTypes.of(key.type()), key.name())
-        .build();
+  private void writeConstructor(JavaSource out) {
+    String complaint = types.set().name() + " has the " + IndexPart.phrase(key) + " ";
+    String of = types.open() + "#of" + SetTypes.suffix(key);
+    out.member()
+        .javadoc(
+            "Keeps a key; {@link "
+                + of
+                + "} is the way to get a recognized one too.\n\n"
+                + "@throws IllegalArgumentException for a recognized key")
+        .open("public " + name)
+        .open("if (" + IndexPart.get(types, key, key.name()) + " != null)")
+        .line("throw new IllegalArgumentException(\"" + complaint + "\" + " + key.name() + ");")
+        .close()
+        .close();
   }
 
-  private MethodSpec constructor() {
-    return MethodSpec.compactConstructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "Keeps a key; {@link $T#of$L} is the way to get a recognized one too.\n\n",
-            types.open(),
-            SetTypes.suffix(key))
-        .addJavadoc("@throws IllegalArgumentException for a recognized key\n")
-        .beginControlFlow("if ($L != null)", IndexPart.get(types, key, key.name()))
-        .addStatement(
-            "throw new $T($S + $N)",
-            JavaTypes.ILLEGAL_ARGUMENT,
-            types.set().name() + " has the " + IndexPart.phrase(key) + " ",
-            key.name())
-        .endControlFlow()
-        .build();
+  private void writeAsKey(JavaSource out, Key other) {
+    Names names = types.names();
+    String type = SetTypes.of(other.type());
+    answer(out, names.optional(type), "as" + SetTypes.suffix(other) + "()")
+        .line(
+            "return "
+                + (other.equals(key)
+                    ? names.optionalOf(type, key.name())
+                    : names.optionalEmpty(type))
+                + ";")
+        .close();
   }
 
-  private MethodSpec asKey(Key other) {
-    TypeName type = SetTypes.of(other.type());
-    Optional<CodeBlock> own =
-        Optional.of(other).filter(key::equals).map(it -> CodeBlock.of("$N", it.name()));
-    return answer("as" + SetTypes.suffix(other), FieldShape.optional(type))
-        .addStatement("return $L", FieldShape.optional(type, own))
-        .build();
+  private void writeRecognized(JavaSource out) {
+    Names names = types.names();
+    answer(out, names.optional(types.closed()), "recognized()")
+        .line("return " + names.optionalEmpty(types.closed()) + ";")
+        .close();
   }
 
-  private MethodSpec recognized() {
-    return answer("recognized", ParameterizedTypeName.get(JavaTypes.OPTIONAL, types.closed()))
-        .addStatement("return $T.empty()", JavaTypes.OPTIONAL)
-        .build();
-  }
-
-  private MethodSpec in() {
+  private void writeIsIn(JavaSource out) {
     boolean mayBeIn = RangesPart.keysWithIntervals(types.set()).contains(key);
-    return answer("isIn", TypeName.BOOLEAN)
-        .addParameter(types.range(), "range")
-        .addStatement(
-            "return $L",
+    answer(out, "boolean", "isIn(" + types.range() + " range)")
+        .line(
             mayBeIn
-                ? CodeBlock.of("range.contains$L(this.$N)", SetTypes.suffix(key), key.name())
-                : CodeBlock.of("false"))
-        .build();
+                ? "return range.contains" + SetTypes.suffix(key) + "(this." + key.name() + ");"
+                : "return false;")
+        .close();
   }
 
   /** What the ranges that hold the key say; they do not overlap where they give the same field. */
-  private MethodSpec field(Field field, int index) {
+  private void writeField(JavaSource out, Field field, int index) {
     FieldShape shape = new FieldShape(field, types);
-    MethodSpec.Builder method = answer(field.name(), shape.answered());
+    answer(out, shape.answered(), field.name() + "()");
     for (Range range : types.set().ranges()) {
       Optional<FieldValue> value = range.fields().get(index);
       if (value.isPresent() && range.intervals().get(position).isPresent()) {
-        method
-            .beginControlFlow(
-                "if ($T.$L.contains$L($N))",
-                types.range(),
-                range.constant(),
-                SetTypes.suffix(key),
-                key.name())
-            .addStatement("return $L", shape.answer(value))
-            .endControlFlow();
+        String contains = range.constant() + ".contains" + SetTypes.suffix(key);
+        out.open("if (" + types.range() + "." + contains + "(" + key.name() + "))")
+            .line("return " + shape.answer(value) + ";")
+            .close();
       }
     }
-    return method.addStatement("return $L", shape.answer(field.defaultValue())).build();
+    out.line("return " + shape.answer(field.defaultValue()) + ";").close();
   }
 
-  private MethodSpec accept() {
-    TypeVariableName result = TypeVariableName.get("R");
-    return answer("accept", result)
-        .addTypeVariable(result)
-        .addParameter(ParameterizedTypeName.get(types.openVisitor(), result), "visitor")
-        .addStatement("return visitor.visitUnrecognized(this)")
-        .build();
+  private void writeAccept(JavaSource out) {
+    answer(out, "<R> R", "accept(" + types.openVisitor() + "<R> visitor)")
+        .line("return visitor.visitUnrecognized(this);")
+        .close();
   }
 
-  private static MethodSpec.Builder answer(String name, TypeName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(JavaTypes.OVERRIDE)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type);
+  private static JavaSource answer(JavaSource out, String type, String method) {
+    return out.member().line("@Override").open("public " + type + " " + method);
   }
 }

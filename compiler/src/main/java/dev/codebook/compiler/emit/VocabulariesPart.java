@@ -1,63 +1,47 @@
 package dev.codebook.compiler.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.model.Vocabulary;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** The vocabularies that a set declares, each as a nested enum. */
 final class VocabulariesPart implements Part {
 
   @Override
-  public void addTo(TypeSpec.Builder type, Layout layout) {
+  public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
     for (Vocabulary vocabulary : types.set().vocabularies()) {
-      type.addType(nested(types.of(vocabulary), vocabulary));
+      write(out, types, vocabulary);
     }
   }
 
-  private static TypeSpec nested(ClassName name, Vocabulary vocabulary) {
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc(
-                "$L",
-                JavadocText.wrap(
-                    vocabulary
-                        .description()
-                        .map(JavadocText::escape)
-                        .orElse("The words of " + vocabulary.name() + ".")))
-            .addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor())
-            .addMethod(title());
-    for (Vocabulary.Term term : vocabulary.terms()) {
-      type.addEnumConstant(term.constant(), constant(term));
+  private static void write(JavaSource out, SetTypes types, Vocabulary vocabulary) {
+    String meaning =
+        vocabulary.description().isPresent()
+            ? JavadocText.escape(vocabulary.description().get())
+            : "The words of " + vocabulary.name() + ".";
+    out.member()
+        .javadoc(JavadocText.wrap(meaning))
+        .open(types.publicly() + "enum " + vocabulary.name());
+    writeTerms(out, vocabulary.terms());
+    out.member().line("private final String title;");
+    out.member().open(vocabulary.name() + "(String title)").line("this.title = title;").close();
+    out.member()
+        .javadoc("The word as the catalog has it.")
+        .open("public String title()")
+        .line("return title;")
+        .close();
+    out.close();
+  }
+
+  private static void writeTerms(JavaSource out, List<Vocabulary.Term> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Vocabulary.Term term = terms.get(i);
+      out.member();
+      if (term.description().isPresent()) {
+        out.javadoc(JavadocText.wrap(JavadocText.escape(term.description().get())));
+      }
+      String end = i + 1 < terms.size() ? "," : ";";
+      out.constant(term.constant(), List.of(JavaLiteral.string(term.text())), end);
     }
-    return type.build();
-  }
-
-  private static TypeSpec constant(Vocabulary.Term term) {
-    TypeSpec.Builder constant =
-        TypeSpec.anonymousClassBuilder("$L", JavaLiteral.string(term.text()));
-    term.description()
-        .ifPresent(text -> constant.addJavadoc("$L", JavadocText.wrap(JavadocText.escape(text))));
-    return constant.build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(JavaTypes.STRING, "title")
-        .addStatement("this.title = title")
-        .build();
-  }
-
-  private static MethodSpec title() {
-    return MethodSpec.methodBuilder("title")
-        .addJavadoc("The word as the catalog has it.")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(JavaTypes.STRING)
-        .addStatement("return title")
-        .build();
   }
 }

@@ -1,8 +1,8 @@
 package dev.codebook.compiler.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A set: one table, which becomes one enum.
@@ -35,9 +35,17 @@ public record CodeSet(
     return "Any" + name;
   }
 
+  /** The name of the class that holds the indexes of a split set. */
+  public String indexName() {
+    return name + "Index";
+  }
+
   /** The names of the types that code outside of the set's package can use. */
   public List<String> typeNames() {
-    return Stream.concat(Stream.of(name, openName()), sections.stream().map(it -> name + it.name()))
-        .toList();
+    List<String> names = new ArrayList<>(List.of(name, openName()));
+    for (Section section : sections) {
+      names.add(name + section.name());
+    }
+    return names;
   }
 }

@@ -12,6 +12,16 @@ import java.util.Optional;
 public record Vocabulary(String set, String name, Optional<String> description, List<Term> terms)
     implements FieldType {
 
+  /** The term of that constant. */
+  public Term term(String constant) {
+    for (Term term : terms) {
+      if (term.constant().equals(constant)) {
+        return term;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no " + constant);
+  }
+
   /**
    * A word of the vocabulary.
    *

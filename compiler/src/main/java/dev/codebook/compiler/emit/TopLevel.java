@@ -1,0 +1,29 @@
+package dev.codebook.compiler.emit;
+
+import dev.codebook.compiler.model.Catalog;
+
+/** The beginning of a file's one type. */
+final class TopLevel {
+
+  private TopLevel() {}
+
+  /**
+   * Writes what stands before the members.
+   *
+   * @param namesDeprecated whether the type names deprecated constants, which is no news to those
+   *     who have it generated
+   */
+  static JavaSource open(
+      SetTypes types, String javadoc, boolean namesDeprecated, String declaration) {
+    Catalog catalog = types.catalog();
+    JavaSource out = new JavaSource().javadoc(javadoc);
+    if (namesDeprecated) {
+      out.line("@SuppressWarnings(\"deprecation\")");
+    }
+    return out.line("@" + types.names().runtime("GeneratedFrom") + "(")
+        .continued("catalog = " + JavaLiteral.string(catalog.name()) + ",")
+        .continued("fingerprint = " + JavaLiteral.string(catalog.fingerprint()))
+        .line(")")
+        .open(declaration);
+  }
+}
