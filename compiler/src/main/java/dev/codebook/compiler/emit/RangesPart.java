@@ -3,10 +3,10 @@ package dev.codebook.compiler.emit;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The ranges of a set, as a nested enum. */
 final class RangesPart implements Part {
@@ -21,29 +21,29 @@ final class RangesPart implements Part {
     if (set.ranges().isEmpty()) {
       return;
     }
-    List<Key> keys = keysWithIntervals(set);
     out.member()
         .javadoc("Intervals of keys that mean something even for codes that are not listed.")
         .open(types.publicly() + "enum Range");
     for (int i = 0; i < set.ranges().size(); i++) {
-      writeConstant(out, set, keys, i);
+      writeConstant(out, set, i);
     }
-    writeMembers(out, keys);
+    writeMembers(out, keysWithIntervals(set));
     out.close();
   }
 
-  /** The keys that a range of the set speaks of. */
+  /** The keys that the ranges of the set speak of. */
   static List<Key> keysWithIntervals(CodeSet set) {
     List<Key> keys = new ArrayList<>();
     for (int i = 0; i < set.keys().size(); i++) {
-      if (isSpokenOf(set, i)) {
+      if (speakOf(set, i)) {
         keys.add(set.keys().get(i));
       }
     }
     return keys;
   }
 
-  private static boolean isSpokenOf(CodeSet set, int key) {
+  /** Whether a range of the set speaks of the key in that position. */
+  static boolean speakOf(CodeSet set, int key) {
     for (Range range : set.ranges()) {
       if (range.intervals().get(key).isPresent()) {
         return true;
@@ -52,19 +52,21 @@ final class RangesPart implements Part {
     return false;
   }
 
-  private static void writeConstant(JavaSource out, CodeSet set, List<Key> keys, int number) {
+  private static void writeConstant(JavaSource out, CodeSet set, int number) {
     Range range = set.ranges().get(number);
     List<String> arguments = new ArrayList<>();
     List<String> shown = new ArrayList<>();
     arguments.add(JavaLiteral.string(range.title()));
     arguments.add(JavaLiteral.string(range.description().orElse("")));
-    for (Key key : keys) {
-      Optional<Range.Interval> interval = range.intervals().get(set.keys().indexOf(key));
-      Range.Interval given = interval.orElse(NOTHING);
-      arguments.add(JavaLiteral.number(key.type(), given.first(), given.hex()));
-      arguments.add(JavaLiteral.number(key.type(), given.last(), given.hex()));
-      if (interval.isPresent()) {
-        shown.add(shown(key, given));
+    for (int i = 0; i < set.keys().size(); i++) {
+      if (speakOf(set, i)) {
+        KeyType type = set.keys().get(i).type();
+        Range.Interval given = range.intervals().get(i).orElse(NOTHING);
+        arguments.add(JavaLiteral.number(type, given.first(), given.hex()));
+        arguments.add(JavaLiteral.number(type, given.last(), given.hex()));
+        if (given != NOTHING) {
+          shown.add(shown(set.keys().get(i), given));
+        }
       }
     }
     out.member()

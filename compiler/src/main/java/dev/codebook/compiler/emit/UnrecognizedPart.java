@@ -12,7 +12,7 @@ final class UnrecognizedPart implements Part {
     SetTypes types = layout.types();
     List<Key> keys = types.set().keys();
     if (!types.hasSeveralKeys()) {
-      new UnrecognizedRecord(types, keys.get(0)).write(out);
+      new UnrecognizedRecord(types, 0).write(out);
       return;
     }
     List<String> records = new ArrayList<>();
@@ -26,8 +26,8 @@ final class UnrecognizedPart implements Part {
                 + types.open()
                 + " permits "
                 + String.join(", ", records));
-    for (Key key : keys) {
-      new UnrecognizedRecord(types, key).write(out);
+    for (int i = 0; i < keys.size(); i++) {
+      new UnrecognizedRecord(types, i).write(out);
     }
     out.close();
   }

@@ -16,10 +16,11 @@ final class UnrecognizedRecord {
   private final int position;
   private final String name;
 
-  UnrecognizedRecord(SetTypes types, Key key) {
+  /** The record for the key in that position. */
+  UnrecognizedRecord(SetTypes types, int position) {
     this.types = types;
-    this.key = key;
-    this.position = types.set().keys().indexOf(key);
+    this.key = types.set().keys().get(position);
+    this.position = position;
     this.name = types.hasSeveralKeys() ? JavaName.capitalized(key.name()) : "Unrecognized";
   }
 
@@ -31,8 +32,8 @@ final class UnrecognizedRecord {
         .open("record " + name + "(" + component + ") implements " + type);
     writeConstructor(out);
     if (types.hasSeveralKeys()) {
-      for (Key other : types.set().keys()) {
-        writeAsKey(out, other);
+      for (int i = 0; i < types.set().keys().size(); i++) {
+        writeAsKey(out, i);
       }
     }
     writeRecognized(out);
@@ -65,13 +66,14 @@ final class UnrecognizedRecord {
         .close();
   }
 
-  private void writeAsKey(JavaSource out, Key other) {
+  private void writeAsKey(JavaSource out, int index) {
     Names names = types.names();
+    Key other = types.set().keys().get(index);
     String type = SetTypes.of(other.type());
     answer(out, names.optional(type), "as" + SetTypes.suffix(other) + "()")
         .line(
             "return "
-                + (other.equals(key)
+                + (index == position
                     ? names.optionalOf(type, key.name())
                     : names.optionalEmpty(type))
                 + ";")
@@ -86,7 +88,7 @@ final class UnrecognizedRecord {
   }
 
   private void writeIsIn(JavaSource out) {
-    boolean mayBeIn = RangesPart.keysWithIntervals(types.set()).contains(key);
+    boolean mayBeIn = RangesPart.speakOf(types.set(), position);
     answer(out, "boolean", "isIn(" + types.range() + " range)")
         .line(
             mayBeIn
