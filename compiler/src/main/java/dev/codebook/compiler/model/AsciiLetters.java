@@ -3,15 +3,9 @@ package dev.codebook.compiler.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Shows Latin letters in ASCII. */
 final class AsciiLetters {
-
-  /** {@code can't} is one word. */
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=[A-Za-z])['\u2019](?=[A-Za-z])");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Letters that Unicode does not take apart into an ASCII letter and a mark. */
   private static final Map<Integer, String> UNDIVIDED =
@@ -40,20 +34,57 @@ final class AsciiLetters {
    * The text with letters without their marks, such as {@code e} for {@code é}; the rest as it is.
    */
   static String of(String text) {
-    String ascii = text.chars().allMatch(c -> c < 0x80) ? text : unmarked(text);
+    String ascii = isAscii(text) ? text : unmarked(text);
     boolean apostrophes = ascii.indexOf('\'') >= 0 || ascii.indexOf('\u2019') >= 0;
-    return apostrophes ? APOSTROPHE.matcher(ascii).replaceAll("") : ascii;
+    return apostrophes ? withoutApostrophes(ascii) : ascii;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code can't} is one word. */
+  private static String withoutApostrophes(String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean apostrophe = c == '\'' || c == '\u2019';
+      if (!apostrophe || !isLetter(text, i - 1) || !isLetter(text, i + 1)) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static boolean isLetter(String text, int place) {
+    if (place < 0 || place >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(place);
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static String unmarked(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    int[] letters = MARKS.matcher(apart).replaceAll("").codePoints().toArray();
+    int[] letters = apart.codePoints().filter(c -> !isMark(c)).toArray();
     StringBuilder ascii = new StringBuilder(letters.length);
     for (int i = 0; i < letters.length; i++) {
       boolean beforeSmall = i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
       ascii.append(divided(letters[i], beforeSmall));
     }
     return ascii.toString();
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** A capital that becomes two letters still starts one word: {@code Ærø} is one. */

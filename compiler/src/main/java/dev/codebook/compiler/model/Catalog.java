@@ -1,6 +1,7 @@
 package dev.codebook.compiler.model;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A catalog as meant: complete, resolved and free of contradiction.
@@ -13,6 +14,11 @@ public record Catalog(String name, String fingerprint, List<CodeSet> sets) {
 
   /** The set of that name, which exists: the model holds no reference to one that does not. */
   public CodeSet set(String name) {
-    return sets.stream().filter(set -> set.name().equals(name)).findFirst().orElseThrow();
+    for (CodeSet set : sets) {
+      if (set.name().equals(name)) {
+        return set;
+      }
+    }
+    throw new NoSuchElementException(name);
   }
 }

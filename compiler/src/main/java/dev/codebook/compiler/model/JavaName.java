@@ -83,7 +83,12 @@ public final class JavaName {
 
   /** A member's name as that of a static final field: {@code relatesTo} as {@code RELATES_TO}. */
   public static String memberConstant(String member) {
-    return member.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    StringBuilder constant = new StringBuilder(member.length() + 4);
+    for (int i = 0; i < member.length(); i++) {
+      char c = member.charAt(i);
+      constant.append(isCapital(c) ? "_" : "").append(upper(c));
+    }
+    return constant.toString();
   }
 
   /**
