@@ -23,13 +23,17 @@ final class Aliases {
     this.report = report;
     this.scalars = new Scalars(report);
     this.keyValues = new KeyValues(report);
-    schema.keys().forEach(key -> aliases.add(new ArrayList<>()));
+    for (int i = 0; i < schema.keys().size(); i++) {
+      aliases.add(new ArrayList<>());
+    }
   }
 
   /** For each key of the set, in its order, the aliases; without what is reported. */
   List<List<Located<KeyValue>>> read(Node.Entry entry) {
     if (entry.value() instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(this::readNamed);
+      for (Node.Entry named : mapping.entries()) {
+        readNamed(named);
+      }
     } else if (schema.onlyKey().isPresent()) {
       readValues(schema.onlyKey().get(), entry);
     } else if (schema.isWhole()) {
@@ -49,7 +53,10 @@ final class Aliases {
 
   private void readValues(KeyDraft key, Node.Entry entry) {
     for (Node.Scalar scalar : scalars.several(entry.name().text(), entry.value())) {
-      keyValues.read(key, scalar).ifPresent(aliases.get(key.place())::add);
+      Optional<Located<KeyValue>> value = keyValues.read(key, scalar);
+      if (value.isPresent()) {
+        aliases.get(key.place()).add(value.get());
+      }
     }
   }
 

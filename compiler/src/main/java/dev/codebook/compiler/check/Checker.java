@@ -2,7 +2,10 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.read.WrittenCatalog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,14 +33,15 @@ public final class Checker {
     }
     Catalog catalog = catalog(catalogName, written, sets, checked);
     SplitSets.check(catalog, sets, checked, report);
-    return Optional.of(catalog).filter(it -> findings.isClean());
+    return findings.isClean() ? Optional.of(catalog) : Optional.empty();
   }
 
   private static Catalog catalog(
       String name, WrittenCatalog written, SetTable sets, Map<String, SetDraft> checked) {
-    return new Catalog(
-        name,
-        written.fingerprint(),
-        sets.all().stream().map(set -> checked.get(set.name()).toCodeSet()).toList());
+    List<CodeSet> meant = new ArrayList<>();
+    for (DeclaredSet set : sets.all()) {
+      meant.add(checked.get(set.name()).toCodeSet());
+    }
+    return new Catalog(name, written.fingerprint(), List.copyOf(meant));
   }
 }

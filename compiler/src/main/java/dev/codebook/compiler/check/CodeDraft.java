@@ -6,6 +6,7 @@ import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,17 @@ record CodeDraft(
     return include.isEmpty() ? quoted : quoted + " of " + declaredIn;
   }
 
+  /** All that leads to the code by a key: its value, where it has one, and the aliases. */
+  List<Located<KeyValue>> values(KeyDraft key) {
+    List<Located<KeyValue>> values = new ArrayList<>();
+    Optional<Located<KeyValue>> own = keys.get(key.place());
+    if (own.isPresent()) {
+      values.add(own.get());
+    }
+    values.addAll(aliases.get(key.place()));
+    return values;
+  }
+
   CodeDraft withFields(List<Optional<FieldValue>> others) {
     return new CodeDraft(
         name,
@@ -59,16 +71,35 @@ record CodeDraft(
   }
 
   Code toCode(List<FieldDraft> declarations) {
-    List<Optional<FieldValue>> values =
-        declarations.stream().map(field -> fields.get(field.place()).or(field::unsaid)).toList();
     return new Code(
         title,
         constant,
         description,
-        keys.stream().map(key -> key.map(Located::value)).toList(),
-        aliases.stream().map(it -> it.stream().map(Located::value).toList()).toList(),
-        values,
+        Slots.values(keys),
+        aliasValues(),
+        fieldValues(declarations),
         deprecated,
-        include.map(at -> declaredIn));
+        include.isPresent() ? Optional.of(declaredIn) : Optional.empty());
+  }
+
+  private List<List<KeyValue>> aliasValues() {
+    List<List<KeyValue>> values = new ArrayList<>();
+    for (List<Located<KeyValue>> ofKey : aliases) {
+      List<KeyValue> some = new ArrayList<>();
+      for (Located<KeyValue> alias : ofKey) {
+        some.add(alias.value());
+      }
+      values.add(List.copyOf(some));
+    }
+    return List.copyOf(values);
+  }
+
+  private List<Optional<FieldValue>> fieldValues(List<FieldDraft> declarations) {
+    List<Optional<FieldValue>> values = new ArrayList<>();
+    for (FieldDraft field : declarations) {
+      Optional<FieldValue> said = fields.get(field.place());
+      values.add(said.isPresent() ? said : field.unsaid());
+    }
+    return List.copyOf(values);
   }
 }

@@ -45,12 +45,16 @@ final class CodeReader {
   }
 
   void readAll() {
-    written.key().filter(key -> !key.isAbsent()).ifPresent(this::readShortForm);
-    written.entries().forEach(this::read);
-    schema
-        .onlyKey()
-        .filter(key -> key.isText() && said.add(key.name()))
-        .ifPresent(this::takeNameAsKey);
+    if (written.key().isPresent() && !written.key().get().isAbsent()) {
+      readShortForm(written.key().get());
+    }
+    for (Node.Entry entry : written.entries()) {
+      read(entry);
+    }
+    Optional<KeyDraft> only = schema.onlyKey();
+    if (only.isPresent() && only.get().isText() && said.add(only.get().name())) {
+      takeNameAsKey(only.get());
+    }
     if (knowsMissing) {
       new MissingEntries(schema, said, report).check(written.name());
     }
@@ -95,7 +99,7 @@ final class CodeReader {
     } else if (!said.add(name)) {
       return;
     } else if (key.isPresent()) {
-      scalars.single(name, entry.value()).ifPresent(scalar -> readKey(key.get(), scalar));
+      readKey(key.get(), entry);
     } else if (field.isPresent()) {
       fields.set(field.get().place(), values.read(field.get(), entry.value()));
     } else if (schema.isWhole()) {
@@ -112,6 +116,13 @@ final class CodeReader {
       default -> {
         // The constant is read ahead of all codes: other sets refer to them.
       }
+    }
+  }
+
+  private void readKey(KeyDraft key, Node.Entry entry) {
+    Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
+    if (scalar.isPresent()) {
+      readKey(key, scalar.get());
     }
   }
 

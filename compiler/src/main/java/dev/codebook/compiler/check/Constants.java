@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.Node;
 import java.util.Optional;
 
 /** Finds the constant for a code, a term or a range. */
@@ -16,9 +17,11 @@ final class Constants {
   private static final int LONGEST = 500;
 
   private final Report report;
+  private final Scalars scalars;
 
   Constants(Report report) {
     this.report = report;
+    this.scalars = new Scalars(report);
   }
 
   /**
@@ -45,7 +48,14 @@ final class Constants {
   }
 
   /** The constant that an author chose; {@link #NONE} where it is none, which is reported. */
-  String chosen(Located<String> constant) {
+  String chosen(Node.Entry entry) {
+    Optional<Node.Scalar> scalar = scalars.single(Builtins.CONSTANT, entry.value());
+    return scalar.isPresent()
+        ? chosen(new Located<>(scalar.get().text(), scalar.get().position()))
+        : NONE;
+  }
+
+  private String chosen(Located<String> constant) {
     if (constant.value().length() > LONGEST) {
       reportLength(constant, "Choose a shorter one.");
     } else if (!JavaName.isConstant(constant.value())) {

@@ -17,7 +17,7 @@ final class Deprecation {
   /** The reason, blank where none is given; empty where the code is not deprecated. */
   Optional<String> read(Node.Entry entry) {
     Optional<Node.Scalar> scalar = new Scalars(report).single(Builtins.DEPRECATED, entry.value());
-    return scalar.flatMap(this::reason);
+    return scalar.isPresent() ? reason(scalar.get()) : Optional.empty();
   }
 
   private Optional<String> reason(Node.Scalar scalar) {

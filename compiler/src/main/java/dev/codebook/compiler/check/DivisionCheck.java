@@ -24,7 +24,8 @@ final class DivisionCheck {
 
   static Division check(Schema schema, Report report) {
     DivisionCheck check = new DivisionCheck(schema, report);
-    return schema.set().written().parts().flatMap(check::division).orElse(Division.AS_NEEDED);
+    Optional<Node> parts = schema.set().written().parts();
+    return parts.isPresent() ? check.division(parts.get()) : Division.AS_NEEDED;
   }
 
   /** The fields that each code has one word of. */
@@ -35,10 +36,12 @@ final class DivisionCheck {
   private static boolean divides(FieldDraft field) {
     return !field.optional()
         && !field.list()
-        && field.type().filter(Vocabulary.class::isInstance).isPresent();
+        && field.type().isPresent()
+        && field.type().get() instanceof Vocabulary;
   }
 
-  private Optional<Division> division(Node parts) {
+  /** The division that is asked for; as needed where that is reported. */
+  private Division division(Node parts) {
     if (parts instanceof Node.Scalar name) {
       return byField(name);
     }
@@ -53,35 +56,34 @@ final class DivisionCheck {
         parts.position(),
         "'parts' of a set is the name of a field, or the number of characters by which names are"
             + " told apart. Write 'parts: FIELD' or 'parts: { prefix: 1 }'.");
-    return Optional.empty();
+    return Division.AS_NEEDED;
   }
 
-  private Optional<Division> byField(Node.Scalar name) {
+  private Division byField(Node.Scalar name) {
     Optional<FieldDraft> field = schema.field(name.text());
     if (field.isEmpty()) {
       reportNoField(name);
-    } else if (field.get().type().isPresent() && !divides(field.get())) {
+    } else if (divides(field.get())) {
+      Vocabulary vocabulary = (Vocabulary) field.get().type().orElseThrow();
+      return Division.by(new Division.ByField(field.get().place(), name.text(), vocabulary));
+    } else if (field.get().type().isPresent()) {
       reportUnfit(name.text(), name.position());
-    } else {
-      return field
-          .flatMap(FieldDraft::type)
-          .map(type -> new Division.ByField(field.get().place(), name.text(), (Vocabulary) type))
-          .map(Division::by);
     }
-    return Optional.empty();
+    return Division.AS_NEEDED;
   }
 
-  private Optional<Division> byPrefix(Node.Scalar length) {
-    if (length.text().matches("[1-9]")) {
-      return Optional.of(Division.byPrefix(Integer.parseInt(length.text())));
+  private Division byPrefix(Node.Scalar length) {
+    String text = length.text();
+    if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+      return Division.byPrefix(Integer.parseInt(text));
     }
     report.add(
         Rule.MALFORMED_VALUE,
         length.position(),
-        Printable.quote(length.text())
+        Printable.quote(text)
             + " is not a number of characters. 'prefix' is 1 to 9. Write 1 for a part for each first"
             + " letter.");
-    return Optional.empty();
+    return Division.AS_NEEDED;
   }
 
   private void reportNoField(Node.Scalar name) {

@@ -25,7 +25,9 @@ final class DuplicateKeys {
     for (KeyDraft key : schema.keys()) {
       if (key.type().isPresent()) {
         DuplicateKeys check = new DuplicateKeys(key, report);
-        codes.forEach(check::add);
+        for (CodeDraft code : codes) {
+          check.add(code);
+        }
       }
     }
   }
@@ -33,8 +35,9 @@ final class DuplicateKeys {
   private record Owner(CodeDraft code, Located<KeyValue> value) {}
 
   private void add(CodeDraft code) {
-    code.keys().get(key.place()).ifPresent(value -> add(new Owner(code, value)));
-    code.aliases().get(key.place()).forEach(value -> add(new Owner(code, value)));
+    for (Located<KeyValue> value : code.values(key)) {
+      add(new Owner(code, value));
+    }
   }
 
   private void add(Owner owner) {

@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.read.Node;
 import dev.codebook.compiler.read.WrittenField;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class FieldCheck {
   List<FieldDraft> check(DeclaredSet set) {
     List<FieldDraft> fields = new ArrayList<>();
     for (WrittenField written : set.written().fields()) {
-      Optional<FieldType> type = types.of(set, written).filter(it -> fitsList(written, it));
+      Optional<FieldType> type = type(set, written);
       FieldDraft field = new FieldDraft(fields.size(), written, type, Optional.empty());
       fields.add(new FieldDraft(fields.size(), written, type, defaultValue(field)));
     }
@@ -33,7 +34,13 @@ final class FieldCheck {
   }
 
   private Optional<FieldValue> defaultValue(FieldDraft field) {
-    return field.written().defaultValue().flatMap(node -> values.read(field, node));
+    Optional<Node> written = field.written().defaultValue();
+    return written.isPresent() ? values.read(field, written.get()) : Optional.empty();
+  }
+
+  private Optional<FieldType> type(DeclaredSet set, WrittenField written) {
+    Optional<FieldType> type = types.of(set, written);
+    return type.isPresent() && fitsList(written, type.get()) ? type : Optional.empty();
   }
 
   private boolean fitsList(WrittenField written, FieldType type) {

@@ -48,7 +48,7 @@ record FieldDraft(
   }
 
   Field toField(boolean rangeGiven) {
-    Optional<String> description = written.description().map(Located::value);
+    Optional<String> description = Located.valueOf(written.description());
     return new Field(
         name(), type.orElseThrow(), list(), optional(), rangeGiven, defaultValue, description);
   }

@@ -5,6 +5,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,11 @@ final class FieldFeeds {
 
   /** For each field of the including set, the field that it is taken from. */
   List<Optional<FieldDraft>> find() {
-    return to.fields().stream().map(this::feedOf).toList();
+    List<Optional<FieldDraft>> feeds = new ArrayList<>();
+    for (FieldDraft field : to.fields()) {
+      feeds.add(feedOf(field));
+    }
+    return feeds;
   }
 
   private Optional<FieldDraft> feedOf(FieldDraft field) {

@@ -4,7 +4,6 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
-import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.Located;
 import dev.codebook.compiler.read.WrittenField;
 import java.util.List;
@@ -37,9 +36,9 @@ final class FieldTypes {
   Optional<FieldType> of(DeclaredSet set, WrittenField field) {
     if (!field.terms().isEmpty()) {
       String vocabulary = JavaName.capitalized(field.name().value());
-      return words.declaredBy(set.name()).find(vocabulary).map(FieldType.class::cast);
+      return words.declaredBy(set.name()).find(vocabulary);
     }
-    return field.type().flatMap(this::named);
+    return field.type().isPresent() ? named(field.type().get()) : Optional.empty();
   }
 
   private Optional<FieldType> named(Located<String> type) {
@@ -65,7 +64,7 @@ final class FieldTypes {
       return Optional.empty();
     }
     Vocabularies declared = words.declaredBy(owner.value());
-    Optional<Vocabulary> vocabulary = declared.find(name);
+    Optional<FieldType> vocabulary = declared.find(name);
     if (vocabulary.isEmpty() && !declared.mayDeclare(name)) {
       report.add(
           Rule.UNRESOLVED_REFERENCE,
@@ -74,7 +73,7 @@ final class FieldTypes {
               + (" is not a vocabulary that " + owner.value() + " declares.")
               + wayOut(declared, name));
     }
-    return vocabulary.map(FieldType.class::cast);
+    return vocabulary;
   }
 
   private String wayOut(Vocabularies declared, String name) {

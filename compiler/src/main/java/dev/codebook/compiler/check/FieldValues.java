@@ -4,13 +4,14 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Node;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Reads values as the types of their fields ask. */
 final class FieldValues {
@@ -41,21 +42,27 @@ final class FieldValues {
       return Optional.of(constants(field, closed.get(), node));
     }
     Optional<Node.Scalar> single = scalars.single(field.name(), node);
-    if (closed.isPresent()) {
-      return single.flatMap(scalar -> constant(closed.get(), scalar));
+    if (single.isEmpty()) {
+      return Optional.empty();
     }
-    return single.flatMap(scalar -> plain((FieldType.Plain) type, scalar));
+    return closed.isPresent()
+        ? constant(closed.get(), single.get())
+        : plain((FieldType.Plain) type, single.get());
   }
 
   private Optional<FieldValue> constant(Words closed, Node.Scalar scalar) {
-    return closed.read(scalar, report).map(word -> new FieldValue.Constant(word.constant()));
+    Optional<Words.Word> word = closed.read(scalar, report);
+    return word.isPresent()
+        ? Optional.of(new FieldValue.Constant(word.get().constant()))
+        : Optional.empty();
   }
 
   private FieldValue constants(FieldDraft field, Words closed, Node node) {
-    Set<Words.Word> found = new TreeSet<>(Comparator.comparingInt(Words.Word::place));
+    Map<Integer, String> found = new TreeMap<>();
     for (Node.Scalar scalar : scalars.several(field.name(), node)) {
       Optional<Words.Word> word = closed.read(scalar, report);
-      if (word.isPresent() && !found.add(word.get())) {
+      if (word.isPresent()
+          && found.putIfAbsent(word.get().place(), word.get().constant()) != null) {
         report.add(
             Rule.REPEATED_ENTRY,
             scalar.position(),
@@ -64,8 +71,7 @@ final class FieldValues {
                 + " A value stands in a list once. Remove one.");
       }
     }
-    List<String> constants = found.stream().map(Words.Word::constant).toList();
-    return new FieldValue.Constants(constants);
+    return new FieldValue.Constants(List.copyOf(found.values()));
   }
 
   private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {
@@ -78,9 +84,10 @@ final class FieldValues {
   }
 
   private Optional<FieldValue> number(Node.Scalar scalar, NumberType type) {
-    return numerals
-        .read(scalar.text(), type, scalar.position())
-        .map(number -> new FieldValue.Number(number.value()));
+    Optional<KeyValue.Number> number = numerals.read(scalar.text(), type, scalar.position());
+    return number.isPresent()
+        ? Optional.of(new FieldValue.Number(number.get().value()))
+        : Optional.empty();
   }
 
   private Optional<FieldValue> bool(Node.Scalar scalar) {

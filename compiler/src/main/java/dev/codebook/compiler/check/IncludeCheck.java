@@ -84,7 +84,10 @@ final class IncludeCheck {
 
   private void leave(DeclaredSet set) {
     List<Located<String>> includes = accepted.get(set.name());
-    long joined = includes.stream().mapToLong(include -> sizes.get(include.value())).sum();
+    long joined = 0;
+    for (Located<String> include : includes) {
+      joined += sizes.get(include.value());
+    }
     if (joinedCodes + joined > MOST_JOINED_CODES) {
       reportExcess(includes.get(0));
       includes.clear();

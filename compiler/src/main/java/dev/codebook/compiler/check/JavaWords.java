@@ -1,6 +1,8 @@
 package dev.codebook.compiler.check;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The names that Java and Codebook have already. The lists are fixed, so that a catalog is accepted
@@ -77,6 +79,11 @@ final class JavaWords {
   private JavaWords() {}
 
   private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
+    StringTokenizer tokens = new StringTokenizer(text);
+    Set<String> words = new HashSet<>();
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return Set.copyOf(words);
   }
 }

@@ -28,13 +28,15 @@ record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
   }
 
   boolean isText() {
-    return type.filter(KeyType.TEXT::equals).isPresent();
+    return type.isPresent() && type.get() == KeyType.TEXT;
   }
 
   /** The type of its numbers; empty where it has none or its type is reported. */
   Optional<NumberType> numbers() {
-    return type.filter(it -> it != KeyType.TEXT)
-        .map(it -> it == KeyType.INT ? NumberType.INT : NumberType.LONG);
+    if (type.isEmpty() || isText()) {
+      return Optional.empty();
+    }
+    return Optional.of(type.get() == KeyType.INT ? NumberType.INT : NumberType.LONG);
   }
 
   Key toKey() {

@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,17 +26,21 @@ final class KeyFeeds {
 
   /** For each key of the including set, the key that it is taken from. */
   List<Optional<KeyDraft>> find() {
-    return to.keys().stream().map(this::feedOf).toList();
+    List<Optional<KeyDraft>> feeds = new ArrayList<>();
+    for (KeyDraft key : to.keys()) {
+      feeds.add(feedOf(key));
+    }
+    return feeds;
   }
 
   private Optional<KeyDraft> feedOf(KeyDraft key) {
     Optional<KeyDraft> sameName = from.key(key.name());
-    Optional<KeyDraft> feed = sameName.or(this::sharedKey);
+    Optional<KeyDraft> feed = sameName.isPresent() ? sameName : sharedKey();
     if (feed.isPresent() && fits(feed.get(), key)) {
       return feed;
     }
     boolean asked = sameName.isPresent() || !key.optional();
-    boolean known = key.type().isPresent() && feed.map(it -> it.type().isPresent()).orElse(true);
+    boolean known = key.type().isPresent() && (feed.isEmpty() || feed.get().type().isPresent());
     if (asked && known && from.isWhole()) {
       report(key, feed);
     }
@@ -44,7 +49,8 @@ final class KeyFeeds {
 
   /** The key that stands for all others: the only one there is, unless it means a single one. */
   private Optional<KeyDraft> sharedKey() {
-    return from.onlyKey().filter(only -> to.key(only.name()).isEmpty());
+    Optional<KeyDraft> only = from.onlyKey();
+    return only.isPresent() && to.key(only.get().name()).isEmpty() ? only : Optional.empty();
   }
 
   private static boolean fits(KeyDraft feed, KeyDraft key) {

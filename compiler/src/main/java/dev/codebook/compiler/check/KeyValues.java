@@ -19,8 +19,13 @@ final class KeyValues {
     if (key.isText()) {
       return Optional.of(new Located<>(new KeyValue.Text(scalar.text()), scalar.position()));
     }
-    return key.numbers()
-        .flatMap(type -> numerals.read(scalar.text(), type, scalar.position()))
-        .map(number -> new Located<>(number, scalar.position()));
+    if (key.numbers().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<KeyValue.Number> number =
+        numerals.read(scalar.text(), key.numbers().get(), scalar.position());
+    return number.isPresent()
+        ? Optional.of(new Located<>(number.get(), scalar.position()))
+        : Optional.empty();
   }
 }

@@ -2,9 +2,8 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reports what included codes lack, once for all codes of a set. */
 final class Lacking {
@@ -22,24 +21,42 @@ final class Lacking {
   }
 
   void check(List<CodeDraft> codes) {
-    List<CodeDraft> sound = codes.stream().filter(CodeDraft::sound).toList();
     for (KeyDraft key : to.keys()) {
       if (!key.optional() && transfer.keys().get(key.place()).isPresent()) {
-        checkEach(sound, key.name(), code -> code.keys().get(key.place()).isEmpty());
+        checkKey(codes, key);
       }
     }
     for (FieldDraft field : to.fields()) {
       if (field.required() && transfer.fields().get(field.place()).isPresent()) {
-        checkEach(sound, field.name(), code -> code.fields().get(field.place()).isEmpty());
+        checkField(codes, field);
       }
     }
     if (from.isWhole() && to.isWhole() && to.hasOnlyOptionalKeys()) {
-      checkAnyKey(sound);
+      checkAnyKey(codes);
     }
   }
 
-  private void checkEach(List<CodeDraft> codes, String name, Predicate<CodeDraft> lacks) {
-    List<CodeDraft> lacking = codes.stream().filter(lacks).toList();
+  private void checkKey(List<CodeDraft> codes, KeyDraft key) {
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && code.keys().get(key.place()).isEmpty()) {
+        lacking.add(code.name().value());
+      }
+    }
+    reportEach(lacking, key.name());
+  }
+
+  private void checkField(List<CodeDraft> codes, FieldDraft field) {
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && code.fields().get(field.place()).isEmpty()) {
+        lacking.add(code.name().value());
+      }
+    }
+    reportEach(lacking, field.name());
+  }
+
+  private void reportEach(List<String> lacking, String name) {
     if (!lacking.isEmpty()) {
       report(
           lacking,
@@ -49,8 +66,12 @@ final class Lacking {
   }
 
   private void checkAnyKey(List<CodeDraft> codes) {
-    List<CodeDraft> lacking =
-        codes.stream().filter(code -> code.keys().stream().noneMatch(Optional::isPresent)).toList();
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && !Slots.isAnyFilled(code.keys())) {
+        lacking.add(code.name().value());
+      }
+    }
     if (!lacking.isEmpty()) {
       report(
           lacking,
@@ -59,12 +80,11 @@ final class Lacking {
     }
   }
 
-  private void report(List<CodeDraft> lacking, String what, String wayOut) {
-    List<String> names = lacking.stream().map(code -> code.name().value()).toList();
+  private void report(List<String> lacking, String what, String wayOut) {
     report.add(
         Rule.MISMATCHED_INCLUDE,
         transfer.include(),
-        Listing.of(names)
+        Listing.of(lacking)
             + (" of " + from.name() + " cannot join " + to.name() + " without " + what)
             + wayOut);
   }

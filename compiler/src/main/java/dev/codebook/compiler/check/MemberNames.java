@@ -30,13 +30,19 @@ final class MemberNames {
   }
 
   private void check() {
-    schema.keys().stream().filter(key -> key.written().named()).forEach(this::addKeyMethods);
+    for (KeyDraft key : schema.keys()) {
+      if (key.written().named()) {
+        addKeyMethods(key);
+      }
+    }
     for (KeyDraft key : schema.keys()) {
       if (key.written().named()) {
         check(key.written().name());
       }
     }
-    schema.fields().forEach(field -> check(field.written().name()));
+    for (FieldDraft field : schema.fields()) {
+      check(field.written().name());
+    }
     new NestedNames(schema, report).check();
   }
 

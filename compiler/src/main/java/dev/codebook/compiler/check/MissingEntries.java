@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.Located;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class MissingEntries {
 
   private void checkAnyKey(Located<String> code) {
     List<String> keys = schema.keyNames();
-    if (keys.stream().noneMatch(said::contains)) {
+    if (Collections.disjoint(said, keys)) {
       report.add(
           Rule.MISSING_ENTRY,
           code.position(),

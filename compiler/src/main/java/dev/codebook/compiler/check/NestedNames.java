@@ -10,13 +10,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reports names of keys and fields of which nested types are made that would hide others. */
 final class NestedNames {
 
-  private static final Set<String> TAKEN =
-      JavaWords.IN_GENERATED_TYPES.stream().map(NestedNames::folded).collect(Collectors.toSet());
+  private static final Set<String> TAKEN = folded(JavaWords.IN_GENERATED_TYPES);
 
   private static final Pattern PART = Pattern.compile("part[0-9]+");
 
@@ -39,11 +37,15 @@ final class NestedNames {
   }
 
   void check() {
-    schema.fields().stream()
-        .filter(FieldDraft::declaresVocabulary)
-        .forEach(field -> check(field.written().name(), "vocabulary"));
+    for (FieldDraft field : schema.fields()) {
+      if (field.declaresVocabulary()) {
+        check(field.written().name(), "vocabulary");
+      }
+    }
     if (schema.keys().size() > 1) {
-      schema.keys().forEach(key -> check(key.written().name(), "record of unrecognized codes"));
+      for (KeyDraft key : schema.keys()) {
+        check(key.written().name(), "record of unrecognized codes");
+      }
     }
   }
 
@@ -64,6 +66,14 @@ final class NestedNames {
             + (" makes a nested type " + Printable.quote(JavaName.capitalized(member.value())))
             + (", its " + kind + ", " + why + ".")
             + (" Choose another name, such as " + NameRepair.otherMember(member.value()) + "."));
+  }
+
+  private static Set<String> folded(Set<String> names) {
+    Set<String> folded = new HashSet<>();
+    for (String name : names) {
+      folded.add(folded(name));
+    }
+    return folded;
   }
 
   private static String folded(String name) {

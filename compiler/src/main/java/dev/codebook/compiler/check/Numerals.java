@@ -35,8 +35,9 @@ final class Numerals {
     Optional<Long> number = hex ? hexadecimal(text, type) : decimal(text, type);
     if (number.isEmpty()) {
       report.add(Rule.VALUE_OUT_OF_RANGE, position, doesNotFit(text, type, hex));
+      return Optional.empty();
     }
-    return number.map(value -> new KeyValue.Number(value, hex));
+    return Optional.of(new KeyValue.Number(number.get(), hex));
   }
 
   private static Optional<Long> decimal(String text, NumberType type) {

@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.Node;
 import dev.codebook.compiler.read.WrittenRange;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,11 @@ final class RangeCheck {
   }
 
   List<RangeDraft> check() {
-    return schema.set().written().ranges().stream().map(this::range).toList();
+    List<RangeDraft> ranges = new ArrayList<>();
+    for (WrittenRange written : schema.set().written().ranges()) {
+      ranges.add(range(written));
+    }
+    return ranges;
   }
 
   private RangeDraft range(WrittenRange written) {
@@ -36,8 +41,7 @@ final class RangeCheck {
       read(reader, entry);
     }
     RangeDraft range = reader.finish(written);
-    boolean bounded = range.intervals().stream().anyMatch(Optional::isPresent);
-    if (!bounded && report.count() == before) {
+    if (!Slots.isAnyFilled(range.intervals()) && report.count() == before) {
       reportUnbounded(range);
     }
     return range;
@@ -45,7 +49,7 @@ final class RangeCheck {
 
   private void read(RangeReader reader, Node.Entry entry) {
     String name = entry.name().text();
-    Optional<KeyDraft> key = schema.key(name).or(() -> shortForm(name));
+    Optional<KeyDraft> key = key(name);
     Optional<FieldDraft> field = schema.field(name);
     if (Builtins.OF_RANGES.contains(name)) {
       reader.builtin(entry);
@@ -60,8 +64,9 @@ final class RangeCheck {
   }
 
   /** The reader names the interval of a short form {@code key}, whatever the key is called. */
-  private Optional<KeyDraft> shortForm(String name) {
-    return name.equals(Builtins.KEY) ? schema.onlyKey() : Optional.empty();
+  private Optional<KeyDraft> key(String name) {
+    Optional<KeyDraft> key = schema.key(name);
+    return key.isEmpty() && name.equals(Builtins.KEY) ? schema.onlyKey() : key;
   }
 
   private void checkAnswered(FieldDraft field, Node.Entry entry) {

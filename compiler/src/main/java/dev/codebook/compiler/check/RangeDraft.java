@@ -21,8 +21,6 @@ record RangeDraft(
     List<Optional<Located<FieldValue>>> fields) {
 
   Range toRange() {
-    List<Optional<FieldValue>> values =
-        fields.stream().map(field -> field.map(Located::value)).toList();
-    return new Range(title, constant, description, intervals, values);
+    return new Range(title, constant, description, intervals, Slots.values(fields));
   }
 }

@@ -39,7 +39,7 @@ final class RangeReader {
     switch (entry.name().text()) {
       case Builtins.TITLE -> title = scalars.text(entry);
       case Builtins.DESCRIPTION -> description = scalars.text(entry);
-      default -> constant = Optional.of(constant(entry));
+      default -> constant = Optional.of(constants.chosen(entry));
     }
   }
 
@@ -47,34 +47,32 @@ final class RangeReader {
     if (key.isText()) {
       reportText(key, entry);
     } else if (key.numbers().isPresent()) {
-      Optional<Range.Interval> interval =
-          scalars
-              .single(entry.name().text(), entry.value())
-              .flatMap(scalar -> new Intervals(report).read(scalar, key.numbers().get()));
-      intervals.set(key.place(), interval);
+      intervals.set(key.place(), interval(key.numbers().get(), entry));
     }
+  }
+
+  private Optional<Range.Interval> interval(NumberType type, Node.Entry entry) {
+    Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
+    return scalar.isPresent() ? new Intervals(report).read(scalar.get(), type) : Optional.empty();
   }
 
   void field(FieldDraft field, Node.Entry entry) {
     Optional<FieldValue> value = values.read(field, entry.value());
-    fields.set(field.place(), value.map(it -> new Located<>(it, entry.name().position())));
+    fields.set(
+        field.place(),
+        value.isPresent()
+            ? Optional.of(new Located<>(value.get(), entry.name().position()))
+            : Optional.empty());
   }
 
   RangeDraft finish(WrittenRange written) {
     return new RangeDraft(
         written.name(),
         title.orElse(written.name().value()),
-        constant.orElseGet(() -> constants.madeOf(written.name(), WAY_OUT)),
+        constant.isPresent() ? constant.get() : constants.madeOf(written.name(), WAY_OUT),
         description,
         intervals,
         fields);
-  }
-
-  private String constant(Node.Entry entry) {
-    return scalars
-        .single(Builtins.CONSTANT, entry.value())
-        .map(scalar -> constants.chosen(new Located<>(scalar.text(), scalar.position())))
-        .orElse(Constants.NONE);
   }
 
   private void reportText(KeyDraft key, Node.Entry entry) {

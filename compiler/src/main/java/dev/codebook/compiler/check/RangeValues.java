@@ -1,6 +1,5 @@
 package dev.codebook.compiler.check;
 
-import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
@@ -8,6 +7,7 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.Located;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +32,22 @@ final class RangeValues {
   static RangeValues of(Schema schema, List<RangeDraft> ranges, Report report) {
     RangeValues values = new RangeValues(schema, report);
     for (FieldDraft field : schema.fields()) {
-      List<RangeDraft> givers =
-          ranges.stream().filter(range -> range.fields().get(field.place()).isPresent()).toList();
+      List<RangeDraft> givers = givers(field, ranges);
       if (!givers.isEmpty()) {
         values.given.put(field.place(), values.byKey(field, givers));
       }
     }
     return values;
+  }
+
+  private static List<RangeDraft> givers(FieldDraft field, List<RangeDraft> ranges) {
+    List<RangeDraft> givers = new ArrayList<>();
+    for (RangeDraft range : ranges) {
+      if (range.fields().get(field.place()).isPresent()) {
+        givers.add(range);
+      }
+    }
+    return givers;
   }
 
   boolean give(FieldDraft field) {
@@ -60,33 +69,32 @@ final class RangeValues {
   }
 
   private Optional<FieldValue> value(FieldDraft field, CodeDraft code) {
-    List<TreeMap<Long, Given>> byKey = given.get(field.place());
-    List<Given> found = new ArrayList<>();
-    for (KeyDraft key : schema.keys()) {
-      code.keys()
-          .get(key.place())
-          .flatMap(value -> at(byKey.get(key.place()), value.value()))
-          .ifPresent(found::add);
+    List<Given> found = found(given.get(field.place()), code);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    for (Given other : found) {
-      if (!other.value().equals(found.get(0).value())) {
-        reportTorn(field, code, List.of(found.get(0).range(), other.range()));
+    Given first = found.get(0);
+    for (Given other : found.subList(1, found.size())) {
+      if (!other.value().equals(first.value())) {
+        reportTorn(field, code, List.of(first.range(), other.range()));
         return Optional.empty();
       }
     }
-    return found.stream().findFirst().map(Given::value);
+    return Optional.of(first.value());
   }
 
-  private record Given(
-      RangeDraft range, Range.Interval interval, FieldValue value, Position position) {}
-
-  private static Optional<Given> at(TreeMap<Long, Given> given, KeyValue key) {
-    if (key instanceof KeyValue.Number number) {
-      return Optional.ofNullable(given.floorEntry(number.value()))
-          .map(Map.Entry::getValue)
-          .filter(it -> it.interval().contains(number.value()));
+  private List<Given> found(List<TreeMap<Long, Given>> byKey, CodeDraft code) {
+    List<Given> found = new ArrayList<>();
+    for (KeyDraft key : schema.keys()) {
+      Optional<Located<KeyValue>> value = code.keys().get(key.place());
+      if (value.isPresent() && value.get().value() instanceof KeyValue.Number number) {
+        Map.Entry<Long, Given> before = byKey.get(key.place()).floorEntry(number.value());
+        if (before != null && before.getValue().interval().contains(number.value())) {
+          found.add(before.getValue());
+        }
+      }
     }
-    return Optional.empty();
+    return found;
   }
 
   private List<TreeMap<Long, Given>> byKey(FieldDraft field, List<RangeDraft> givers) {
@@ -112,12 +120,12 @@ final class RangeValues {
     List<Given> inOrder = new ArrayList<>();
     for (RangeDraft range : givers) {
       Located<FieldValue> value = range.fields().get(field.place()).orElseThrow();
-      range
-          .intervals()
-          .get(key.place())
-          .ifPresent(it -> inOrder.add(new Given(range, it, value.value(), value.position())));
+      Optional<Range.Interval> interval = range.intervals().get(key.place());
+      if (interval.isPresent()) {
+        inOrder.add(new Given(range, interval.get(), value));
+      }
     }
-    inOrder.sort(Comparator.comparingLong(it -> it.interval().first()));
+    Collections.sort(inOrder);
     return inOrder;
   }
 

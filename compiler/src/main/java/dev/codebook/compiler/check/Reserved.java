@@ -15,7 +15,7 @@ import java.util.Optional;
 record Reserved(Map<String, Position> names, List<ReservedKeys> keys, List<String> sentences) {
 
   Optional<Position> name(CodeDraft code) {
-    return Optional.ofNullable(names.get(code.name().value()))
-        .or(() -> Optional.ofNullable(names.get(code.constant())));
+    Position position = names.get(code.name().value());
+    return Optional.ofNullable(position == null ? names.get(code.constant()) : position);
   }
 }

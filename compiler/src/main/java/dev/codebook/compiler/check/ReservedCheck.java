@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Reads what a set reserves. */
 final class ReservedCheck {
@@ -25,12 +26,16 @@ final class ReservedCheck {
     this.schema = schema;
     this.report = report;
     this.scalars = new Scalars(report);
-    schema.keys().forEach(key -> keys.add(new ReservedKeys()));
+    for (int i = 0; i < schema.keys().size(); i++) {
+      keys.add(new ReservedKeys());
+    }
   }
 
   static Reserved check(Schema schema, Report report) {
     ReservedCheck check = new ReservedCheck(schema, report);
-    schema.set().written().reserved().forEach(check::read);
+    for (Node.Entry entry : schema.set().written().reserved()) {
+      check.read(entry);
+    }
     return new Reserved(check.names, check.keys, check.sentences);
   }
 
@@ -50,24 +55,32 @@ final class ReservedCheck {
     List<Node.Scalar> reserved = scalars.several(Builtins.NAMES, entry.value());
     for (Node.Scalar name : reserved) {
       names.putIfAbsent(name.text(), name.position());
-      JavaName.constant(name.text()).ifPresent(it -> names.putIfAbsent(it, name.position()));
+      Optional<String> constant = JavaName.constant(name.text());
+      if (constant.isPresent()) {
+        names.putIfAbsent(constant.get(), name.position());
+      }
     }
     describe(reserved.size() == 1 ? "name" : "names", reserved);
   }
 
   private void readKeys(KeyDraft key, Node.Entry entry) {
     List<Node.Scalar> reserved = scalars.several(key.name(), entry.value());
-    ReservedKeys known = keys.get(key.place());
     for (Node.Scalar scalar : reserved) {
-      if (key.isText()) {
-        known.add(scalar.text(), scalar.position());
-      } else {
-        key.numbers()
-            .flatMap(type -> interval(scalar, type))
-            .ifPresent(interval -> known.add(interval, scalar.position()));
-      }
+      readKey(key, scalar);
     }
     describe(key.name(), reserved);
+  }
+
+  private void readKey(KeyDraft key, Node.Scalar scalar) {
+    ReservedKeys known = keys.get(key.place());
+    if (key.isText()) {
+      known.add(scalar.text(), scalar.position());
+    } else if (key.numbers().isPresent()) {
+      Optional<Range.Interval> interval = interval(scalar, key.numbers().get());
+      if (interval.isPresent()) {
+        known.add(interval.get(), scalar.position());
+      }
+    }
   }
 
   private Optional<Range.Interval> interval(Node.Scalar scalar, NumberType type) {
@@ -76,13 +89,20 @@ final class ReservedCheck {
     }
     Optional<KeyValue.Number> number =
         new Numerals(report).read(scalar.text(), type, scalar.position());
-    return number.map(it -> new Range.Interval(it.value(), it.value(), it.hex()));
+    return number.isPresent() ? Optional.of(alone(number.get())) : Optional.empty();
+  }
+
+  private static Range.Interval alone(KeyValue.Number number) {
+    return new Range.Interval(number.value(), number.value(), number.hex());
   }
 
   private void describe(String what, List<Node.Scalar> reserved) {
     if (!reserved.isEmpty()) {
-      sentences.add(
-          what + " " + String.join(", ", reserved.stream().map(Node.Scalar::text).toList()));
+      StringJoiner sentence = new StringJoiner(", ", what + " ", "");
+      for (Node.Scalar scalar : reserved) {
+        sentence.add(scalar.text());
+      }
+      sentences.add(sentence.toString());
     }
   }
 }

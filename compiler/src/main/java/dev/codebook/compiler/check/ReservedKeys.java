@@ -44,9 +44,9 @@ final class ReservedKeys {
       return Optional.ofNullable(texts.get(text.value()));
     }
     long number = ((KeyValue.Number) value).value();
-    return Optional.ofNullable(intervals.floorEntry(number))
-        .map(Map.Entry::getValue)
-        .filter(interval -> interval.value().contains(number))
-        .map(Located::position);
+    Map.Entry<Long, Located<Range.Interval>> before = intervals.floorEntry(number);
+    return before != null && before.getValue().value().contains(number)
+        ? Optional.of(before.getValue().position())
+        : Optional.empty();
   }
 }

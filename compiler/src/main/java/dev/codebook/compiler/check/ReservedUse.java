@@ -4,6 +4,8 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Located;
+import java.util.List;
+import java.util.Optional;
 
 /** Reports codes that use what their set reserves. */
 final class ReservedUse {
@@ -18,17 +20,29 @@ final class ReservedUse {
     this.report = report;
   }
 
-  void check(CodeDraft code) {
-    reserved.name(code).ifPresent(at -> reportName(code, at));
+  void check(List<CodeDraft> codes) {
+    for (CodeDraft code : codes) {
+      check(code);
+    }
+  }
+
+  private void check(CodeDraft code) {
+    Optional<Position> name = reserved.name(code);
+    if (name.isPresent()) {
+      reportName(code, name.get());
+    }
     for (KeyDraft key : schema.keys()) {
-      code.keys().get(key.place()).ifPresent(value -> check(code, key, value));
-      code.aliases().get(key.place()).forEach(value -> check(code, key, value));
+      for (Located<KeyValue> value : code.values(key)) {
+        check(code, key, value);
+      }
     }
   }
 
   private void check(CodeDraft code, KeyDraft key, Located<KeyValue> value) {
-    ReservedKeys keys = reserved.keys().get(key.place());
-    keys.find(value.value()).ifPresent(at -> reportKey(code, key, value, at));
+    Optional<Position> at = reserved.keys().get(key.place()).find(value.value());
+    if (at.isPresent()) {
+      reportKey(code, key, value, at.get());
+    }
   }
 
   private void reportName(CodeDraft code, Position reservedAt) {

@@ -31,7 +31,8 @@ final class Scalars {
   }
 
   Optional<String> text(Node.Entry entry) {
-    return single(entry.name().text(), entry.value()).map(Node.Scalar::text);
+    Optional<Node.Scalar> scalar = single(entry.name().text(), entry.value());
+    return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
   }
 
   /** The values of an entry that takes a list, or one value alone; without what is reported. */
@@ -39,12 +40,15 @@ final class Scalars {
     if (node instanceof Node.Sequence sequence) {
       List<Node.Scalar> values = new ArrayList<>();
       for (Node item : sequence.items()) {
-        single(entry, item).ifPresent(values::add);
+        Optional<Node.Scalar> value = single(entry, item);
+        if (value.isPresent()) {
+          values.add(value.get());
+        }
       }
       return values;
     }
     if (node instanceof Node.Scalar scalar) {
-      return present(entry, scalar).stream().toList();
+      return present(entry, scalar).isPresent() ? List.of(scalar) : List.of();
     }
     report.add(
         Rule.WRONG_SHAPE,

@@ -22,12 +22,26 @@ final class Schema {
     this.whole = whole;
     this.keys = keys;
     this.fields = fields;
-    keys.forEach(key -> keysByName.putIfAbsent(key.name(), key));
-    fields.forEach(field -> fieldsByName.putIfAbsent(field.name(), field));
-    keys.stream().filter(key -> !key.optional()).forEach(key -> required.add(key.name()));
-    fields.stream()
-        .filter(field -> field.required() && field.type().isPresent())
-        .forEach(field -> required.add(field.name()));
+    for (KeyDraft key : keys) {
+      add(key);
+    }
+    for (FieldDraft field : fields) {
+      add(field);
+    }
+  }
+
+  private void add(KeyDraft key) {
+    keysByName.putIfAbsent(key.name(), key);
+    if (!key.optional()) {
+      required.add(key.name());
+    }
+  }
+
+  private void add(FieldDraft field) {
+    fieldsByName.putIfAbsent(field.name(), field);
+    if (field.required() && field.type().isPresent()) {
+      required.add(field.name());
+    }
   }
 
   DeclaredSet set() {
@@ -75,11 +89,20 @@ final class Schema {
   }
 
   boolean hasOnlyOptionalKeys() {
-    return keys.stream().allMatch(KeyDraft::optional);
+    for (KeyDraft key : keys) {
+      if (!key.optional()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<String> keyNames() {
-    return keys.stream().map(KeyDraft::name).toList();
+    List<String> names = new ArrayList<>();
+    for (KeyDraft key : keys) {
+      names.add(key.name());
+    }
+    return names;
   }
 
   /** The names of all keys and fields, and others. */

@@ -6,10 +6,10 @@ import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Section;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Divides a set into sections that each become an enum. A constant's own name says in which one it
@@ -40,11 +40,13 @@ final class Sections {
   }
 
   private void divide(List<Code> codes, Division.ByField field) {
-    Map<FieldValue, List<Code>> byWord =
-        codes.stream()
-            .collect(Collectors.groupingBy(it -> it.fields().get(field.place()).orElseThrow()));
+    Map<String, List<Code>> byWord = new HashMap<>();
+    for (Code code : codes) {
+      FieldValue word = code.fields().get(field.place()).orElseThrow();
+      add(code, ((FieldValue.Constant) word).name(), byWord);
+    }
     for (Vocabulary.Term term : field.vocabulary().terms()) {
-      List<Code> some = byWord.get(new FieldValue.Constant(term.constant()));
+      List<Code> some = byWord.get(term.constant());
       if (some != null) {
         String title = field.name() + " " + term.text();
         divide(new Group(JavaName.pascal(term.constant()), title, "", some), 0);
@@ -68,13 +70,20 @@ final class Sections {
     for (Code code : group.codes) {
       String letters = code.constant().replace("_", "");
       String prefix = letters.substring(0, Math.min(group.prefix.length() + 1, letters.length()));
-      byPrefix.computeIfAbsent(prefix, it -> new ArrayList<>()).add(code);
+      add(code, prefix, byPrefix);
     }
     if (byPrefix.size() == 1 && byPrefix.containsKey(group.prefix)) {
       divideByNumber(group);
     } else {
-      byPrefix.forEach((prefix, codes) -> divide(group.withPrefix(prefix, codes), shortestPrefix));
+      for (Map.Entry<String, List<Code>> some : byPrefix.entrySet()) {
+        divide(group.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
+      }
     }
+  }
+
+  private static void add(Code code, String name, Map<String, List<Code>> byName) {
+    byName.putIfAbsent(name, new ArrayList<>());
+    byName.get(name).add(code);
   }
 
   private void divideByNumber(Group group) {

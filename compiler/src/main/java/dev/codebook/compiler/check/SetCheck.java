@@ -27,7 +27,9 @@ final class SetCheck {
 
   /** The sets by name. */
   Map<String, SetDraft> checkAll() {
-    includes.dependenciesFirst().forEach(set -> checked.put(set.name(), check(set)));
+    for (DeclaredSet set : includes.dependenciesFirst()) {
+      checked.put(set.name(), check(set));
+    }
     return checked;
   }
 
@@ -42,7 +44,7 @@ final class SetCheck {
     collisions.checkRanges(ranges);
     collisions.checkCodes(codes);
     DuplicateKeys.check(schema, codes, report);
-    codes.forEach(new ReservedUse(schema, reserved, report)::check);
+    new ReservedUse(schema, reserved, report).check(codes);
     Division division = DivisionCheck.check(schema, report);
     return new SetDraft(schema, ranges, rangeValues, reserved, codes, division);
   }

@@ -2,8 +2,12 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.Located;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,24 +25,59 @@ record SetDraft(
 
   /** The set as meant, which exists where nothing is reported. */
   CodeSet toCodeSet() {
-    List<Code> meant = codes.stream().map(it -> it.toCode(schema.fields())).toList();
+    List<Code> meant = meantCodes();
     return new CodeSet(
         schema.name(),
-        schema.set().written().description().map(Located::value),
+        Located.valueOf(schema.set().written().description()),
         schema.set().origin(),
-        schema.keys().stream().map(KeyDraft::toKey).toList(),
+        meantKeys(),
         vocabularies(),
-        schema.fields().stream().map(it -> it.toField(rangeValues.give(it))).toList(),
-        ranges.stream().map(RangeDraft::toRange).toList(),
+        meantFields(),
+        meantRanges(),
         meant,
         reserved.sentences(),
         Sections.of(meant, division));
   }
 
+  private List<Key> meantKeys() {
+    List<Key> keys = new ArrayList<>();
+    for (KeyDraft key : schema.keys()) {
+      keys.add(key.toKey());
+    }
+    return List.copyOf(keys);
+  }
+
   private List<Vocabulary> vocabularies() {
-    return schema.fields().stream()
-        .filter(FieldDraft::declaresVocabulary)
-        .map(field -> (Vocabulary) field.type().orElseThrow())
-        .toList();
+    List<Vocabulary> vocabularies = new ArrayList<>();
+    for (FieldDraft field : schema.fields()) {
+      if (field.declaresVocabulary()) {
+        vocabularies.add((Vocabulary) field.type().orElseThrow());
+      }
+    }
+    return List.copyOf(vocabularies);
+  }
+
+  private List<Field> meantFields() {
+    List<Field> fields = new ArrayList<>();
+    for (FieldDraft field : schema.fields()) {
+      fields.add(field.toField(rangeValues.give(field)));
+    }
+    return List.copyOf(fields);
+  }
+
+  private List<Range> meantRanges() {
+    List<Range> meant = new ArrayList<>();
+    for (RangeDraft range : ranges) {
+      meant.add(range.toRange());
+    }
+    return List.copyOf(meant);
+  }
+
+  private List<Code> meantCodes() {
+    List<Code> meant = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      meant.add(code.toCode(schema.fields()));
+    }
+    return List.copyOf(meant);
   }
 }

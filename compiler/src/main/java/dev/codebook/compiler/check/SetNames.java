@@ -25,7 +25,11 @@ final class SetNames {
 
   static void check(SetTable sets, Report report) {
     SetNames names = new SetNames(report);
-    sets.all().stream().filter(names::isType).forEach(names::check);
+    for (DeclaredSet set : sets.all()) {
+      if (names.isType(set)) {
+        names.check(set);
+      }
+    }
   }
 
   private boolean isType(DeclaredSet set) {

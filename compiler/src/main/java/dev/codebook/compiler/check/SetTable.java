@@ -29,9 +29,7 @@ final class SetTable {
     for (WrittenFile file : written.files()) {
       Origin origin =
           new Origin(
-              file.title().map(Located::value),
-              file.source().map(Located::value),
-              file.fingerprint());
+              Located.valueOf(file.title()), Located.valueOf(file.source()), file.fingerprint());
       for (WrittenSet set : file.sets()) {
         table.add(new DeclaredSet(set, origin));
       }

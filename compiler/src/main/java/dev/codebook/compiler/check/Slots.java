@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.read.Located;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,5 +13,23 @@ final class Slots {
 
   static <T> List<Optional<T>> empty(List<?> declarations) {
     return new ArrayList<>(Collections.nCopies(declarations.size(), Optional.empty()));
+  }
+
+  static boolean isAnyFilled(List<? extends Optional<?>> slots) {
+    for (Optional<?> slot : slots) {
+      if (slot.isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is in the slots, without where it is written. */
+  static <T> List<Optional<T>> values(List<Optional<Located<T>>> slots) {
+    List<Optional<T>> values = new ArrayList<>();
+    for (Optional<Located<T>> slot : slots) {
+      values.add(Located.valueOf(slot));
+    }
+    return List.copyOf(values);
   }
 }

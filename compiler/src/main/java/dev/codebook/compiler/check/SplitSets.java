@@ -6,12 +6,12 @@ import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Section;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Announces sets that become several enums, and reports where these meet other types. */
 final class SplitSets {
@@ -30,7 +30,7 @@ final class SplitSets {
   static void check(Catalog catalog, SetTable sets, Map<String, SetDraft> checked, Report report) {
     SplitSets split = new SplitSets(sets, report);
     for (CodeSet set : catalog.sets()) {
-      split.claim(set, Stream.of(set.name(), set.openName()));
+      split.claim(set, List.of(set.name(), set.openName()));
     }
     for (CodeSet set : catalog.sets()) {
       if (set.isSplit()) {
@@ -40,19 +40,22 @@ final class SplitSets {
     }
   }
 
-  private static Stream<String> typesOf(CodeSet set) {
-    Stream<String> sections = set.sections().stream().map(Section::name);
-    return Stream.concat(Stream.of("Index"), sections).map(set.name()::concat);
+  private static List<String> typesOf(CodeSet set) {
+    List<String> types = new ArrayList<>();
+    types.add(set.indexName());
+    for (Section section : set.sections()) {
+      types.add(set.name() + section.name());
+    }
+    return types;
   }
 
-  private void claim(CodeSet set, Stream<String> types) {
-    types.forEach(
-        type -> {
-          String other = ownersOfTypes.putIfAbsent(type.toLowerCase(Locale.ROOT), set.name());
-          if (other != null) {
-            reportMeeting(set, other, type);
-          }
-        });
+  private void claim(CodeSet set, List<String> types) {
+    for (String type : types) {
+      String other = ownersOfTypes.putIfAbsent(type.toLowerCase(Locale.ROOT), set.name());
+      if (other != null) {
+        reportMeeting(set, other, type);
+      }
+    }
   }
 
   private void reportMeeting(CodeSet set, String other, String type) {

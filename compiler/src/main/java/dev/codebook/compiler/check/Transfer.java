@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +27,39 @@ record Transfer(
         code.constant(),
         code.description(),
         code.deprecated(),
-        keys.stream().map(key -> key.flatMap(it -> code.keys().get(it.place()))).toList(),
-        keys.stream().map(key -> aliases(code, key)).toList(),
-        fields.stream().map(field -> field.flatMap(it -> value(code, it))).toList(),
+        keysOf(code),
+        aliasesOf(code),
+        fieldsOf(code),
         code.sound());
   }
 
-  private static List<Located<KeyValue>> aliases(CodeDraft code, Optional<KeyDraft> key) {
-    return key.map(it -> code.aliases().get(it.place())).orElse(List.of());
+  private List<Optional<Located<KeyValue>>> keysOf(CodeDraft code) {
+    List<Optional<Located<KeyValue>>> values = new ArrayList<>();
+    for (Optional<KeyDraft> key : keys) {
+      values.add(key.isPresent() ? code.keys().get(key.get().place()) : Optional.empty());
+    }
+    return values;
+  }
+
+  private List<List<Located<KeyValue>>> aliasesOf(CodeDraft code) {
+    List<List<Located<KeyValue>>> values = new ArrayList<>();
+    for (Optional<KeyDraft> key : keys) {
+      values.add(key.isPresent() ? code.aliases().get(key.get().place()) : List.of());
+    }
+    return values;
+  }
+
+  private List<Optional<FieldValue>> fieldsOf(CodeDraft code) {
+    List<Optional<FieldValue>> values = new ArrayList<>();
+    for (Optional<FieldDraft> field : fields) {
+      values.add(field.isPresent() ? value(code, field.get()) : Optional.empty());
+    }
+    return values;
   }
 
   /** What the included set has for the code; a default of its own is as good as what it says. */
   private static Optional<FieldValue> value(CodeDraft code, FieldDraft field) {
-    return code.fields().get(field.place()).or(field::defaultValue);
+    Optional<FieldValue> said = code.fields().get(field.place());
+    return said.isPresent() ? said : field.defaultValue();
   }
 }

@@ -2,6 +2,7 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.Located;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The vocabularies that one set declares, by name. */
 final class Vocabularies {
@@ -48,7 +48,7 @@ final class Vocabularies {
     return byName.keySet();
   }
 
-  Optional<Vocabulary> find(String name) {
+  Optional<FieldType> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
@@ -80,17 +80,13 @@ final class Vocabularies {
       return;
     }
     checkSize(field);
-    Optional<String> description = field.description().map(Located::value);
+    Optional<String> description = Located.valueOf(field.description());
     Vocabulary vocabulary = new Vocabulary(set.name(), name, description, terms(field));
     byName.put(name, vocabulary);
-    Map<String, String> constants =
-        vocabulary.terms().stream()
-            .collect(
-                Collectors.toMap(
-                    Vocabulary.Term::text,
-                    Vocabulary.Term::constant,
-                    (first, second) -> first,
-                    LinkedHashMap::new));
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (Vocabulary.Term term : vocabulary.terms()) {
+      constants.put(term.text(), term.constant());
+    }
     words.put(name, new Words(set.name() + "." + name, "term", constants));
   }
 
@@ -138,7 +134,7 @@ final class Vocabularies {
               + (" does " + Place.of(first.position(), text.position()) + ".")
               + " Two terms need names that differ in more than case and marks. Rename one.");
     }
-    return new Vocabulary.Term(text.value(), constant, written.description().map(Located::value));
+    return new Vocabulary.Term(text.value(), constant, Located.valueOf(written.description()));
   }
 
   private void reportRepeated(WrittenTerm written) {

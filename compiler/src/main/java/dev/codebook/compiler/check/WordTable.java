@@ -21,23 +21,38 @@ final class WordTable {
     for (DeclaredSet set : includes.dependenciesFirst()) {
       Vocabularies declared = Vocabularies.of(set, report);
       table.vocabularies.put(set.name(), declared);
-      declared.names().forEach(it -> table.ownersOfVocabularies.putIfAbsent(it, set.name()));
-      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, report));
-      for (Located<String> include : includes.of(set)) {
-        table.codes.get(include.value()).constants().forEach(constants::putIfAbsent);
+      for (String name : declared.names()) {
+        table.ownersOfVocabularies.putIfAbsent(name, set.name());
       }
+      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, report));
+      table.addIncluded(includes.of(set), constants);
       boolean whole = table.isWhole(set, includes);
       table.codes.put(set.name(), new Words(set.name(), "code", constants, whole));
     }
     return table;
   }
 
+  private void addIncluded(List<Located<String>> includes, Map<String, String> constants) {
+    for (Located<String> include : includes) {
+      Map<String, String> included = codes.get(include.value()).constants();
+      for (Map.Entry<String, String> code : included.entrySet()) {
+        constants.putIfAbsent(code.getKey(), code.getValue());
+      }
+    }
+  }
+
   private boolean isWhole(DeclaredSet set, Includes includes) {
     List<Located<String>> accepted = includes.of(set);
     boolean nothing = set.written().codes().isEmpty() && accepted.isEmpty();
-    return !nothing
-        && accepted.size() == set.written().includes().size()
-        && accepted.stream().allMatch(include -> codes.get(include.value()).isWhole());
+    if (nothing || accepted.size() != set.written().includes().size()) {
+      return false;
+    }
+    for (Located<String> include : accepted) {
+      if (!codes.get(include.value()).isWhole()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A vocabulary of any set by the bare name, as a field has to name it. */

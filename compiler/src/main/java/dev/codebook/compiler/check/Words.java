@@ -41,7 +41,9 @@ final class Words {
     this.kind = kind;
     this.constants = constants;
     this.whole = whole;
-    constants.forEach((word, constant) -> words.put(word, new Word(constant, words.size())));
+    for (Map.Entry<String, String> word : constants.entrySet()) {
+      words.put(word.getKey(), new Word(word.getValue(), words.size()));
+    }
   }
 
   /** The words with their constants, in order. */
