@@ -32,7 +32,8 @@ public final class CatalogCompiler {
   public static CheckedCatalog check(CatalogFile file, String name) {
     Findings findings = new Findings();
     Optional<WrittenCatalog> written = CatalogReader.read(file, findings);
-    Optional<Catalog> meant = written.flatMap(it -> Checker.check(name, it, findings));
+    Optional<Catalog> meant =
+        written.isPresent() ? Checker.check(name, written.get(), findings) : Optional.empty();
     return new CheckedCatalog(file, written, meant, findings.inReadingOrder());
   }
 }

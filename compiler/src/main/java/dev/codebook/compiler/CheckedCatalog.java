@@ -50,7 +50,7 @@ public final class CheckedCatalog {
 
   /** SHA-256 of the content of all files, in hexadecimal; empty where they cannot be read. */
   public String fingerprint() {
-    return written.map(WrittenCatalog::fingerprint).orElse("");
+    return written.isPresent() ? written.get().fingerprint() : "";
   }
 
   /**
@@ -60,17 +60,15 @@ public final class CheckedCatalog {
    * @return the files, or, where the catalog has an error, none and the findings that say why
    */
   public Compilation compile(String packageName, ExistingTypes existing) {
-    return meant
-        .map(catalog -> compile(catalog, packageName, shared(catalog, existing)))
-        .orElseGet(() -> new Compilation(List.of(), findings, inputs(), fingerprint(), Set.of()));
+    return meant.isPresent()
+        ? compile(meant.get(), packageName, shared(meant.get(), existing))
+        : new Compilation(List.of(), findings, inputs(), fingerprint(), Set.of());
   }
 
   private Compilation compile(Catalog catalog, String packageName, Map<String, String> shared) {
     Set<String> generated = new LinkedHashSet<>(typesByFile(catalog).keySet());
     generated.removeAll(shared.keySet());
-    List<Finding> remaining = new ArrayList<>(findings);
-    // Whoever generates the types of a file has been told already.
-    remaining.removeIf(finding -> isInShared(finding, shared));
+    List<Finding> remaining = findingsBeside(shared);
     if (generated.isEmpty() && !shared.isEmpty()) {
       remaining.add(nothingGenerated(packageName, shared));
     }
@@ -82,23 +80,37 @@ public final class CheckedCatalog {
         generated);
   }
 
+  /** Those in other files: whoever generates the types of a file has been told already. */
+  private List<Finding> findingsBeside(Map<String, String> shared) {
+    List<Finding> remaining = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!isInShared(finding, shared)) {
+        remaining.add(finding);
+      }
+    }
+    return remaining;
+  }
+
   /** The packages that have the types of imported files, by the files' fingerprints. */
   private static Map<String, String> shared(Catalog catalog, ExistingTypes existing) {
     Map<String, List<String>> imported = typesByFile(catalog);
     imported.remove(catalog.fingerprint());
     Map<String, String> shared = new LinkedHashMap<>();
-    imported.forEach(
-        (file, types) ->
-            existing.packageOf(file, types).ifPresent(found -> shared.put(file, found)));
+    for (Map.Entry<String, List<String>> file : imported.entrySet()) {
+      Optional<String> found = existing.packageOf(file.getKey(), file.getValue());
+      if (found.isPresent()) {
+        shared.put(file.getKey(), found.get());
+      }
+    }
     return shared;
   }
 
   private static Map<String, List<String>> typesByFile(Catalog catalog) {
     Map<String, List<String>> types = new LinkedHashMap<>();
     for (CodeSet set : catalog.sets()) {
-      types
-          .computeIfAbsent(set.origin().fingerprint(), it -> new ArrayList<>())
-          .addAll(set.typeNames());
+      String file = set.origin().fingerprint();
+      types.putIfAbsent(file, new ArrayList<>());
+      types.get(file).addAll(set.typeNames());
     }
     return types;
   }
@@ -122,10 +134,17 @@ public final class CheckedCatalog {
   }
 
   private List<CatalogFile> inputs() {
-    return written.isPresent() ? files().stream().map(WrittenFile::file).toList() : List.of(file);
+    if (written.isEmpty()) {
+      return List.of(file);
+    }
+    List<CatalogFile> inputs = new ArrayList<>();
+    for (WrittenFile each : files()) {
+      inputs.add(each.file());
+    }
+    return List.copyOf(inputs);
   }
 
   private List<WrittenFile> files() {
-    return written.map(WrittenCatalog::files).orElse(List.of());
+    return written.isPresent() ? written.get().files() : List.of();
   }
 }

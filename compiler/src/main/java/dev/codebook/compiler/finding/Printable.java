@@ -22,12 +22,21 @@ public final class Printable {
 
   /** The text with every control, format and lone surrogate character shown as its escape. */
   static String oneLine(String text) {
-    if (text.chars().noneMatch(c -> c < ' ' || c > '~')) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(c -> appendShown(shown, c));
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void appendShown(StringBuilder shown, int c) {

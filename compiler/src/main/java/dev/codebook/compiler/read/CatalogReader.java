@@ -49,37 +49,52 @@ public final class CatalogReader {
   /** Adds a file behind all that it imports; false where there is nothing to add. */
   private boolean readFile(CatalogFile file) {
     Optional<String> text = CatalogText.of(file, budget.bytes(), findings);
-    text.ifPresent(it -> budget.takeText(it.length()));
-    Optional<WrittenFile> written =
-        text.flatMap(it -> YamlReader.read(it, file.displayPath(), budget, findings))
-            .flatMap(it -> documents.read(file, it));
+    Optional<WrittenFile> written = text.isPresent() ? parsed(file, text.get()) : Optional.empty();
     if (written.isEmpty()) {
       return false;
     }
     fingerprints.add(file, text.orElseThrow());
     path.add(file);
-    written.get().imports().forEach(it -> readImport(file, it));
+    for (Located<String> reference : written.get().imports()) {
+      readImport(file, reference);
+    }
     path.remove(path.size() - 1);
     files.add(written.get().withFingerprint(fingerprints.of(file)));
     return true;
   }
 
+  private Optional<WrittenFile> parsed(CatalogFile file, String text) {
+    budget.takeText(text.length());
+    Optional<Node> root = YamlReader.read(text, file.displayPath(), budget, findings);
+    return root.isPresent() ? documents.read(file, root.get()) : Optional.empty();
+  }
+
   private void readImport(CatalogFile importing, Located<String> reference) {
     Optional<CatalogFile> imported = importing.imported(reference.value());
-    imported.ifPresent(it -> fingerprints.addImport(importing, it));
-    if (imported.isEmpty()) {
+    if (imported.isPresent()) {
+      fingerprints.addImport(importing, imported.get());
+      readImported(imported.get(), reference);
+    } else {
       complete = false;
       reportUnresolved(reference);
-    } else if (isOnPath(imported.get())) {
-      reportCycle(imported.get(), reference);
-    } else if (met.add(imported.get().identity())
-        && !(mayRead(reference) && readFile(imported.get()))) {
+    }
+  }
+
+  private void readImported(CatalogFile imported, Located<String> reference) {
+    if (isOnPath(imported)) {
+      reportCycle(imported, reference);
+    } else if (met.add(imported.identity()) && !(mayRead(reference) && readFile(imported))) {
       complete = false;
     }
   }
 
   private boolean isOnPath(CatalogFile file) {
-    return path.stream().anyMatch(it -> it.identity().equals(file.identity()));
+    for (CatalogFile importing : path) {
+      if (importing.identity().equals(file.identity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayRead(Located<String> reference) {

@@ -20,7 +20,7 @@ final class CodeReader {
       return new WrittenCode(name, Optional.empty(), mapping.entries(), true);
     }
     if (code.value() instanceof Node.Scalar key) {
-      Optional<Node.Scalar> written = Optional.of(key).filter(it -> !it.isAbsent());
+      Optional<Node.Scalar> written = key.isAbsent() ? Optional.empty() : Optional.of(key);
       return new WrittenCode(name, written, List.of(), true);
     }
     shapes.report(

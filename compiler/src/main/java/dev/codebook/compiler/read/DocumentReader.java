@@ -3,6 +3,7 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,15 @@ final class DocumentReader {
         entries.text("catalog"),
         entries.text("source"),
         entries.texts("imports"),
-        written.stream().map(sets::read).toList());
+        sets(written));
+  }
+
+  private List<WrittenSet> sets(List<Node.Entry> written) {
+    List<WrittenSet> read = new ArrayList<>();
+    for (Node.Entry set : written) {
+      read.add(sets.read(set));
+    }
+    return List.copyOf(read);
   }
 
   private void reportEmpty(Position position, String fact) {

@@ -38,12 +38,16 @@ final class Entries {
 
   /** What stands behind a name; empty, too, where nothing does. */
   Optional<Node> node(String name) {
-    return entry(name).map(Node.Entry::value).filter(it -> !Shapes.isAbsent(it));
+    Optional<Node.Entry> entry = entry(name);
+    return entry.isEmpty() || Shapes.isAbsent(entry.get().value())
+        ? Optional.empty()
+        : Optional.of(entry.get().value());
   }
 
   /** Whether nothing stands behind a name, or a mapping or list of nothing. */
   boolean isEmpty(String name) {
-    return node(name).map(Entries::isEmpty).orElse(true);
+    Optional<Node> node = node(name);
+    return node.isEmpty() || isEmpty(node.get());
   }
 
   private static boolean isEmpty(Node node) {
@@ -53,15 +57,18 @@ final class Entries {
   }
 
   Optional<Located<String>> text(String name) {
-    return node(name).flatMap(it -> shapes.text(it, what(name)));
+    Optional<Node> node = node(name);
+    return node.isPresent() ? shapes.text(node.get(), what(name)) : Optional.empty();
   }
 
   List<Located<String>> texts(String name) {
-    return node(name).map(it -> shapes.texts(it, what(name))).orElse(List.of());
+    Optional<Node> node = node(name);
+    return node.isPresent() ? shapes.texts(node.get(), what(name)) : List.of();
   }
 
   List<Node.Entry> entries(String name, String wayOut) {
-    return node(name).map(it -> shapes.entries(it, what(name), wayOut)).orElse(List.of());
+    Optional<Node> node = node(name);
+    return node.isPresent() ? shapes.entries(node.get(), what(name), wayOut) : List.of();
   }
 
   /**
@@ -74,12 +81,15 @@ final class Entries {
     if (node.isEmpty()) {
       return false;
     }
-    Optional<String> text =
-        shapes.scalar(node.get(), what(name), "Write true or false.").map(Node.Scalar::text);
-    if (text.filter(it -> it.equals("true") || it.equals("false")).isPresent()) {
-      return text.get().equals("true");
+    Optional<Node.Scalar> scalar = shapes.scalar(node.get(), what(name), "Write true or false.");
+    if (scalar.isEmpty()) {
+      return guess;
     }
-    text.ifPresent(it -> reportNoFlag(name, it, node.get().position()));
+    String text = scalar.get().text();
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    reportNoFlag(name, text, node.get().position());
     return guess;
   }
 

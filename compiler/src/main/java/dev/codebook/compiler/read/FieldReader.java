@@ -48,7 +48,7 @@ final class FieldReader {
         List.of(),
         type.list(),
         optional,
-        type.defaultValue().map(Node.class::cast),
+        type.defaultNode(),
         Optional.empty());
   }
 
@@ -63,20 +63,21 @@ final class FieldReader {
     Entries entries = new Entries(Subject.FIELD, written, findings);
     Optional<Node> typed = entries.node("type");
     Optional<Node> listed = entries.node("values");
-    Optional<ShortType> type = typed.flatMap(it -> bareType(name, it));
-    List<WrittenTerm> read = listed.map(terms::read).orElse(List.of());
+    Optional<ShortType> type = typed.isPresent() ? bareType(name, typed.get()) : Optional.empty();
+    List<WrittenTerm> read = listed.isPresent() ? terms.read(listed.get()) : List.of();
     if (typed.isPresent() == listed.isPresent()) {
       reportTypes(name, typed.isPresent(), position);
       return unreadable(name);
     }
-    boolean list = entries.flag("list", false) || type.filter(ShortType::list).isPresent();
+    boolean list = entries.flag("list", false) || (type.isPresent() && type.get().list());
     boolean optional =
-        entries.flag("optional", true) || type.filter(ShortType::optional).isPresent();
-    Optional<Node> defaultValue =
-        entries.node("default").or(() -> type.flatMap(ShortType::defaultValue));
+        entries.flag("optional", true) || (type.isPresent() && type.get().optional());
+    Optional<Node> defaultValue = defaultValue(entries, type);
     return new WrittenField(
         name,
-        type.map(it -> new Located<>(it.name(), typed.orElseThrow().position())),
+        type.isPresent()
+            ? Optional.of(new Located<>(type.get().name(), typed.get().position()))
+            : Optional.empty(),
         read,
         list,
         optional && !isContradictory(name, list, defaultValue.isPresent()),
@@ -84,22 +85,31 @@ final class FieldReader {
         entries.text("description"));
   }
 
+  /** The default by its entry, else by the suffix that belongs to the short form. */
+  private static Optional<Node> defaultValue(Entries entries, Optional<ShortType> type) {
+    Optional<Node> written = entries.node("default");
+    return written.isEmpty() && type.isPresent() ? type.get().defaultNode() : written;
+  }
+
   /** The type of a long form, whose other entries say what suffixes say in the short form. */
   private Optional<ShortType> bareType(Located<String> name, Node node) {
     String wayOut = "Write a name; the terms of a vocabulary go behind 'values:'.";
     Optional<Node.Scalar> scalar = shapes.scalar(node, "'type' of a field", wayOut);
-    Optional<ShortType> type =
-        scalar.map(ShortType::of).filter(it -> isWellFormed(name, scalar.orElseThrow(), it));
-    type.filter(it -> it.optional() || it.defaultValue().isPresent())
-        .ifPresent(
-            it ->
-                findings.report(
-                    Rule.MALFORMED_TYPE,
-                    node.position(),
-                    Printable.quote(scalar.orElseThrow().text())
-                        + " has a suffix that belongs to the short form. Beside 'type' stand"
-                        + " 'optional: true' and 'default: …'. Write that instead."));
-    return type;
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    ShortType type = ShortType.of(scalar.get());
+    if (!isWellFormed(name, scalar.get(), type)) {
+      return Optional.empty();
+    }
+    if (type.optional() || type.defaultValue().isPresent()) {
+      report(
+          scalar.get(),
+          Printable.quote(scalar.get().text())
+              + " has a suffix that belongs to the short form. Beside 'type' stand 'optional: true'"
+              + " and 'default: …'. Write that instead.");
+    }
+    return Optional.of(type);
   }
 
   private boolean isWellFormed(Located<String> name, Node.Scalar scalar, ShortType type) {
@@ -112,7 +122,7 @@ final class FieldReader {
       report(scalar, text + " is not a type. " + FORMS);
       return false;
     }
-    if (type.defaultValue().filter(it -> it.text().isEmpty()).isPresent()) {
+    if (type.isDefaultMissing()) {
       report(
           scalar,
           text

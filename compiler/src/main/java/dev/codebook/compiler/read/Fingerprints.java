@@ -35,7 +35,9 @@ final class Fingerprints {
   private void collect(String file, Set<String> met, List<String> inOrder) {
     Content content = contents.get(file);
     if (content != null && met.add(file)) {
-      content.imports.forEach(it -> collect(it, met, inOrder));
+      for (String imported : content.imports) {
+        collect(imported, met, inOrder);
+      }
       inOrder.add(content.fingerprint);
     }
   }

@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,14 @@ final class KeyReader {
           keys.name().position(),
           "'keys' names no key. A set has at least one. " + wayOut);
     }
-    return entries.stream().flatMap(it -> key(it, true).stream()).toList();
+    List<WrittenKey> read = new ArrayList<>();
+    for (Node.Entry entry : entries) {
+      Optional<WrittenKey> key = key(entry, true);
+      if (key.isPresent()) {
+        read.add(key.get());
+      }
+    }
+    return List.copyOf(read);
   }
 
   private static boolean isMapping(Node node) {
@@ -66,10 +74,10 @@ final class KeyReader {
       return Optional.empty();
     }
     String what = "The type of " + Printable.quote(name.value());
-    return shapes
-        .scalar(entry.value(), what, "Write " + TYPES + ".")
-        .filter(it -> isWritten(it, name))
-        .map(it -> key(name, it, named));
+    Optional<Node.Scalar> type = shapes.scalar(entry.value(), what, "Write " + TYPES + ".");
+    return type.isPresent() && isWritten(type.get(), name)
+        ? Optional.of(key(name, type.get(), named))
+        : Optional.empty();
   }
 
   private static WrittenKey key(Located<String> name, Node.Scalar scalar, boolean named) {

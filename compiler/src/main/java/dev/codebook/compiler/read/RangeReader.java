@@ -16,7 +16,10 @@ final class RangeReader {
 
   /** The range; empty where it is neither form, which is reported. */
   Optional<WrittenRange> read(Node.Entry range) {
-    return entries(range).map(it -> new WrittenRange(Shapes.located(range.name()), it));
+    Optional<List<Node.Entry>> entries = entries(range);
+    return entries.isPresent()
+        ? Optional.of(new WrittenRange(Shapes.located(range.name()), entries.get()))
+        : Optional.empty();
   }
 
   private Optional<List<Node.Entry>> entries(Node.Entry range) {

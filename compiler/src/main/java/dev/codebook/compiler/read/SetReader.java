@@ -3,7 +3,9 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a set. */
 final class SetReader {
@@ -47,16 +49,32 @@ final class SetReader {
         name,
         entries.text("description"),
         keys.read(name, entries),
-        entries.entries("fields", "Write 'name: type' on a line for each.").stream()
-            .map(fields::read)
-            .toList(),
-        entries.entries("ranges", "Write 'Name: 0x400..0x4FF' on a line for each.").stream()
-            .flatMap(it -> ranges.read(it).stream())
-            .toList(),
+        fields(entries),
+        ranges(entries),
         entries.texts("include"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
         entries.node("parts"),
         codes(name, entries));
+  }
+
+  private List<WrittenField> fields(Entries entries) {
+    List<WrittenField> read = new ArrayList<>();
+    for (Node.Entry field : entries.entries("fields", "Write 'name: type' on a line for each.")) {
+      read.add(fields.read(field));
+    }
+    return List.copyOf(read);
+  }
+
+  private List<WrittenRange> ranges(Entries entries) {
+    List<WrittenRange> read = new ArrayList<>();
+    String wayOut = "Write 'Name: 0x400..0x4FF' on a line for each.";
+    for (Node.Entry entry : entries.entries("ranges", wayOut)) {
+      Optional<WrittenRange> range = ranges.read(entry);
+      if (range.isPresent()) {
+        read.add(range.get());
+      }
+    }
+    return List.copyOf(read);
   }
 
   private List<WrittenCode> codes(Located<String> set, Entries entries) {
@@ -65,7 +83,11 @@ final class SetReader {
     if (entries.isEmpty("codes") && entries.isEmpty("include")) {
       reportEmpty(set, " has no codes. A set has codes, or includes a set that has. Add 'codes:'.");
     }
-    return written.stream().map(codes::read).toList();
+    List<WrittenCode> read = new ArrayList<>();
+    for (Node.Entry code : written) {
+      read.add(codes.read(code));
+    }
+    return List.copyOf(read);
   }
 
   private void reportEmpty(Located<String> set, String fact) {

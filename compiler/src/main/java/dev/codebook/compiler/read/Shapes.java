@@ -41,8 +41,9 @@ final class Shapes {
   }
 
   Optional<Located<String>> text(Node node, String what) {
-    return scalar(node, what, "Write its text behind the ':', or, after a '>', indented below it.")
-        .map(Shapes::located);
+    Optional<Node.Scalar> scalar =
+        scalar(node, what, "Write its text behind the ':', or, after a '>', indented below it.");
+    return scalar.isPresent() ? Optional.of(located(scalar.get())) : Optional.empty();
   }
 
   /** The entries of a mapping; none for a node that is absent, or, reported, of another shape. */
@@ -65,9 +66,10 @@ final class Shapes {
       List<Located<String>> texts = new ArrayList<>();
       String item = "Each item of " + what;
       for (Node it : sequence.items()) {
-        scalar(it, item, "Write '- ' and a name for each.")
-            .map(Shapes::located)
-            .ifPresent(texts::add);
+        Optional<Node.Scalar> text = scalar(it, item, "Write '- ' and a name for each.");
+        if (text.isPresent()) {
+          texts.add(located(text.get()));
+        }
       }
       return List.copyOf(texts);
     }

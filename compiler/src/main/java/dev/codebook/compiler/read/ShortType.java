@@ -23,10 +23,17 @@ record ShortType(String name, boolean list, boolean optional, Optional<Node.Scal
     boolean list = type.endsWith(LIST);
     type = list ? type.substring(0, type.length() - LIST.length()).strip() : type;
     return new ShortType(
-        type,
-        list,
-        optional,
-        Optional.of(equals).filter(it -> it >= 0).map(it -> value(scalar, it)));
+        type, list, optional, equals < 0 ? Optional.empty() : Optional.of(value(scalar, equals)));
+  }
+
+  /** The default, for whoever takes any node. */
+  Optional<Node> defaultNode() {
+    return defaultValue.isPresent() ? Optional.of(defaultValue.get()) : Optional.empty();
+  }
+
+  /** Whether there is a {@code =} and nothing behind it. */
+  boolean isDefaultMissing() {
+    return defaultValue.isPresent() && defaultValue.get().text().isEmpty();
   }
 
   /** Whether the name is one that a type, a set, or a vocabulary of a set can have. */
@@ -39,7 +46,7 @@ record ShortType(String name, boolean list, boolean optional, Optional<Node.Scal
 
   /** Whether quotes stand around the default, which would be a part of it. */
   boolean isDefaultQuoted() {
-    String text = defaultValue.map(Node.Scalar::text).orElse("");
+    String text = defaultValue.isPresent() ? defaultValue.get().text() : "";
     return text.length() > 1
         && "\"'".indexOf(text.charAt(0)) >= 0
         && text.charAt(0) == text.charAt(text.length() - 1);
@@ -58,8 +65,11 @@ record ShortType(String name, boolean list, boolean optional, Optional<Node.Scal
   }
 
   private static boolean isWord(String text) {
-    return !text.isEmpty()
-        && Character.isLetter(text.charAt(0))
-        && text.chars().allMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
   }
 }

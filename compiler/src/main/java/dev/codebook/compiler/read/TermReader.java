@@ -22,9 +22,13 @@ final class TermReader {
   List<WrittenTerm> read(Node values) {
     List<WrittenTerm> terms = new ArrayList<>();
     if (values instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(it -> terms.add(described(it)));
+      for (Node.Entry entry : mapping.entries()) {
+        terms.add(described(entry));
+      }
     } else if (values instanceof Node.Sequence sequence) {
-      sequence.items().forEach(it -> term(it).ifPresent(terms::add));
+      for (Node item : sequence.items()) {
+        addTerm(item, terms);
+      }
     } else {
       shapes.report(values, "'values' of a field", "a list or a mapping", "Write '[A, B]'.");
       return List.of();
@@ -45,19 +49,18 @@ final class TermReader {
         : values instanceof Node.Sequence sequence && sequence.items().isEmpty();
   }
 
-  private Optional<WrittenTerm> term(Node node) {
+  private void addTerm(Node node, List<WrittenTerm> terms) {
     String wayOut = "Write '[A, B]'; a list of terms is '[[A, B]]'.";
-    return shapes
-        .scalar(node, "A term of a vocabulary", wayOut)
-        .map(it -> new WrittenTerm(Shapes.located(it), Optional.empty()));
+    Optional<Node.Scalar> term = shapes.scalar(node, "A term of a vocabulary", wayOut);
+    if (term.isPresent()) {
+      terms.add(new WrittenTerm(Shapes.located(term.get()), Optional.empty()));
+    }
   }
 
   private WrittenTerm described(Node.Entry entry) {
     String what = "The description of the term " + Printable.quote(entry.name().text());
     return new WrittenTerm(
         Shapes.located(entry.name()),
-        Optional.of(entry.value())
-            .filter(it -> !Shapes.isAbsent(it))
-            .flatMap(it -> shapes.text(it, what)));
+        Shapes.isAbsent(entry.value()) ? Optional.empty() : shapes.text(entry.value(), what));
   }
 }

@@ -67,7 +67,7 @@ final class YamlReader {
     boolean read = false;
     while (advance()) {
       if (event.is(Event.ID.StreamEnd)) {
-        return Optional.of(tree.root().orElseGet(this::nothing));
+        return tree.root().isPresent() ? tree.root() : Optional.of(nothing());
       }
       if (event instanceof DocumentStartEvent start) {
         if (read) {
