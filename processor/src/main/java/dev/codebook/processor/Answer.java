@@ -2,6 +2,7 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.read.CatalogFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,10 +58,14 @@ record Answer(List<CatalogFile> files, List<Path> paths, List<String> elsewhere)
 
   /** The same files, found after other places had been tried. */
   Answer after(List<Answer> others) {
-    return new Answer(
-        files,
-        Stream.concat(others.stream().flatMap(it -> it.paths.stream()), paths.stream()).toList(),
-        Stream.concat(others.stream().flatMap(it -> it.elsewhere.stream()), elsewhere.stream())
-            .toList());
+    List<Path> allPaths = new ArrayList<>();
+    List<String> allElsewhere = new ArrayList<>();
+    for (Answer other : others) {
+      allPaths.addAll(other.paths);
+      allElsewhere.addAll(other.elsewhere);
+    }
+    allPaths.addAll(paths);
+    allElsewhere.addAll(elsewhere);
+    return new Answer(files, allPaths, allElsewhere);
   }
 }

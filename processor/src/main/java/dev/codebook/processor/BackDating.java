@@ -43,7 +43,9 @@ final class BackDating implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      sources.forEach(BackDating::backDate);
+      for (Map.Entry<Path, Path> each : sources.entrySet()) {
+        backDate(each.getKey(), each.getValue());
+      }
     }
   }
 

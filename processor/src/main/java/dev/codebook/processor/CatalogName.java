@@ -1,8 +1,6 @@
 package dev.codebook.processor;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A catalog as an annotation names it.
@@ -13,8 +11,8 @@ record CatalogName(String written) {
 
   private static final String CLASS_PATH_ONLY = "classpath:";
 
-  /** A name that every file system can hold, and that does not lead out of its directory. */
-  private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+  /** What a name that every file system can hold does not have, beside control characters. */
+  private static final String REFUSED = "/\\:*?\"<>|";
 
   /** True where only dependencies are to be looked through. */
   boolean isOnClassPathOnly() {
@@ -28,10 +26,24 @@ record CatalogName(String written) {
 
   /** The rule and a way out, where {@link #path} leads nowhere by the way it is written. */
   Optional<String> objection() {
-    return Stream.of(path().split("/", -1)).allMatch(part -> PART.matcher(part).matches())
-        ? Optional.empty()
-        : Optional.of(
+    for (String part : path().split("/", -1)) {
+      if (!isName(part)) {
+        return Optional.of(
             "A catalog is named by a file name, or by a path of names with '/' between them and"
                 + " without '.' and '..', such as 'codes.yaml' or 'vendor/codes.yaml'.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True for a name that does not lead out of its directory. */
+  private static boolean isName(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c < ' ' || c == '\u007F' || REFUSED.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !part.isEmpty() && !part.equals(".") && !part.equals("..");
   }
 }

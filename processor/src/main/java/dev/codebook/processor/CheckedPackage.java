@@ -16,7 +16,10 @@ record CheckedPackage(List<NamedCatalog> named, List<LocatedCatalog> located) {
 
   /** False where something is to report that is an error. */
   boolean isClean() {
-    return located.size() == named.size()
-        && located.stream().allMatch(it -> it.checked().isClean());
+    boolean clean = located.size() == named.size();
+    for (LocatedCatalog each : located) {
+      clean &= each.checked().isClean();
+    }
+    return clean;
   }
 }

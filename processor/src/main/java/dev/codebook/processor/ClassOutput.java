@@ -28,7 +28,8 @@ final class ClassOutput implements Place {
       return Answer.nothing(List.of());
     }
     String name = wanted.name().path();
-    return output.path().map(it -> onDisk(it, name)).orElseGet(() -> elsewhere(name));
+    Optional<Path> directory = output.path();
+    return directory.isPresent() ? onDisk(directory.get(), name) : elsewhere(name);
   }
 
   private Answer onDisk(Path directory, String name) {

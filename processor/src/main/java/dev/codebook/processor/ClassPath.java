@@ -4,7 +4,6 @@ import dev.codebook.compiler.read.CatalogFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -31,43 +30,49 @@ final class ClassPath implements Place {
 
   /** A file by its path from the root of a dependency, with {@code /} between its parts. */
   Optional<CatalogFile> find(String name) {
-    return dependency(name).map(file -> file);
+    Optional<DependencyFile> file = dependency(name);
+    return file.isPresent() ? Optional.of(file.get()) : Optional.empty();
   }
 
   /** The same, for whoever asks where it stands. */
   Optional<DependencyFile> dependency(String name) {
-    return onClassPath(name).or(() -> inModules(name));
+    Optional<DependencyFile> file = onClassPath(name);
+    return file.isPresent() ? file : inModules(name);
   }
 
   private Optional<DependencyFile> onClassPath(String name) {
-    return Resources.find(filer, StandardLocation.CLASS_PATH, "", name)
-        .flatMap(file -> inClassDirectory(name, file));
+    Optional<FileObject> file = Resources.find(filer, StandardLocation.CLASS_PATH, "", name);
+    return file.isPresent() && !isByChance(name, file.get())
+        ? Optional.of(new DependencyFile(name, file.get(), this))
+        : Optional.empty();
   }
 
   private Optional<DependencyFile> inModules(String name) {
-    return modules()
-        .map(module -> Resources.find(filer, StandardLocation.MODULE_PATH, module + "/", name))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(file -> new DependencyFile(name, file, this));
+    for (ModuleElement module : elements.getAllModuleElements()) {
+      if (mayHold(module)) {
+        String prefix = module.getQualifiedName() + "/";
+        Optional<FileObject> file =
+            Resources.find(filer, StandardLocation.MODULE_PATH, prefix, name);
+        if (file.isPresent()) {
+          return Optional.of(new DependencyFile(name, file.get(), this));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<String> modules() {
-    return elements.getAllModuleElements().stream()
-        .filter(module -> !module.isUnnamed())
-        .map(ModuleElement::getQualifiedName)
-        .map(Object::toString)
-        .filter(module -> !module.startsWith("java.") && !module.startsWith("jdk."));
-  }
-
-  private Optional<DependencyFile> inClassDirectory(String name, FileObject file) {
-    boolean byChance =
-        Uris.pathOf(file).filter(path -> !isBelowClassDirectory(path, name)).isPresent();
-    return byChance ? Optional.empty() : Optional.of(new DependencyFile(name, file, this));
+  private static boolean mayHold(ModuleElement module) {
+    String name = module.getQualifiedName().toString();
+    return !module.isUnnamed() && !name.startsWith("java.") && !name.startsWith("jdk.");
   }
 
   // Maven puts an empty element on the class path, which stands for whatever directory it was
   // started in. A file that is found so would be found or not by chance.
+  private static boolean isByChance(String name, FileObject file) {
+    Optional<Path> path = Uris.pathOf(file);
+    return path.isPresent() && !isBelowClassDirectory(path.get(), name);
+  }
+
   private static boolean isBelowClassDirectory(Path file, String name) {
     Path root = file;
     for (int part = 0; part < Path.of(name).getNameCount() && root != null; part++) {

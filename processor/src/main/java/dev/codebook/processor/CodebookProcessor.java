@@ -2,6 +2,7 @@ package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,11 +76,13 @@ public final class CodebookProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     rememberTypes(round);
-    List<List<NamedCatalog>> packages =
-        annotatedPackages(annotations, round).stream()
-            .map(NamedCatalog::of)
-            .filter(named -> !named.isEmpty())
-            .toList();
+    List<List<NamedCatalog>> packages = new ArrayList<>();
+    for (PackageElement annotated : annotatedPackages(annotations, round)) {
+      List<NamedCatalog> named = NamedCatalog.of(annotated);
+      if (!named.isEmpty()) {
+        packages.add(named);
+      }
+    }
     boolean passes = packages.isEmpty() || options.passes();
     stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
@@ -98,8 +101,9 @@ public final class CodebookProcessor extends AbstractProcessor {
   }
 
   private void rememberTypes(RoundEnvironment round) {
-    ElementFilter.typesIn(round.getRootElements())
-        .forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      sourceTypes.add(type.getQualifiedName().toString());
+    }
   }
 
   private static Set<PackageElement> annotatedPackages(

@@ -4,6 +4,7 @@ import dev.codebook.compiler.Compilation;
 import dev.codebook.compiler.GeneratedFile;
 import dev.codebook.processor.inputs.Input;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ record CompiledCatalog(
     NamedCatalog catalog, Compilation compilation, List<Path> passed, List<Input> lookedFor) {
 
   List<String> types() {
-    return compilation.files().stream().map(GeneratedFile::qualifiedName).toList();
+    List<String> types = new ArrayList<>();
+    for (GeneratedFile file : compilation.files()) {
+      types.add(file.qualifiedName());
+    }
+    return List.copyOf(types);
   }
 }

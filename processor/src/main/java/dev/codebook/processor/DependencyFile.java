@@ -18,15 +18,18 @@ record DependencyFile(String name, FileObject file, ClassPath classPath) impleme
 
   @Override
   public String displayPath() {
-    return Uris.jarOf(file)
-        .map(jar -> jar + "!/" + name)
-        .or(() -> Uris.pathOf(file).map(Path::toString))
-        .orElseGet(file::getName);
+    Optional<Path> jar = Uris.jarOf(file);
+    if (jar.isPresent()) {
+      return jar.get() + "!/" + name;
+    }
+    Optional<Path> path = Uris.pathOf(file);
+    return path.isPresent() ? path.get().toString() : file.getName();
   }
 
   /** True if it stands in a directory, on disk and in no jar. */
   boolean isBelow(Path directory) {
-    return Uris.pathOf(file).filter(path -> path.startsWith(directory)).isPresent();
+    Optional<Path> path = Uris.pathOf(file);
+    return path.isPresent() && path.get().startsWith(directory);
   }
 
   @Override

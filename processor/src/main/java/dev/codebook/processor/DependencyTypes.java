@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -42,7 +44,8 @@ final class DependencyTypes {
 
   /** The mark of a file, by the fingerprint that it has with all that it imports. */
   Optional<Found> find(String file) {
-    return classPath.dependency(TypesMark.name(file)).flatMap(this::read);
+    Optional<DependencyFile> mark = classPath.dependency(TypesMark.name(file));
+    return mark.isPresent() ? read(mark.get()) : Optional.empty();
   }
 
   /**
@@ -52,9 +55,13 @@ final class DependencyTypes {
    * @param types simple names
    */
   boolean exist(TypesMark mark, List<String> types, PackageElement from) {
-    return types.stream()
-        .map(type -> seen(mark.packageName() + "." + type, from))
-        .allMatch(type -> type.filter(it -> isFrom(it, mark.catalog())).isPresent());
+    for (String type : types) {
+      Optional<TypeElement> seen = seen(mark.packageName() + "." + type, from);
+      if (seen.isEmpty() || !isFrom(seen.get(), mark.catalog())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for code that belongs to a named module, and so sees not all that there is. */
@@ -70,7 +77,7 @@ final class DependencyTypes {
       try (InputStream in = digested.open()) {
         text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
-      boolean own = output.path().filter(file::isBelow).isPresent();
+      boolean own = output.path().isPresent() && file.isBelow(output.path().get());
       return Optional.of(new Found(text, digested.digest(), own));
     } catch (IOException e) {
       return Optional.empty();
@@ -84,10 +91,12 @@ final class DependencyTypes {
   }
 
   private static boolean isFrom(TypeElement type, String catalog) {
-    return type.getAnnotationMirrors().stream()
-        .filter(DependencyTypes::isOnGenerated)
-        .flatMap(DependencyTypes::fingerprints)
-        .anyMatch(catalog::equals);
+    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+      if (isOnGenerated(annotation) && hasFingerprint(annotation, catalog)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOnGenerated(AnnotationMirror annotation) {
@@ -95,9 +104,15 @@ final class DependencyTypes {
         && type.getQualifiedName().contentEquals(CodebookProcessor.ON_GENERATED);
   }
 
-  private static Stream<Object> fingerprints(AnnotationMirror annotation) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("fingerprint"))
-        .map(entry -> entry.getValue().getValue());
+  private static boolean hasFingerprint(AnnotationMirror annotation, String catalog) {
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+        annotation.getElementValues();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+        values.entrySet()) {
+      if (each.getKey().getSimpleName().contentEquals("fingerprint")) {
+        return catalog.equals(each.getValue().getValue());
+      }
+    }
+    return false;
   }
 }

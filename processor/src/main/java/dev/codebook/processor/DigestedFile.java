@@ -56,6 +56,7 @@ final class DigestedFile implements CatalogFile {
 
   @Override
   public Optional<CatalogFile> imported(String path) {
-    return file.imported(path).map(DigestedFile::new);
+    Optional<CatalogFile> imported = file.imported(path);
+    return imported.isPresent() ? Optional.of(new DigestedFile(imported.get())) : Optional.empty();
   }
 }

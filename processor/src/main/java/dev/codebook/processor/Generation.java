@@ -1,11 +1,11 @@
 package dev.codebook.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Generates the types of the packages that come in one round. All of them are checked before any is
@@ -34,33 +34,60 @@ final class Generation {
   List<NamedCatalog> run(List<List<NamedCatalog>> packages) {
     writer.start(names(packages));
     List<NamedCatalog> failed = new ArrayList<>();
-    List<CheckedPackage> checked = new ArrayList<>();
-    for (List<NamedCatalog> named : packages) {
-      attempt(() -> Optional.of(catalogs.check(named)))
-          .ifPresentOrElse(checked::add, () -> failed.add(named.get(0)));
-    }
-    List<CompiledCatalog> written = new ArrayList<>();
-    for (CheckedPackage each : checked) {
-      attempt(() -> generate(each))
-          .ifPresentOrElse(written::addAll, () -> failed.add(each.first()));
-    }
-    writer.finish(written);
-    failed.forEach(nextBuild::forget);
+    List<CheckedPackage> checked = check(packages, failed);
+    writer.finish(generate(checked, failed));
+    forget(failed);
     return failed;
   }
 
   /** Generates nothing: of each package, the first catalog that it names. */
   List<NamedCatalog> refuse(List<List<NamedCatalog>> packages) {
     List<NamedCatalog> refused = packages.stream().map(named -> named.get(0)).toList();
-    refused.forEach(nextBuild::forget);
+    forget(refused);
     return refused;
+  }
+
+  private List<CheckedPackage> check(List<List<NamedCatalog>> packages, List<NamedCatalog> failed) {
+    List<CheckedPackage> checked = new ArrayList<>();
+    for (List<NamedCatalog> named : packages) {
+      Optional<CheckedPackage> result = attempt(() -> Optional.of(catalogs.check(named)));
+      if (result.isPresent()) {
+        checked.add(result.get());
+      } else {
+        failed.add(named.get(0));
+      }
+    }
+    return checked;
+  }
+
+  private List<CompiledCatalog> generate(List<CheckedPackage> packages, List<NamedCatalog> failed) {
+    List<CompiledCatalog> written = new ArrayList<>();
+    for (CheckedPackage checked : packages) {
+      Optional<List<CompiledCatalog>> result = attempt(() -> generate(checked));
+      if (result.isPresent()) {
+        written.addAll(result.get());
+      } else {
+        failed.add(checked.first());
+      }
+    }
+    return written;
   }
 
   private Optional<List<CompiledCatalog>> generate(CheckedPackage checked) {
     Optional<List<CompiledCatalog>> compiled = catalogs.compile(checked);
-    compiled.orElse(List.of()).forEach(writer::write);
-    compiled.ifPresent(nextBuild::watch);
+    if (compiled.isPresent()) {
+      for (CompiledCatalog catalog : compiled.get()) {
+        writer.write(catalog);
+      }
+      nextBuild.watch(compiled.get());
+    }
     return compiled;
+  }
+
+  private void forget(List<NamedCatalog> failed) {
+    for (NamedCatalog catalog : failed) {
+      nextBuild.forget(catalog);
+    }
   }
 
   private <T> Optional<T> attempt(Supplier<Optional<T>> step) {
@@ -73,6 +100,10 @@ final class Generation {
   }
 
   private static Set<String> names(List<List<NamedCatalog>> packages) {
-    return packages.stream().map(it -> it.get(0).packageName()).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (List<NamedCatalog> named : packages) {
+      names.add(named.get(0).packageName());
+    }
+    return names;
   }
 }

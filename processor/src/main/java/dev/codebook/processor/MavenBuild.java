@@ -9,17 +9,15 @@ import dev.codebook.processor.inputs.Orphans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What Maven's next build has to know of this one. Other builds are told of catalogs by their own
  * means, and some forbid a processor to write files of its own.
  */
 final class MavenBuild {
-
-  private static final List<String> OUTPUTS = List.of("classes", "test-classes");
 
   private final ClassDirectory classes;
 
@@ -29,11 +27,14 @@ final class MavenBuild {
 
   /** The build that the compilation is part of, if it is Maven's. */
   static Optional<MavenBuild> of(OutputDirectory output) {
-    return output.path().filter(MavenBuild::isMavens).map(ClassDirectory::new).map(MavenBuild::new);
+    Optional<Path> path = output.path();
+    return path.isPresent() && isMavens(path.get())
+        ? Optional.of(new MavenBuild(new ClassDirectory(path.get())))
+        : Optional.empty();
   }
 
   private static boolean isMavens(Path output) {
-    return OUTPUTS.stream().anyMatch(output::endsWith)
+    return (output.endsWith("classes") || output.endsWith("test-classes"))
         && output.getParent().endsWith("target")
         && Files.isRegularFile(output.getParent().resolveSibling("pom.xml"));
   }
@@ -62,28 +63,26 @@ final class MavenBuild {
   }
 
   private InputRecord record(List<CompiledCatalog> catalogs) {
-    return new InputRecord(
-        catalogs.stream()
-            .flatMap(it -> Stream.of(read(it), absent(it), it.lookedFor().stream()))
-            .flatMap(inputs -> inputs)
-            .toList());
+    List<Input> inputs = new ArrayList<>();
+    for (CompiledCatalog catalog : catalogs) {
+      for (CatalogFile read : catalog.compilation().inputs()) {
+        inputs.add(input((DigestedFile) read));
+      }
+      for (Path path : catalog.passed()) {
+        if (!Files.exists(path)) {
+          inputs.add(new Input(Input.Kind.ABSENT, classes.recorded(path), ""));
+        }
+      }
+      inputs.addAll(catalog.lookedFor());
+    }
+    return new InputRecord(inputs);
   }
 
-  private Stream<Input> read(CompiledCatalog catalog) {
-    return catalog.compilation().inputs().stream()
-        .map(DigestedFile.class::cast)
-        .map(it -> input(it.file(), it.digest()));
-  }
-
-  private Input input(CatalogFile file, String digest) {
-    return file instanceof DependencyFile dependency
-        ? new Input(Input.Kind.ON_CLASS_PATH, dependency.name(), digest)
-        : new Input(Input.Kind.FILE, classes.recorded(Path.of(file.displayPath())), digest);
-  }
-
-  private Stream<Input> absent(CompiledCatalog catalog) {
-    return catalog.passed().stream()
-        .filter(path -> !Files.exists(path))
-        .map(path -> new Input(Input.Kind.ABSENT, classes.recorded(path), ""));
+  private Input input(DigestedFile read) {
+    if (read.file() instanceof DependencyFile dependency) {
+      return new Input(Input.Kind.ON_CLASS_PATH, dependency.name(), read.digest());
+    }
+    Path path = Path.of(read.displayPath());
+    return new Input(Input.Kind.FILE, classes.recorded(path), read.digest());
   }
 }

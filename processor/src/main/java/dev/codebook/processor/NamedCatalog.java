@@ -1,8 +1,9 @@
 package dev.codebook.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,10 +28,18 @@ record NamedCatalog(
 
   /** All that a package names, in the order in which it names them. */
   static List<NamedCatalog> of(PackageElement in) {
-    return in.getAnnotationMirrors().stream()
-        .flatMap(NamedCatalog::unwrapped)
-        .flatMap(annotation -> named(in, annotation))
-        .toList();
+    List<NamedCatalog> all = new ArrayList<>();
+    for (AnnotationMirror outer : in.getAnnotationMirrors()) {
+      for (AnnotationMirror annotation : unwrapped(outer)) {
+        Optional<AnnotationValue> value = value(annotation);
+        if (value.isPresent()
+            && value.get().getValue() instanceof String name
+            && !name.equals(ERRONEOUS)) {
+          all.add(new NamedCatalog(in, new CatalogName(name), annotation, value.get()));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   String packageName() {
@@ -38,38 +47,37 @@ record NamedCatalog(
   }
 
   // Mirrors rather than the annotation's class: that is on the user's class path, not on ours.
-  private static Stream<AnnotationMirror> unwrapped(AnnotationMirror annotation) {
+  private static List<AnnotationMirror> unwrapped(AnnotationMirror annotation) {
     return switch (nameOf(annotation)) {
-      case ONE -> Stream.of(annotation);
-      case SEVERAL -> values(annotation).flatMap(NamedCatalog::contained);
-      default -> Stream.empty();
+      case ONE -> List.of(annotation);
+      case SEVERAL -> contained(annotation);
+      default -> List.of();
     };
   }
 
-  private static Stream<AnnotationMirror> contained(AnnotationValue list) {
-    return list.getValue() instanceof List<?> values
-        ? values.stream()
-            .map(each -> ((AnnotationValue) each).getValue())
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-        : Stream.empty();
+  private static List<AnnotationMirror> contained(AnnotationMirror annotation) {
+    List<AnnotationMirror> contained = new ArrayList<>();
+    Optional<AnnotationValue> list = value(annotation);
+    if (list.isPresent() && list.get().getValue() instanceof List<?> values) {
+      for (Object each : values) {
+        if (((AnnotationValue) each).getValue() instanceof AnnotationMirror one) {
+          contained.add(one);
+        }
+      }
+    }
+    return contained;
   }
 
-  private static Stream<NamedCatalog> named(PackageElement in, AnnotationMirror annotation) {
-    return values(annotation)
-        .filter(value -> value.getValue() instanceof String name && !name.equals(ERRONEOUS))
-        .map(
-            value ->
-                new NamedCatalog(
-                    in, new CatalogName((String) value.getValue()), annotation, value));
-  }
-
-  private static Stream<AnnotationValue> values(AnnotationMirror annotation) {
+  private static Optional<AnnotationValue> value(AnnotationMirror annotation) {
     Map<? extends ExecutableElement, ? extends AnnotationValue> values =
         annotation.getElementValues();
-    return values.entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
-        .map(Map.Entry::getValue);
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+        values.entrySet()) {
+      if (each.getKey().getSimpleName().contentEquals("value")) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String nameOf(AnnotationMirror annotation) {

@@ -19,9 +19,9 @@ final class NamingPackages {
     packages.add(name);
     if (checked.isClean()) {
       for (LocatedCatalog located : checked.located()) {
-        packagesByFile
-            .computeIfAbsent(located.checked().fingerprint(), it -> new TreeSet<>())
-            .add(name);
+        String file = located.checked().fingerprint();
+        packagesByFile.putIfAbsent(file, new TreeSet<>());
+        packagesByFile.get(file).add(name);
       }
     }
   }
@@ -36,7 +36,10 @@ final class NamingPackages {
    * @param file the fingerprint that it has with all that it imports
    */
   Optional<String> naming(String file, String importing) {
-    TreeSet<String> naming = packagesByFile.getOrDefault(file, new TreeSet<>());
-    return naming.contains(importing) ? Optional.of(importing) : naming.stream().findFirst();
+    TreeSet<String> naming = packagesByFile.get(file);
+    if (naming == null) {
+      return Optional.empty();
+    }
+    return Optional.of(naming.contains(importing) ? importing : naming.first());
   }
 }

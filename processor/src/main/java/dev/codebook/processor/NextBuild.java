@@ -39,7 +39,10 @@ final class NextBuild {
    */
   void watch(List<CompiledCatalog> catalogs) {
     NamedCatalog first = catalogs.get(0).catalog();
-    MavenBuild.of(output).ifPresent(build -> watch(build, first, catalogs));
+    Optional<MavenBuild> build = MavenBuild.of(output);
+    if (build.isPresent()) {
+      watch(build.get(), first, catalogs);
+    }
   }
 
   private void watch(MavenBuild build, NamedCatalog first, List<CompiledCatalog> catalogs) {
@@ -50,10 +53,10 @@ final class NextBuild {
     }
     if (!build.isWatched() && isAllowed()) {
       Path compiled = build.classes().packageInfo(first.packageName());
-      sources
-          .directoryOf(first.in())
-          .map(directory -> directory.resolve("package-info.java"))
-          .ifPresent(source -> dateBack(compiled, source));
+      Optional<Path> directory = sources.directoryOf(first.in());
+      if (directory.isPresent()) {
+        dateBack(compiled, directory.get().resolve("package-info.java"));
+      }
     }
   }
 

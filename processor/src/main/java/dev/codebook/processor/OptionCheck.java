@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,24 +32,35 @@ final class OptionCheck {
   /** True where all of Codebook's options are right. What is wrong is reported once. */
   boolean passes() {
     if (clean == null) {
-      List<String> objections =
-          new TreeMap<>(options)
-              .entrySet().stream()
-                  .filter(it -> it.getKey().regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
-                  // The value is null where the option is given without one.
-                  .map(it -> objection(it.getKey(), it.getValue() == null ? "" : it.getValue()))
-                  .flatMap(Optional::stream)
-                  .toList();
-      objections.forEach(objection -> reporter.report(Rule.UNEXPECTED_OPTION, objection));
+      List<String> objections = objections();
+      for (String objection : objections) {
+        reporter.report(Rule.UNEXPECTED_OPTION, objection);
+      }
       clean = objections.isEmpty();
     }
     return clean;
   }
 
+  private List<String> objections() {
+    List<String> objections = new ArrayList<>();
+    for (Map.Entry<String, String> each : new TreeMap<>(options).entrySet()) {
+      if (each.getKey().regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+        // The value is null where the option is given without one.
+        String value = each.getValue() == null ? "" : each.getValue();
+        Optional<String> objection = objection(each.getKey(), value);
+        if (objection.isPresent()) {
+          objections.add(objection.get());
+        }
+      }
+    }
+    return objections;
+  }
+
   private static Optional<String> objection(String option, String value) {
     return switch (option) {
       case OptionDirectories.OPTION -> Optional.empty();
-      case NextBuild.OPTION -> Optional.of(noAnswer(value)).filter(it -> !ANSWERS.contains(value));
+      case NextBuild.OPTION ->
+          ANSWERS.contains(value) ? Optional.empty() : Optional.of(noAnswer(value));
       default -> Optional.of(noOption(option));
     };
   }

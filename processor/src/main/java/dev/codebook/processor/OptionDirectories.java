@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The directories that {@code -Acodebook.dir} names, for builds whose layout tells nothing. */
 final class OptionDirectories implements Place {
@@ -21,11 +18,8 @@ final class OptionDirectories implements Place {
   OptionDirectories(Map<String, String> options, ClassPath classPath) {
     this.classPath = classPath;
     // The value is null where the option is given without one.
-    String value = Optional.ofNullable(options.get(OPTION)).orElse("");
-    this.directories =
-        Stream.of(value.split(Pattern.quote(File.pathSeparator)))
-            .filter(directory -> !directory.isBlank())
-            .toList();
+    String value = options.get(OPTION);
+    this.directories = value == null ? List.of() : List.of(value.split(File.pathSeparator));
   }
 
   @Override
@@ -37,7 +31,9 @@ final class OptionDirectories implements Place {
     List<String> malformed = new ArrayList<>();
     for (String directory : directories) {
       try {
-        paths.add(Path.of(directory, wanted.name().path()).toAbsolutePath().normalize());
+        if (!directory.isBlank()) {
+          paths.add(Path.of(directory, wanted.name().path()).toAbsolutePath().normalize());
+        }
       } catch (InvalidPathException e) {
         malformed.add(directory + File.separator + wanted.name().path());
       }

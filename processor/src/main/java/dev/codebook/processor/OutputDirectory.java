@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The directory that classes are written to. */
@@ -30,8 +31,9 @@ final class OutputDirectory {
 
   private Optional<Path> find() {
     try {
-      return Uris.pathOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE))
-          .map(Path::getParent);
+      FileObject probe = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE);
+      Optional<Path> path = Uris.pathOf(probe);
+      return path.isPresent() ? Optional.ofNullable(path.get().getParent()) : Optional.empty();
     } catch (IOException | RuntimeException | LinkageError e) {
       return Optional.empty();
     }

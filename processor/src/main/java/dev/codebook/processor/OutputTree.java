@@ -40,7 +40,7 @@ final class OutputTree implements Place {
     Path end = ProjectRoots.outermost(moduleRoot);
     Stream<Path> ofModule = sources(output, wanted).map(moduleRoot::resolve);
     Stream<Path> around =
-        ProjectRoots.upwards(moduleRoot)
+        ProjectRoots.upwards(moduleRoot).stream()
             .takeWhile(it -> it.startsWith(end))
             .flatMap(it -> Stream.of(it, it.resolve("resources")));
     return Stream.concat(ofModule, around)

@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.Compilation;
+import dev.codebook.compiler.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class PackageCatalogs {
   CheckedPackage check(List<NamedCatalog> catalogs) {
     List<LocatedCatalog> located = new ArrayList<>();
     for (NamedCatalog catalog : catalogs) {
-      locator.locate(catalog).map(found -> check(catalog, found)).ifPresent(located::add);
+      Optional<FoundCatalog> found = locator.locate(catalog);
+      if (found.isPresent()) {
+        located.add(check(catalog, found.get()));
+      }
     }
     CheckedPackage checked = new CheckedPackage(catalogs, located);
     naming.add(checked);
@@ -50,7 +54,9 @@ final class PackageCatalogs {
   Optional<List<CompiledCatalog>> compile(CheckedPackage checked) {
     SharedTypes shared = new SharedTypes(checked.first().in(), naming, dependencies);
     List<CompiledCatalog> compiled = new ArrayList<>();
-    checked.located().forEach(it -> compiled.add(compile(it, shared)));
+    for (LocatedCatalog located : checked.located()) {
+      compiled.add(compile(located, shared));
+    }
     return clashes.areAbsent(compiled) && checked.isClean()
         ? Optional.of(compiled)
         : Optional.empty();
@@ -65,7 +71,9 @@ final class PackageCatalogs {
   private CompiledCatalog compile(LocatedCatalog located, SharedTypes shared) {
     NamedCatalog catalog = located.catalog();
     Compilation compilation = located.checked().compile(catalog.packageName(), shared);
-    compilation.findings().forEach(finding -> reporter.report(catalog, finding));
+    for (Finding finding : compilation.findings()) {
+      reporter.report(catalog, finding);
+    }
     shared.addGenerated(compilation.generated());
     return new CompiledCatalog(catalog, compilation, located.passed(), shared.lookedFor());
   }

@@ -3,7 +3,6 @@ package dev.codebook.processor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,9 +14,6 @@ import javax.tools.StandardLocation;
 /** Finds the directory of a package's source file. */
 final class PackageSources {
 
-  private static final List<PackageSource> WAYS =
-      List.of(TreesSource::fileOf, PackageSources::ofElement, PackageSources::onSourcePath);
-
   private final ProcessingEnvironment environment;
   private final Map<String, Optional<Path>> known = new HashMap<>();
 
@@ -27,24 +23,31 @@ final class PackageSources {
 
   /** The directory, if the source is on disk and the compiler tells where. */
   Optional<Path> directoryOf(PackageElement in) {
-    return known.computeIfAbsent(in.getQualifiedName().toString(), name -> find(in));
+    String name = in.getQualifiedName().toString();
+    if (!known.containsKey(name)) {
+      known.put(name, find(in));
+    }
+    return known.get(name);
   }
 
   private Optional<Path> find(PackageElement in) {
-    return WAYS.stream()
-        .map(way -> pathBy(way, in))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(Path::getParent);
+    Optional<Path> file = pathBy(TreesSource::fileOf, in);
+    if (file.isEmpty()) {
+      file = pathBy(PackageSources::ofElement, in);
+    }
+    if (file.isEmpty()) {
+      file = pathBy(PackageSources::onSourcePath, in);
+    }
+    return file.isPresent() ? Optional.ofNullable(file.get().getParent()) : Optional.empty();
   }
 
   // Each way may be missing from the compiler at hand, and each compiler has its own way to say so:
   // a missing class, a refused argument, an unsupported operation.
   private Optional<Path> pathBy(PackageSource way, PackageElement in) {
     try {
-      return Optional.ofNullable(way.fileOf(in, environment))
-          .flatMap(Uris::pathOf)
-          .filter(Files::isRegularFile);
+      FileObject file = way.fileOf(in, environment);
+      Optional<Path> path = file == null ? Optional.empty() : Uris.pathOf(file);
+      return path.isPresent() && Files.isRegularFile(path.get()) ? path : Optional.empty();
     } catch (Exception | LinkageError e) {
       return Optional.empty();
     }

@@ -2,9 +2,9 @@ package dev.codebook.processor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells where a project begins, so that nothing outside of it is ever taken for its own. */
 final class ProjectRoots {
@@ -20,13 +20,25 @@ final class ProjectRoots {
 
   /** True for the root of a module, a project or a repository. */
   static boolean isOne(Path directory) {
-    return hasAny(directory, OF_A_BUILD)
-        || OF_A_WHOLE_PROJECT.stream().anyMatch(marks -> hasAny(directory, marks));
+    if (hasAny(directory, OF_A_BUILD)) {
+      return true;
+    }
+    for (List<String> marks : OF_A_WHOLE_PROJECT) {
+      if (hasAny(directory, marks)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The root of the module that a directory belongs to. */
   static Optional<Path> nearest(Path directory) {
-    return upwards(directory).filter(ProjectRoots::isOne).findFirst();
+    for (Path each : upwards(directory)) {
+      if (isOne(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -35,22 +47,34 @@ final class ProjectRoots {
    */
   static Path outermost(Path moduleRoot) {
     for (List<String> marks : OF_A_WHOLE_PROJECT) {
-      Optional<Path> marked = upwards(moduleRoot).filter(it -> hasAny(it, marks)).findFirst();
-      if (marked.isPresent()) {
-        return marked.get();
+      for (Path directory : upwards(moduleRoot)) {
+        if (hasAny(directory, marks)) {
+          return directory;
+        }
       }
     }
-    return upwards(moduleRoot)
-        .takeWhile(it -> hasAny(it, OF_A_BUILD))
-        .reduce(moduleRoot, (inner, outer) -> outer);
+    Path last = moduleRoot;
+    for (Path each = last; each != null && hasAny(each, OF_A_BUILD); each = each.getParent()) {
+      last = each;
+    }
+    return last;
   }
 
   /** A directory, the one that holds it, and so on. */
-  static Stream<Path> upwards(Path directory) {
-    return Stream.iterate(directory, it -> it != null, Path::getParent);
+  static List<Path> upwards(Path directory) {
+    List<Path> upwards = new ArrayList<>();
+    for (Path each = directory; each != null; each = each.getParent()) {
+      upwards.add(each);
+    }
+    return upwards;
   }
 
   private static boolean hasAny(Path directory, List<String> names) {
-    return names.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+    for (String name : names) {
+      if (Files.exists(directory.resolve(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,29 +41,35 @@ final class SharedTypes implements ExistingTypes {
   @Override
   public Optional<String> packageOf(String file, List<String> types) {
     String own = importing.getQualifiedName().toString();
-    return generated.contains(file)
-        ? Optional.of(own)
-        : naming.naming(file, own).or(() -> ofDependency(file, types));
+    if (generated.contains(file)) {
+      return Optional.of(own);
+    }
+    Optional<String> named = naming.naming(file, own);
+    return named.isPresent() ? named : ofDependency(file, types);
   }
 
   private Optional<String> ofDependency(String file, List<String> types) {
     Optional<Found> found = dependencies.find(file);
     remember(file, found);
-    return found
-        .flatMap(Found::mark)
-        // What the packages of this compilation have is not known by what an earlier one left.
-        .filter(mark -> !naming.contains(mark.packageName()))
-        .filter(mark -> !found.get().own() || mark.isOfNamed(file))
-        .filter(mark -> dependencies.exist(mark, types, importing))
-        .map(TypesMark::packageName);
+    Optional<TypesMark> mark = found.isPresent() ? found.get().mark() : Optional.empty();
+    return mark.isPresent()
+            && counts(mark.get(), found.get().own(), file)
+            && dependencies.exist(mark.get(), types, importing)
+        ? Optional.of(mark.get().packageName())
+        : Optional.empty();
+  }
+
+  // What the packages of this compilation have is not known by what an earlier one left.
+  private boolean counts(TypesMark mark, boolean own, String file) {
+    return !naming.contains(mark.packageName()) && (!own || mark.isOfNamed(file));
   }
 
   private void remember(String file, Optional<Found> found) {
-    boolean own = found.filter(Found::own).isPresent();
+    boolean own = found.isPresent() && found.get().own();
     // The next build sees all jars. What none has is not the same as what no module in reach has.
     boolean hidden = found.isEmpty() && dependencies.isInNamedModule(importing);
     if (!own && !hidden) {
-      String digest = found.map(Found::digest).orElse("");
+      String digest = found.isPresent() ? found.get().digest() : "";
       lookedFor.add(new Input(Input.Kind.TYPES, TypesMark.name(file), digest));
     }
   }

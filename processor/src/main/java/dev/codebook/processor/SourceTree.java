@@ -27,11 +27,10 @@ final class SourceTree implements Place {
     if (wanted.name().isOnClassPathOnly()) {
       return Answer.nothing(List.of());
     }
-    return sources
-        .directoryOf(wanted.in())
-        .map(start -> SourceWalk.from(start, wanted.in().getQualifiedName().toString()))
-        .map(walk -> look(walk, wanted.name().path()))
-        .orElse(Answer.nothing(List.of()));
+    Optional<Path> start = sources.directoryOf(wanted.in());
+    return start.isPresent()
+        ? look(SourceWalk.from(start.get(), wanted.packageName()), wanted.name().path())
+        : Answer.nothing(List.of());
   }
 
   private Answer look(SourceWalk walk, String name) {
@@ -53,11 +52,14 @@ final class SourceTree implements Place {
   }
 
   private List<CatalogFile> existing(List<Path> candidates) {
+    List<CatalogFile> files = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    return candidates.stream()
-        .map(candidate -> DiskFile.at(candidate, classPath))
-        .flatMap(Optional::stream)
-        .filter(file -> seen.add(file.identity()))
-        .toList();
+    for (Path candidate : candidates) {
+      Optional<CatalogFile> file = DiskFile.at(candidate, classPath);
+      if (file.isPresent() && seen.add(file.get().identity())) {
+        files.add(file.get());
+      }
+    }
+    return files;
   }
 }

@@ -1,8 +1,9 @@
 package dev.codebook.processor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The way from a package's source directory up to the root of its project.
@@ -18,27 +19,33 @@ record SourceWalk(Path start, Path sourceRoot, Path moduleRoot, Path end) {
 
   static SourceWalk from(Path start, String packageName) {
     Path sourceRoot = sourceRoot(start, packageName);
-    Path moduleRoot = ProjectRoots.nearest(start).orElseGet(() -> parentOfSources(sourceRoot));
+    Optional<Path> module = ProjectRoots.nearest(start);
+    Path moduleRoot = module.isPresent() ? module.get() : parentOfSources(sourceRoot);
     return new SourceWalk(start, sourceRoot, moduleRoot, ProjectRoots.outermost(moduleRoot));
   }
 
   /** The directories on the way, nearest first. */
   List<Path> directories() {
-    return ProjectRoots.upwards(start).takeWhile(it -> it.startsWith(end)).toList();
+    List<Path> directories = new ArrayList<>();
+    for (Path each = start; each != null && each.startsWith(end); each = each.getParent()) {
+      directories.add(each);
+    }
+    return directories;
   }
 
   /** Where in a directory on the way a file may stand. */
   List<Path> candidates(Path directory, String name) {
-    Stream<Path> beside = Stream.of(directory.resolve(name));
+    List<Path> candidates = new ArrayList<>();
+    candidates.add(directory.resolve(name));
     if (directory.startsWith(sourceRoot) && !directory.equals(moduleRoot)) {
-      return beside.toList();
+      return candidates;
     }
+    candidates.add(directory.resolve("resources").resolve(name));
     // Tests see the resources of the code that they test.
-    Stream<Path> resources =
-        directory.endsWith(SOURCES)
-            ? Stream.of(Path.of("resources"), Path.of("main", "resources"))
-            : Stream.of(Path.of("resources"));
-    return Stream.concat(beside, resources.map(it -> directory.resolve(it).resolve(name))).toList();
+    if (directory.endsWith(SOURCES)) {
+      candidates.add(directory.resolve("main").resolve("resources").resolve(name));
+    }
+    return candidates;
   }
 
   /** True between the sources and the root of the module: where resources are. */
@@ -49,16 +56,18 @@ record SourceWalk(Path start, Path sourceRoot, Path moduleRoot, Path end) {
   // A file need not stand where its package's name asks for it: then it is a root of its own.
   private static Path sourceRoot(Path start, String packageName) {
     Path packagePath = Path.of(packageName.replace('.', '/'));
-    return start.endsWith(packagePath)
-        ? ProjectRoots.upwards(start).skip(packagePath.getNameCount()).findFirst().orElse(start)
+    List<Path> upwards = ProjectRoots.upwards(start);
+    return start.endsWith(packagePath) && packagePath.getNameCount() < upwards.size()
+        ? upwards.get(packagePath.getNameCount())
         : start;
   }
 
   private static Path parentOfSources(Path sourceRoot) {
-    return ProjectRoots.upwards(sourceRoot)
-        .filter(it -> it.endsWith(SOURCES))
-        .findFirst()
-        .map(Path::getParent)
-        .orElse(sourceRoot);
+    for (Path each : ProjectRoots.upwards(sourceRoot)) {
+      if (each.endsWith(SOURCES)) {
+        return each.getParent() == null ? sourceRoot : each.getParent();
+      }
+    }
+    return sourceRoot;
   }
 }

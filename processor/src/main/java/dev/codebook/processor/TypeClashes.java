@@ -2,12 +2,13 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds types that would be there twice, by two catalogs or by a catalog and the sources. */
@@ -35,7 +36,9 @@ final class TypeClashes {
     Map<String, NamedCatalog> owners = new HashMap<>();
     for (CompiledCatalog compiled : catalogs) {
       clean &= isNew(compiled) & isDistinct(compiled, owners);
-      compiled.types().forEach(type -> owners.putIfAbsent(fileKey(type), compiled.catalog()));
+      for (String type : compiled.types()) {
+        owners.putIfAbsent(fileKey(type), compiled.catalog());
+      }
     }
     return clean;
   }
@@ -50,31 +53,37 @@ final class TypeClashes {
   }
 
   private boolean isNew(CompiledCatalog compiled) {
-    List<String> existing = matching(compiled, sourceTypes::contains);
+    List<String> existing = new ArrayList<>(compiled.types());
+    existing.retainAll(sourceTypes);
     if (!existing.isEmpty()) {
+      Collections.sort(existing);
       reportExisting(compiled.catalog(), existing);
     }
     return existing.isEmpty();
   }
 
   private boolean isDistinct(CompiledCatalog compiled, Map<String, NamedCatalog> owners) {
-    List<String> shared = matching(compiled, type -> owners.containsKey(fileKey(type)));
-    if (shared.isEmpty()) {
-      return true;
+    List<String> shared = new ArrayList<>();
+    for (String type : compiled.types()) {
+      if (owners.containsKey(fileKey(type))) {
+        shared.add(type);
+      }
     }
-    NamedCatalog owner = owners.get(fileKey(shared.get(0)));
+    if (!shared.isEmpty()) {
+      Collections.sort(shared);
+      reportShared(compiled, owners.get(fileKey(shared.get(0))), shared);
+    }
+    return shared.isEmpty();
+  }
+
+  private void reportShared(CompiledCatalog compiled, NamedCatalog owner, List<String> types) {
     String message =
         "Catalogs %s and %s both give %s. A package has one type of a name. Rename the set in one"
             + " of them.";
     reporter.report(
         compiled.catalog(),
         Rule.COLLIDING_NAME,
-        message.formatted(quote(owner), quote(compiled.catalog()), listed(shared)));
-    return false;
-  }
-
-  private static List<String> matching(CompiledCatalog compiled, Predicate<String> condition) {
-    return compiled.types().stream().filter(condition).sorted().toList();
+        message.formatted(quote(owner), quote(compiled.catalog()), listed(types)));
   }
 
   // Many file systems hold one file for names that differ only in case.

@@ -29,7 +29,9 @@ final class TypeWriter {
   }
 
   void write(CompiledCatalog compiled) {
-    compiled.compilation().files().forEach(file -> write(compiled.catalog(), file));
+    for (GeneratedFile file : compiled.compilation().files()) {
+      write(compiled.catalog(), file);
+    }
   }
 
   /** Tells later compilations of all that was written. */

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -28,13 +30,17 @@ final class TypesMarks {
     this.reporter = reporter;
   }
 
-  private record Left(String file, TypesMark mark, NamedCatalog by) {
+  private record Left(String file, TypesMark mark, NamedCatalog by) implements Comparable<Left> {
 
     /** Those who name the file themselves go first. */
-    private static final Comparator<Left> FIRST =
-        Comparator.<Left, Boolean>comparing(it -> !it.mark.isOfNamed(it.file))
-            .thenComparing(it -> it.mark.packageName())
-            .thenComparing(it -> it.mark.catalog());
+    @Override
+    public int compareTo(Left other) {
+      int order = Boolean.compare(other.mark.isOfNamed(other.file), mark.isOfNamed(file));
+      if (order == 0) {
+        order = mark.packageName().compareTo(other.mark.packageName());
+      }
+      return order == 0 ? mark.catalog().compareTo(other.mark.catalog()) : order;
+    }
   }
 
   /**
@@ -43,21 +49,26 @@ final class TypesMarks {
    * an empty class output, or do not have it on the class path.
    */
   void takeBack(Set<String> packages) {
-    MavenBuild.of(output)
-        .map(build -> build.classes().path())
-        .filter(Files::isDirectory)
-        .ifPresent(classes -> takeBack(classes, packages));
+    Optional<MavenBuild> build = MavenBuild.of(output);
+    if (build.isPresent() && Files.isDirectory(build.get().classes().path())) {
+      takeBack(build.get().classes().path(), packages);
+    }
   }
 
   /** Writes a mark for each file whose types packages have been given. */
   void leave(List<CompiledCatalog> catalogs) {
-    catalogs.stream().flatMap(TypesMarks::marks).sorted(Left.FIRST).forEach(this::write);
-  }
-
-  private static Stream<Left> marks(CompiledCatalog compiled) {
-    NamedCatalog by = compiled.catalog();
-    TypesMark mark = new TypesMark(by.packageName(), compiled.compilation().fingerprint());
-    return compiled.compilation().generated().stream().map(file -> new Left(file, mark, by));
+    List<Left> marks = new ArrayList<>();
+    for (CompiledCatalog compiled : catalogs) {
+      NamedCatalog by = compiled.catalog();
+      TypesMark mark = new TypesMark(by.packageName(), compiled.compilation().fingerprint());
+      for (String file : compiled.compilation().generated()) {
+        marks.add(new Left(file, mark, by));
+      }
+    }
+    Collections.sort(marks);
+    for (Left left : marks) {
+      write(left);
+    }
   }
 
   private void write(Left left) {
@@ -90,8 +101,7 @@ final class TypesMarks {
   }
 
   private static boolean isOf(Set<String> packages, Path mark) throws IOException {
-    return TypesMark.of(Files.readString(mark))
-        .filter(it -> packages.contains(it.packageName()))
-        .isPresent();
+    Optional<TypesMark> read = TypesMark.of(Files.readString(mark));
+    return read.isPresent() && packages.contains(read.get().packageName());
   }
 }

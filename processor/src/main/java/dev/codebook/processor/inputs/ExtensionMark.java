@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells a processor that the extension watches the compilation which it is part of. It names the
@@ -31,12 +30,11 @@ public record ExtensionMark(Path file) {
   public boolean isSet() {
     try {
       String pid = Files.readString(file).strip();
-      return Stream.iterate(
-              Optional.of(ProcessHandle.current()),
-              Optional::isPresent,
-              process -> process.flatMap(ProcessHandle::parent))
-          .flatMap(Optional::stream)
-          .anyMatch(process -> Long.toString(process.pid()).equals(pid));
+      Optional<ProcessHandle> process = Optional.of(ProcessHandle.current());
+      while (process.isPresent() && !Long.toString(process.get().pid()).equals(pid)) {
+        process = process.get().parent();
+      }
+      return process.isPresent();
     } catch (IOException | SecurityException e) {
       return false;
     }

@@ -1,9 +1,10 @@
 package dev.codebook.processor.inputs;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All that the types of one package were generated from. One build leaves it for the next. */
 public record InputRecord(List<Input> inputs) {
@@ -14,14 +15,20 @@ public record InputRecord(List<Input> inputs) {
 
   /** Without what stands there twice, as where two catalogs import the same file. */
   public InputRecord {
-    inputs = inputs.stream().distinct().toList();
+    Map<String, Input> distinct = new LinkedHashMap<>();
+    for (Input input : inputs) {
+      distinct.putIfAbsent(input.line(), input);
+    }
+    inputs = List.copyOf(distinct.values());
   }
 
   /** The record as the text of a file. */
   public String text() {
-    return Stream.concat(Stream.of(HEAD), inputs.stream().map(Input::line))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    for (Input input : inputs) {
+      text.append(input.line()).append('\n');
+    }
+    return text.toString();
   }
 
   /** The record that a text holds, or nothing where another version wrote it. */
@@ -30,9 +37,14 @@ public record InputRecord(List<Input> inputs) {
     if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
       return Optional.empty();
     }
-    List<Optional<Input>> inputs = lines.stream().skip(1).map(Input::ofLine).toList();
-    return inputs.stream().allMatch(Optional::isPresent)
-        ? Optional.of(new InputRecord(inputs.stream().map(Optional::get).toList()))
-        : Optional.empty();
+    List<Input> inputs = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      Optional<Input> input = Input.ofLine(line);
+      if (input.isEmpty()) {
+        return Optional.empty();
+      }
+      inputs.add(input.get());
+    }
+    return Optional.of(new InputRecord(inputs));
   }
 }

@@ -3,7 +3,9 @@ package dev.codebook.processor.inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -45,11 +47,17 @@ public record Orphans(ClassDirectory classes) {
   }
 
   private List<Input> lost(String packageName) throws IOException {
-    return classes.read(packageName).stream()
-        .flatMap(record -> record.inputs().stream())
-        .filter(input -> input.kind() == Input.Kind.FILE)
-        .filter(input -> !Files.exists(classes.file(input.path())))
-        .toList();
+    List<Input> lost = new ArrayList<>();
+    Optional<InputRecord> record = classes.read(packageName);
+    if (record.isEmpty()) {
+      return lost;
+    }
+    for (Input input : record.get().inputs()) {
+      if (input.kind() == Input.Kind.FILE && !Files.exists(classes.file(input.path()))) {
+        lost.add(input);
+      }
+    }
+    return lost;
   }
 
   private boolean delete(String name, Input lost) throws IOException {
