@@ -11,7 +11,7 @@ record CatalogName(String written) {
 
   private static final String CLASS_PATH_ONLY = "classpath:";
 
-  /** What a name that every file system can hold does not have, beside control characters. */
+  /** What not every file system can have in a name, beside control characters. */
   private static final String REFUSED = "/\\:*?\"<>|";
 
   /** True where only dependencies are to be looked through. */
@@ -36,7 +36,7 @@ record CatalogName(String written) {
     return Optional.empty();
   }
 
-  /** True for a name that does not lead out of its directory. */
+  /** True for a name that every file system can hold, and that stays in its directory. */
   private static boolean isName(String part) {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);

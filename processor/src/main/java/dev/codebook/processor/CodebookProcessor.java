@@ -12,8 +12,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -33,8 +31,6 @@ import javax.lang.model.util.ElementFilter;
  * <p>Any other option that begins with {@code codebook.}, and any other value, is an error.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({NamedCatalog.ONE, NamedCatalog.SEVERAL, CodebookProcessor.ON_GENERATED})
-@SupportedOptions({OptionDirectories.OPTION, NextBuild.OPTION})
 public final class CodebookProcessor extends AbstractProcessor {
 
   /** Claimed, so that javac does not warn of it in what was generated. */
@@ -48,6 +44,17 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   /** For the compiler, which finds the processor by its name. */
   public CodebookProcessor() {}
+
+  // By methods rather than annotations, for whose reading Java generates classes.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(NamedCatalog.ONE, NamedCatalog.SEVERAL, ON_GENERATED);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION);
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
