@@ -66,7 +66,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     super.init(environment);
     Filer filer = environment.getFiler();
     Reporter reporter = new Reporter(environment.getMessager());
-    options = new OptionCheck(environment.getOptions(), reporter);
+    options = new OptionCheck(environment.getOptions(), environment.getSourceVersion(), reporter);
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
     output = new OutputDirectory(filer);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);

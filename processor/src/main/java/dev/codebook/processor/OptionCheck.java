@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /**
- * Looks whether the options are ones that Codebook has. javac does no more than warn of those that
- * no processor has, and an option that does nothing is found out late.
+ * Looks whether the compiler's options suit Codebook: its own are ones that it has, and the version
+ * of Java is one that the generated types can be compiled as. javac does no more than warn of
+ * options that no processor has, and an option that does nothing is found out late.
  */
 final class OptionCheck {
 
@@ -21,22 +23,28 @@ final class OptionCheck {
   private static final List<String> ANSWERS = List.of("true", "false");
 
   private final Map<String, String> options;
+  private final SourceVersion version;
   private final Reporter reporter;
   private Boolean clean;
 
-  OptionCheck(Map<String, String> options, Reporter reporter) {
+  OptionCheck(Map<String, String> options, SourceVersion version, Reporter reporter) {
     this.options = options;
+    this.version = version;
     this.reporter = reporter;
   }
 
-  /** True where all of Codebook's options are right. What is wrong is reported once. */
+  /** True where all of the options are right. What is wrong is reported once. */
   boolean passes() {
     if (clean == null) {
       List<String> objections = objections();
       for (String objection : objections) {
         reporter.report(Rule.UNEXPECTED_OPTION, objection);
       }
-      clean = objections.isEmpty();
+      boolean isOld = version.compareTo(SourceVersion.RELEASE_17) < 0;
+      if (isOld) {
+        reporter.report(Rule.JAVA_VERSION, tooOld());
+      }
+      clean = objections.isEmpty() && !isOld;
     }
     return clean;
   }
@@ -63,6 +71,13 @@ final class OptionCheck {
           ANSWERS.contains(value) ? Optional.empty() : Optional.of(noAnswer(value));
       default -> Optional.of(noOption(option));
     };
+  }
+
+  private String tooOld() {
+    return "These sources are compiled as Java "
+        + (version.ordinal() + ", and generated types need Java 17 or later.")
+        + " Compile with --release 17: in Maven by the property maven.compiler.release, in Gradle"
+        + " by options.release.";
   }
 
   private static String noAnswer(String value) {

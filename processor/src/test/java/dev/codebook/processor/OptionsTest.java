@@ -65,6 +65,21 @@ class OptionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {8, 11, 16})
+  void anOlderJavaIsToldInsteadOfWhatItCannotCompile(int version) {
+    Compiled compiled = compile("--release", Integer.toString(version), "-Xlint:-options");
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.output())
+        .startsWith(
+            "error: [java-version] These sources are compiled as Java "
+                + (version + ", and generated types need Java 17 or later. Compile with")
+                + " --release 17: in Maven by the property maven.compiler.release, in Gradle by"
+                + " options.release.\n")
+        .contains("Codebook generated no types for com.example.sms")
+        .contains("2 errors\n");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "-Acodebook.backdate=true",

@@ -37,7 +37,8 @@ public enum Rule {
       "The sets of an imported file keep the types that they have already."),
   TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet."),
   UNEXPECTED_OPTION(
-      "unexpected-option", "An option of the processor is one that it has, with a value it takes.");
+      "unexpected-option", "An option of the processor is one that it has, with a value it takes."),
+  JAVA_VERSION("java-version", "Sources with a catalog are compiled as Java 17 or later.");
 
   private final String id;
   private final Severity severity;
