@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Compilations {
   private static final Path ROOT = Path.of(System.getProperty("codebook.root")).normalize();
   private static final String VERSION = System.getProperty("codebook.version");
+  private static final String PACKAGE = "com.example.sms";
   private static final String HEAP = "512m";
   private static final Path WORK = ROOT.resolve("benchmarks/target/compilations");
 
@@ -42,11 +43,14 @@ public final class Compilations {
     sizes.print();
   }
 
-  private static List<String> copied(List<Path> written, Path generated) throws IOException {
+  private static List<String> copied(List<Path> written, Path generated) throws Exception {
+    Path classes =
+        Path.of(Copying.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = javac("copied", written);
     command.addAll(List.of("-processor", Copying.class.getName()));
-    command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
-    command.add("-A" + Copying.OPTION + "=" + generated);
+    command.addAll(List.of("-processorpath", classes.toString()));
+    command.add("-A" + Copying.SOURCES + "=" + generated.resolve(PACKAGE.replace('.', '/')));
+    command.add("-A" + Copying.PACKAGE + "=" + PACKAGE);
     return command;
   }
 

@@ -1,30 +1,34 @@
 package dev.codebook.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Hands javac sources that were generated before: no processor that generates them can take less.
  */
-@SupportedAnnotationTypes("*")
-@SupportedOptions(Copying.OPTION)
 public final class Copying extends AbstractProcessor {
 
-  /** The directory of the sources. */
-  static final String OPTION = "sources";
+  /** The directory of the sources, all of one package. */
+  static final String SOURCES = "sources";
+
+  /** The package that they are in. */
+  static final String PACKAGE = "package";
 
   private boolean done;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -35,24 +39,16 @@ public final class Copying extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!done) {
       done = true;
-      Path directory = Path.of(processingEnv.getOptions().get(OPTION));
-      try (Stream<Path> files = Files.walk(directory)) {
-        files
-            .filter(file -> file.toString().endsWith(".java"))
-            .sorted()
-            .forEach(file -> copy(directory, file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (File file : new File(processingEnv.getOptions().get(SOURCES)).listFiles()) {
+        copy(file.toPath(), file.getName().replace(".java", ""));
       }
     }
     return false;
   }
 
-  private void copy(Path directory, Path file) {
-    String path = directory.relativize(file).toString();
-    String type =
-        path.substring(0, path.lastIndexOf('.')).replace(file.getFileSystem().getSeparator(), ".");
-    try (Writer writer = processingEnv.getFiler().createSourceFile(type).openWriter()) {
+  private void copy(Path file, String type) {
+    String name = processingEnv.getOptions().get(PACKAGE) + "." + type;
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
       writer.write(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
