@@ -5,15 +5,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names of types as one file writes them, and the imports that these need. A type of Java's
- * whose name means a type of the catalog is written with its package.
+ * The names of types as one file writes them, and the imports that these need. A type whose simple
+ * name means another one there is written with its package.
  */
 final class Names {
 
   private final String packageName;
   private final String topLevel;
   private final Map<String, String> packagesOfShared;
-  private final Set<String> taken;
+  private final Set<String> topLevels;
+  private final Set<String> nested;
   private final Set<String> imports = new TreeSet<>();
 
   /**
@@ -22,17 +23,21 @@ final class Names {
    * @param topLevel the simple name of the file's one type; within it, its own types need no more
    *     than their names
    * @param packagesOfShared by the simple names of types that are in other packages
-   * @param taken the simple names that mean a type of the catalog
+   * @param topLevels the simple names of the catalog's types
+   * @param nested the simple names of types that the file's one has or inherits, and that an author
+   *     chose
    */
   Names(
       String packageName,
       String topLevel,
       Map<String, String> packagesOfShared,
-      Set<String> taken) {
+      Set<String> topLevels,
+      Set<String> nested) {
     this.packageName = packageName;
     this.topLevel = topLevel;
     this.packagesOfShared = packagesOfShared;
-    this.taken = taken;
+    this.topLevels = topLevels;
+    this.nested = nested;
   }
 
   String topLevel() {
@@ -41,7 +46,7 @@ final class Names {
 
   /** A type of java.lang that a type of the catalog may be called as. */
   String lang(String simpleName) {
-    return taken.contains(simpleName) ? "java.lang." + simpleName : simpleName;
+    return isTaken(simpleName) ? "java.lang." + simpleName : simpleName;
   }
 
   /** A type of java.util. */
@@ -84,17 +89,22 @@ final class Names {
   String ofCatalog(String name) {
     int dot = name.indexOf('.');
     String outer = dot < 0 ? name : name.substring(0, dot);
-    String shared = packagesOfShared.get(outer);
-    if (shared != null) {
-      imports.add(shared + "." + outer);
+    if (dot >= 0 && outer.equals(topLevel)) {
+      return name.substring(dot + 1);
     }
-    return dot >= 0 && outer.equals(topLevel) ? name.substring(dot + 1) : name;
+    if (nested.contains(outer)) {
+      return packageOf(outer) + "." + name;
+    }
+    if (packagesOfShared.containsKey(outer)) {
+      imports.add(packageOf(outer) + "." + outer);
+    }
+    return name;
   }
 
   /** The name as Javadoc needs it, which is no reason to import a type. */
   String inJavadoc(String simpleName) {
-    String shared = packagesOfShared.get(simpleName);
-    return shared == null ? simpleName : shared + "." + simpleName;
+    boolean isPlain = !packagesOfShared.containsKey(simpleName) && !nested.contains(simpleName);
+    return isPlain ? simpleName : packageOf(simpleName) + "." + simpleName;
   }
 
   /** What stands before the type: its package, and what it imports. */
@@ -104,6 +114,10 @@ final class Names {
       head.append("import ").append(type).append(";\n");
     }
     return imports.isEmpty() ? head.toString() : head.append('\n').toString();
+  }
+
+  private String packageOf(String simpleName) {
+    return packagesOfShared.getOrDefault(simpleName, packageName);
   }
 
   private String rawOptional(String type) {
@@ -116,10 +130,14 @@ final class Names {
 
   private String imported(String from, String simpleName) {
     String name = from + "." + simpleName;
-    if (taken.contains(simpleName)) {
+    if (isTaken(simpleName)) {
       return name;
     }
     imports.add(name);
     return simpleName;
+  }
+
+  private boolean isTaken(String simpleName) {
+    return topLevels.contains(simpleName) || nested.contains(simpleName);
   }
 }

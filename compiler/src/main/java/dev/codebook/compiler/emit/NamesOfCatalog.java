@@ -13,7 +13,7 @@ final class NamesOfCatalog {
 
   private final String packageName;
   private final Map<String, String> packagesOfShared = new HashMap<>();
-  private final Set<String> topLevel = new HashSet<>();
+  private final Set<String> topLevels = new HashSet<>();
 
   /**
    * Collects the names.
@@ -26,10 +26,10 @@ final class NamesOfCatalog {
     for (CodeSet set : catalog.sets()) {
       String from = shared.get(set.origin().fingerprint());
       if (set.isSplit()) {
-        topLevel.add(set.indexName());
+        topLevels.add(set.indexName());
       }
       for (String type : set.typeNames()) {
-        topLevel.add(type);
+        topLevels.add(type);
         if (from != null) {
           packagesOfShared.put(type, from);
         }
@@ -39,10 +39,10 @@ final class NamesOfCatalog {
 
   /** The names for a file of the set, none of them used yet. */
   Names in(String file, CodeSet set) {
-    Set<String> taken = new HashSet<>(topLevel);
+    Set<String> nested = new HashSet<>();
     for (Vocabulary vocabulary : set.vocabularies()) {
-      taken.add(vocabulary.name());
+      nested.add(vocabulary.name());
     }
-    return new Names(packageName, file, packagesOfShared, taken);
+    return new Names(packageName, file, packagesOfShared, topLevels, nested);
   }
 }

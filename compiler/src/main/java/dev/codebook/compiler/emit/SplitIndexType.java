@@ -22,10 +22,10 @@ final class SplitIndexType {
                 + types.closed()
                 + "} by their keys, built when the first one is looked up.",
             hasAliasOfDeprecated(types),
-            "final class " + types.index());
+            "final class " + types.set().indexName());
     out.member().line("static final " + list + " ALL = all();");
     IndexPart.writeFields(out, types);
-    out.member().line("private " + types.index() + "() {}");
+    out.member().line("private " + types.set().indexName() + "() {}");
     writeAll(out, types, list);
     IndexPart.writeMethods(out, types);
     return out.close();
