@@ -20,7 +20,11 @@ class RejectedTest {
   /** What only the processor can find; its own tests have the cases. */
   private static final Set<Rule> OF_THE_PROCESSOR =
       EnumSet.of(
-          Rule.CATALOG_NOT_FOUND, Rule.AMBIGUOUS_CATALOG, Rule.TYPE_EXISTS, Rule.UNEXPECTED_OPTION);
+          Rule.CATALOG_NOT_FOUND,
+          Rule.AMBIGUOUS_CATALOG,
+          Rule.TYPE_EXISTS,
+          Rule.UNEXPECTED_OPTION,
+          Rule.JAVA_VERSION);
 
   /** What rejects nothing; {@code LargeSetTest} and {@code SharedTypesTest} have the cases. */
   private static final Set<Rule> NOTES = EnumSet.of(Rule.SPLIT_SET, Rule.SHARED_TYPES);
