@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
-)
+    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e")
 public sealed interface AnyOwnCode permits OwnCode, AnyOwnCode.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

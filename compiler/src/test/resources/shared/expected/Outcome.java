@@ -18,8 +18,7 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
-)
+    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e")
 public enum Outcome implements AnyOutcome {
   /**
    * Delivered: 0 (0x0).
@@ -57,8 +56,13 @@ public enum Outcome implements AnyOutcome {
   private final Set<Operator> operators;
   private final DeliveryCode.Duration duration;
 
-  Outcome(int key, String title, DeliveryCode cause, Set<DeliveryCode> causes,
-      Set<Operator> operators, DeliveryCode.Duration duration) {
+  Outcome(
+      int key,
+      String title,
+      DeliveryCode cause,
+      Set<DeliveryCode> causes,
+      Set<Operator> operators,
+      DeliveryCode.Duration duration) {
     this.key = key;
     this.title = title;
     this.cause = cause;

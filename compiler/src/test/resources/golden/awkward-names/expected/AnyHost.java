@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
-)
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
 public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -12,8 +12,7 @@ import java.util.Set;
 /** The codes of Code. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
-)
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
 public enum Code implements AnyCode {
   /**
    * First: string "a".

@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Host. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
-)
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
 public enum Host implements AnyHost {
   /** First: range 1 (0x1). */
   FIRST(1, "First"),

@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 /** The codes of Next. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
-)
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
 public enum Next implements AnyNext {
   /** First: code 1 (0x1), key2 "one". */
   FIRST(1, "one", "First");

@@ -11,8 +11,7 @@ import java.util.Optional;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
-)
+    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f")
 public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -9,8 +9,7 @@ import java.util.Optional;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
-)
+    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f")
 public enum Code implements AnyCode {
   /**
    * First: 1 (0x1).

@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of State. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
-)
+    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f")
 public enum State implements AnyState {
   /**
    * Old.

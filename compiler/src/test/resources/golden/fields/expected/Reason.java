@@ -13,8 +13,7 @@ import java.util.Set;
 /** The codes of Reason. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "41dd3b742b757d4e93318a3b19f87d1db5e0b7b640fa51daf4f85d5bd17d67a9"
-)
+    fingerprint = "41dd3b742b757d4e93318a3b19f87d1db5e0b7b640fa51daf4f85d5bd17d67a9")
 public enum Reason implements AnyReason {
   /**
    * Absent: 101 (0x65).
@@ -101,9 +100,21 @@ public enum Reason implements AnyReason {
   private final String remark;
   private final Retry retry;
 
-  Reason(int key, String title, Status status, Status.Type kind, Set<RelatesTo> relatesTo,
-      Set<Status> ends, Set<RelatesTo> alsoRelatesTo, boolean retryable, Boolean billed,
-      OptionalInt attempts, long delay, OptionalLong expiry, String hint, String remark,
+  Reason(
+      int key,
+      String title,
+      Status status,
+      Status.Type kind,
+      Set<RelatesTo> relatesTo,
+      Set<Status> ends,
+      Set<RelatesTo> alsoRelatesTo,
+      boolean retryable,
+      Boolean billed,
+      OptionalInt attempts,
+      long delay,
+      OptionalLong expiry,
+      String hint,
+      String remark,
       Retry retry) {
     this.key = key;
     this.title = title;

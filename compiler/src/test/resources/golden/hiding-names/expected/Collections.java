@@ -8,8 +8,7 @@ import java.util.Set;
 /** The codes of Collections. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445"
-)
+    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
 public enum Collections implements AnyCollections {
   /**
    * First: 1 (0x1).
@@ -32,7 +31,12 @@ public enum Collections implements AnyCollections {
   private final Set<Foo> parts;
   private final Set<Sets> sets;
 
-  Collections(int key, String title, System system, LinkedHashSet linkedHashSet, Set<Foo> parts,
+  Collections(
+      int key,
+      String title,
+      System system,
+      LinkedHashSet linkedHashSet,
+      Set<Foo> parts,
       Set<Sets> sets) {
     this.key = key;
     this.title = title;

@@ -8,8 +8,7 @@ import java.util.Set;
 /** The codes of EnumSet. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445"
-)
+    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
 public enum EnumSet implements AnyEnumSet {
   /**
    * First.

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The codes of {@link Foo}: group One. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445"
-)
+    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
 public enum FooOne implements Foo {
   /**
    * Alpha: 1 (0x1).
@@ -23,7 +22,12 @@ public enum FooOne implements Foo {
   private final Foo.FooOne fooOne;
   private final String anyFoo;
 
-  FooOne(int key, String title, Foo.Group group, Foo.FooIndex fooIndex, Foo.FooOne fooOne,
+  FooOne(
+      int key,
+      String title,
+      Foo.Group group,
+      Foo.FooIndex fooIndex,
+      Foo.FooOne fooOne,
       String anyFoo) {
     this.key = key;
     this.title = title;

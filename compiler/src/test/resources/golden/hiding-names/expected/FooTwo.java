@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The codes of {@link Foo}: group Two. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445"
-)
+    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
 public enum FooTwo implements Foo {
   /**
    * Beta: 2 (0x2).
@@ -25,7 +24,12 @@ public enum FooTwo implements Foo {
   private final Foo.FooOne fooOne;
   private final String anyFoo;
 
-  FooTwo(int key, String title, Foo.Group group, Foo.FooIndex fooIndex, Foo.FooOne fooOne,
+  FooTwo(
+      int key,
+      String title,
+      Foo.Group group,
+      Foo.FooIndex fooIndex,
+      Foo.FooOne fooOne,
       String anyFoo) {
     this.key = key;
     this.title = title;

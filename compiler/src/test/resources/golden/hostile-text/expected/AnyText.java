@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"
-)
+    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72")
 public sealed interface AnyText permits Text, AnyText.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"
-)
+    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72")
 public enum Text implements AnyText {
   /**
    * &#42;&#47; public class Evil &#123;&#125; &#47;&#42;: "k0 &#42;&#47; public class Evil

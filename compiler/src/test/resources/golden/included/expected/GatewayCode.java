@@ -13,8 +13,7 @@ import java.util.OptionalInt;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
-)
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
 public enum GatewayCode implements AnyGatewayCode {
   /** Local: gsm 1 (0x1). */
   LOCAL(OptionalInt.empty(), OptionalInt.of(1), "Local"),

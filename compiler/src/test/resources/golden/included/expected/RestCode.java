@@ -15,8 +15,7 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
-)
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
 public enum RestCode implements AnyRestCode {
   /**
    * Message unroutable: rest 402 (0x192), smpp 1026 (0x402).

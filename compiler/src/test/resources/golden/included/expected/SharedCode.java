@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
-)
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
 public enum SharedCode implements AnySharedCode {
   /**
    * No Error: 0 (0x0).

@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "5624636e52861c322d7d15c5a14ae206aa3f4192b7c45f7d0b0e4f3efeded9e0"
-)
+    fingerprint = "5624636e52861c322d7d15c5a14ae206aa3f4192b7c45f7d0b0e4f3efeded9e0")
 public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -12,8 +12,7 @@ import java.util.Set;
 /** A set that keeps its columns in tables. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "5624636e52861c322d7d15c5a14ae206aa3f4192b7c45f7d0b0e4f3efeded9e0"
-)
+    fingerprint = "5624636e52861c322d7d15c5a14ae206aa3f4192b7c45f7d0b0e4f3efeded9e0")
 public enum Big implements AnyBig {
   /**
    * Code 0: 0 (0x0).

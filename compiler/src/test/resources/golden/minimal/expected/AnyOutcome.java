@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d"
-)
+    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d")
 public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Outcome. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d"
-)
+    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d")
 public enum Outcome implements AnyOutcome {
   /** Delivered: 0 (0x0). */
   DELIVERED(0, "Delivered"),

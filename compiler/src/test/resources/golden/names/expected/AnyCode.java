@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
-)
+    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6")
 public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Code. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
-)
+    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6")
 public enum Code implements AnyCode {
   /** System Failure: 34 (0x22). */
   SYSTEM_FAILURE(34, "System Failure", null),

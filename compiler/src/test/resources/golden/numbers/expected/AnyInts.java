@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
-)
+    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56")
 public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

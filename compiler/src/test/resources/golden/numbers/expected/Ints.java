@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Ints. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
-)
+    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56")
 public enum Ints implements AnyInts {
   /** Zero: 0 (0x0). */
   ZERO(0, "Zero"),

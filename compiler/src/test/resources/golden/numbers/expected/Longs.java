@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Longs. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
-)
+    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56")
 public enum Longs implements AnyLongs {
   /** Least: -9223372036854775808 (0x8000000000000000). */
   LEAST(-9223372036854775808L, "Least"),

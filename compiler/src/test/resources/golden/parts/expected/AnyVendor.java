@@ -15,8 +15,7 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
-)
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
 public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

@@ -13,8 +13,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
-)
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
 public sealed interface Language extends AnyLanguage
     permits LanguageIndividual, LanguageMacroLanguage {
   /** The name of the constant. */

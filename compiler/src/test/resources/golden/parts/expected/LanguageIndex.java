@@ -11,8 +11,7 @@ import java.util.List;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
-)
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
 final class LanguageIndex {
   static final List<Language> ALL = all();
   static final TextIndex<Language> BY_KEY = byKey();

@@ -12,8 +12,7 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
-)
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
 public enum Vendor3 implements Vendor {
   /** 3Com: 3 (0x3). */
   _3_COM(3, "3Com", new LinkedHashSet<>(List.of()));

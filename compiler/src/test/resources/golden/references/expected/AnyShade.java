@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
-)
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
 public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

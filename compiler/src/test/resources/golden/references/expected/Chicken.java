@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The codes of Chicken. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
-)
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
 public enum Chicken implements AnyChicken {
   /**
    * Hen: 1 (0x1).

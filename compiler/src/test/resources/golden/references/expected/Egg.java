@@ -12,8 +12,7 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
-)
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
 public enum Egg implements AnyEgg {
   /**
    * Brown: 1 (0x1).

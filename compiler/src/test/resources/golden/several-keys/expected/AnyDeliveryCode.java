@@ -17,8 +17,7 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"
-)
+    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a")
 public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.

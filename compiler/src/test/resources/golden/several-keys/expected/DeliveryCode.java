@@ -19,8 +19,7 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"
-)
+    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a")
 public enum DeliveryCode implements AnyDeliveryCode {
   /**
    * Message unroutable: rest 402 (0x192), smpp 1026 (0x402), mnemonic "UNROUTABLE".
@@ -52,7 +51,12 @@ public enum DeliveryCode implements AnyDeliveryCode {
   private final String title;
   private final String description;
 
-  DeliveryCode(int rest, OptionalInt smpp, String mnemonic, OptionalLong serial, String title,
+  DeliveryCode(
+      int rest,
+      OptionalInt smpp,
+      String mnemonic,
+      OptionalLong serial,
+      String title,
       String description) {
     this.rest = rest;
     this.smpp = smpp;
@@ -243,8 +247,15 @@ public enum DeliveryCode implements AnyDeliveryCode {
     private final long firstSerial;
     private final long lastSerial;
 
-    Range(String title, String description, int firstRest, int lastRest, int firstSmpp,
-        int lastSmpp, long firstSerial, long lastSerial) {
+    Range(
+        String title,
+        String description,
+        int firstRest,
+        int lastRest,
+        int firstSmpp,
+        int lastSmpp,
+        long firstSerial,
+        long lastSerial) {
       this.title = title;
       this.description = description;
       this.firstRest = firstRest;

@@ -26,11 +26,15 @@ final class ConstantsPart implements Part {
   }
 
   private static void writeConstant(JavaSource out, Code code, Layout layout, String end) {
+    if (!layout.isWrittenOut()) {
+      out.line(code.constant() + end);
+      return;
+    }
     List<String> arguments = new ArrayList<>();
     for (Column column : layout.inConstants()) {
       arguments.add(column.value(code));
     }
-    out.constant(code.constant(), arguments, end);
+    out.listing(code.constant(), arguments, end);
   }
 
   private static void writeFields(JavaSource out, List<Column> columns) {
@@ -44,7 +48,7 @@ final class ConstantsPart implements Part {
     for (Column column : layout.inConstants()) {
       parameters.add(column.stored() + " " + column.name());
     }
-    out.member().open(layout.types().enumName() + "(" + String.join(", ", parameters) + ")");
+    out.member().open(layout.types().enumName(), parameters);
     for (Column column : layout.inConstants()) {
       out.line("this." + column.name() + " = " + layout.keep(column, column.name()) + ";");
     }

@@ -56,36 +56,46 @@ final class JavaSource {
     return this;
   }
 
-  /** A line that is a declaration; names that do not fit in it stand in further lines. */
+  /** A declaration, on one line where it fits, else with what it lists on further ones. */
   JavaSource declaration(String declaration) {
-    int cut = cut(declaration, WIDTH - indent);
-    line(declaration.substring(0, cut).stripTrailing());
-    for (String rest = declaration.substring(cut); !rest.isEmpty(); rest = rest.substring(cut)) {
-      cut = cut(rest, WIDTH - indent - CONTINUATION);
-      continued(rest.substring(0, cut).stripTrailing());
+    int cut = cut(declaration);
+    if (fits(declaration) || cut == 0) {
+      return line(declaration);
     }
-    return this;
+    line(declaration.substring(0, cut).stripTrailing());
+    String rest = declaration.substring(cut);
+    int room = WIDTH - indent - CONTINUATION;
+    while (rest.length() > room && rest.contains(", ")) {
+      int comma = rest.lastIndexOf(", ", room - 1);
+      comma = comma < 0 ? rest.indexOf(", ") : comma;
+      continued(rest.substring(0, comma + 1));
+      rest = rest.substring(comma + 2);
+    }
+    return continued(rest);
   }
 
-  /** A constant of an enum: on one line where that fits, else each argument on one of its own. */
-  JavaSource constant(String name, List<String> arguments, String end) {
-    String call = arguments.isEmpty() ? name : name + "(" + String.join(", ", arguments) + ")";
-    if (arguments.isEmpty() || fits(call + end)) {
-      return line(call + end);
+  /** A name with a list: on one line where it fits, else each item on one of its own. */
+  JavaSource listing(String name, List<String> items, String end) {
+    String onOneLine = name + "(" + String.join(", ", items) + ")" + end;
+    if (fits(onOneLine)) {
+      return line(onOneLine);
     }
     line(name + "(");
-    int last = arguments.size() - 1;
-    for (String argument : arguments.subList(0, last)) {
-      continued(argument + ",");
+    int last = items.size() - 1;
+    for (String item : items.subList(0, last)) {
+      continued(item + ",");
     }
-    return continued(arguments.get(last) + ")" + end);
+    return continued(items.get(last) + ")" + end);
   }
 
   /** Begins a block after its head. */
   JavaSource open(String head) {
-    declaration(head + " {");
-    indent += BLOCK;
-    return this;
+    return declaration(head + " {").indented();
+  }
+
+  /** Begins the body of what has many parameters. */
+  JavaSource open(String name, List<String> parameters) {
+    return listing(name, parameters, " {").indented();
   }
 
   JavaSource close() {
@@ -106,6 +116,11 @@ final class JavaSource {
   @Override
   public String toString() {
     return text.toString();
+  }
+
+  private JavaSource indented() {
+    indent += BLOCK;
+    return this;
   }
 
   private JavaSource append(String line) {
@@ -130,24 +145,10 @@ final class JavaSource {
     return end < 0 ? line : line.substring(0, end);
   }
 
-  /** How much of a declaration goes into a line: all, or what stands before one of its names. */
-  private static int cut(String declaration, int room) {
-    if (declaration.length() <= room) {
-      return declaration.length();
-    }
+  /** Where a declaration is best continued on another line; 0 where it has no such place. */
+  private static int cut(String declaration) {
     int permits = declaration.indexOf(" permits ") + 1;
-    if (permits > 0) {
-      return permits;
-    }
-    int comma = declaration.lastIndexOf(", ", room - 1);
-    if (comma >= 0) {
-      return comma + 2;
-    }
-    int parameters = declaration.indexOf('(') + 1;
-    int next = declaration.indexOf(", ");
-    if (parameters > 0 && declaration.charAt(parameters) != ')') {
-      return parameters;
-    }
-    return next >= 0 ? next + 2 : declaration.length();
+    int parameter = declaration.indexOf('(') + 1;
+    return permits > 0 || declaration.startsWith(")", parameter) ? permits : parameter;
   }
 }

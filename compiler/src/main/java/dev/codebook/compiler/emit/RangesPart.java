@@ -71,7 +71,7 @@ final class RangesPart implements Part {
     }
     out.member()
         .javadoc(javadoc(range, shown))
-        .constant(range.constant(), arguments, number + 1 < set.ranges().size() ? "," : ";");
+        .listing(range.constant(), arguments, number + 1 < set.ranges().size() ? "," : ";");
   }
 
   private static String shown(Key key, Range.Interval interval) {
@@ -103,7 +103,7 @@ final class RangesPart implements Part {
     for (String parameter : parameters) {
       out.member().line("private final " + parameter + ";");
     }
-    out.member().open("Range(" + String.join(", ", parameters) + ")");
+    out.member().open("Range", parameters);
     for (String name : names) {
       out.line("this." + name + " = " + name + ";");
     }

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.emit;
 
 import dev.codebook.compiler.model.Catalog;
+import java.util.List;
 
 /** The beginning of a file's one type. */
 final class TopLevel {
@@ -20,10 +21,10 @@ final class TopLevel {
     if (namesDeprecated) {
       out.line("@SuppressWarnings(\"deprecation\")");
     }
-    return out.line("@" + types.names().runtime("GeneratedFrom") + "(")
-        .continued("catalog = " + JavaLiteral.string(catalog.name()) + ",")
-        .continued("fingerprint = " + JavaLiteral.string(catalog.fingerprint()))
-        .line(")")
-        .open(declaration);
+    List<String> origin =
+        List.of(
+            "catalog = " + JavaLiteral.string(catalog.name()),
+            "fingerprint = " + JavaLiteral.string(catalog.fingerprint()));
+    return out.listing("@" + types.names().runtime("GeneratedFrom"), origin, "").open(declaration);
   }
 }

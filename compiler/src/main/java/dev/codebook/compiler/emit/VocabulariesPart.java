@@ -41,7 +41,7 @@ final class VocabulariesPart implements Part {
         out.javadoc(JavadocText.wrap(JavadocText.escape(term.description().get())));
       }
       String end = i + 1 < terms.size() ? "," : ";";
-      out.constant(term.constant(), List.of(JavaLiteral.string(term.text())), end);
+      out.listing(term.constant(), List.of(JavaLiteral.string(term.text())), end);
     }
   }
 }
