@@ -20,6 +20,9 @@ final class Builtins {
   /** What a range takes besides the keys and fields of its set. */
   static final List<String> OF_RANGES = List.of(TITLE, DESCRIPTION, CONSTANT);
 
+  /** Those that take any text. */
+  static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED);
+
   /** What no key or field can be called. */
   static final Set<String> ALL =
       Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, KEY, NAMES);

@@ -140,7 +140,7 @@ final class CodeReader {
   private void reportUnexpected(Node.Entry entry) {
     knowsMissing &= report.canGuess();
     new Entries(schema, report)
-        .reportUnexpected(entry.name(), "a code", Builtins.OF_CODES)
+        .reportUnexpected(entry.name(), written.entries(), "a code", Builtins.OF_CODES)
         .ifPresent(said::add);
   }
 }

@@ -2,6 +2,8 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.read.CutText;
 import dev.codebook.compiler.read.Node;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,13 @@ final class Entries {
   /**
    * Reports an entry of a code or a range.
    *
+   * @param beside all entries of the code or range
    * @param what has the entry, such as {@code a code}
    * @param builtins the entries that the language itself gives to it
    * @return the entry that was most likely meant
    */
-  Optional<String> reportUnexpected(Node.Scalar name, String what, List<String> builtins) {
+  Optional<String> reportUnexpected(
+      Node.Scalar name, List<Node.Entry> beside, String what, List<String> builtins) {
     List<String> taken = schema.entryNames(builtins);
     Optional<String> meant = meant(name.text(), taken);
     report.add(
@@ -32,10 +36,25 @@ final class Entries {
         name.position(),
         Printable.quote(name.text())
             + (" is no entry of " + what + " of " + schema.name() + ".")
-            + (name.text().equals("<<")
-                ? " Catalogs do not merge mappings. Repeat the entries here."
-                : wayOut(meant, taken)));
+            + wayOut(name, beside, meant, taken));
     return meant;
+  }
+
+  private String wayOut(
+      Node.Scalar name, List<Node.Entry> beside, Optional<String> meant, List<String> taken) {
+    if (name.text().equals("<<")) {
+      return " Catalogs do not merge mappings. Repeat the entries here.";
+    }
+    if (meant.isPresent()) {
+      return Report.question(meant.get());
+    }
+    Optional<String> cut = CutText.before(name, beside);
+    return cut.isPresent() && isText(cut.get()) ? CutText.wayOut(cut.get()) : listing(taken);
+  }
+
+  private boolean isText(String entry) {
+    return Builtins.TEXTS.contains(entry)
+        || schema.field(entry).flatMap(FieldDraft::type).equals(Optional.of(FieldType.Plain.TEXT));
   }
 
   /** Reports an entry that should be the name of a key, or one of others. */
@@ -46,7 +65,7 @@ final class Entries {
         name.position(),
         Printable.quote(name.text())
             + (" is not a key of " + schema.name() + ".")
-            + wayOut(meant(name.text(), taken), taken));
+            + meant(name.text(), taken).map(Report::question).orElseGet(() -> listing(taken)));
   }
 
   private Optional<String> meant(String given, List<String> taken) {
@@ -56,7 +75,7 @@ final class Entries {
     return report.nearest(taken, given);
   }
 
-  private static String wayOut(Optional<String> meant, List<String> taken) {
-    return meant.map(Report::question).orElseGet(() -> " It takes " + Listing.of(taken) + ".");
+  private static String listing(List<String> taken) {
+    return " It takes " + Listing.of(taken) + ".";
   }
 }

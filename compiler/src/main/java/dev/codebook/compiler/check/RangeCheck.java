@@ -38,7 +38,7 @@ final class RangeCheck {
     RangeReader reader = new RangeReader(schema, values, report);
     int before = report.count();
     for (Node.Entry entry : written.entries()) {
-      read(reader, entry);
+      read(reader, entry, written.entries());
     }
     RangeDraft range = reader.finish(written);
     if (!Slots.isAnyFilled(range.intervals()) && report.count() == before) {
@@ -47,7 +47,7 @@ final class RangeCheck {
     return range;
   }
 
-  private void read(RangeReader reader, Node.Entry entry) {
+  private void read(RangeReader reader, Node.Entry entry, List<Node.Entry> beside) {
     String name = entry.name().text();
     Optional<KeyDraft> key = key(name);
     Optional<FieldDraft> field = schema.field(name);
@@ -59,7 +59,7 @@ final class RangeCheck {
       reader.field(field.get(), entry);
       checkAnswered(field.get(), entry);
     } else if (schema.isWhole()) {
-      entries.reportUnexpected(entry.name(), "a range", Builtins.OF_RANGES);
+      entries.reportUnexpected(entry.name(), beside, "a range", Builtins.OF_RANGES);
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The entries of one mapping whose names the language fixes, each asked for by its name. */
 final class Entries {
 
+  /** Those that take any text. */
+  private static final List<String> TEXTS = List.of("catalog", "source", "description");
+
   private final Subject subject;
   private final Findings findings;
   private final Shapes shapes;
@@ -27,7 +30,7 @@ final class Entries {
       if (subject.entries().contains(entry.name().text())) {
         entries.put(entry.name().text(), entry);
       } else {
-        reportUnexpected(entry);
+        reportUnexpected(entry, written);
       }
     }
   }
@@ -108,7 +111,7 @@ final class Entries {
             + " is one of the two. Write true or false.");
   }
 
-  private void reportUnexpected(Node.Entry entry) {
+  private void reportUnexpected(Node.Entry entry, List<Node.Entry> beside) {
     String name = entry.name().text();
     findings.report(
         Rule.UNEXPECTED_ENTRY,
@@ -122,10 +125,14 @@ final class Entries {
                 + "."
                 + DidYouMean.among(subject.entries(), name)
                     .map(it -> " Did you mean '" + it + "'?")
-                    .orElseGet(() -> wayOut(entry)));
+                    .orElseGet(() -> wayOut(entry, beside)));
   }
 
-  private String wayOut(Node.Entry entry) {
+  private String wayOut(Node.Entry entry, List<Node.Entry> beside) {
+    Optional<String> cut = CutText.before(entry.name(), beside).filter(TEXTS::contains);
+    if (cut.isPresent()) {
+      return CutText.wayOut(cut.get());
+    }
     boolean set = subject == Subject.CATALOG && entry.value() instanceof Node.Mapping;
     return set ? " If it is a set, indent it below 'sets:'." : " Remove it.";
   }
