@@ -13,6 +13,8 @@ final class YamlProblem {
   private static final String ALIAS = "while scanning an alias";
   private static final String ANCHOR = "while scanning an anchor";
   private static final String TAG = "while scanning a tag";
+  private static final String FLOW_MAPPING = "while parsing a flow mapping";
+  private static final String FLOW_SEQUENCE = "while parsing a flow sequence";
   private static final String BLOCK_SCALAR = "while scanning a block scalar";
 
   private static final String QUOTE_IT = " If it is meant as text, put it in quotes.";
@@ -25,6 +27,7 @@ final class YamlProblem {
   private final String problem;
   private final Mark opened;
   private final Mark met;
+  private final Optional<Position> comment;
 
   /**
    * @param text of the file
@@ -40,10 +43,24 @@ final class YamlProblem {
     problem = marked == null || marked.getProblem() == null ? "" : marked.getProblem();
     opened = marked == null ? null : marked.getContextMark();
     met = marked == null ? null : marked.getProblemMark();
+    comment =
+        switch (context) {
+          case FLOW_MAPPING -> commentBefore('}');
+          case FLOW_SEQUENCE -> commentBefore(']');
+          default -> Optional.empty();
+        };
+  }
+
+  private Optional<Position> commentBefore(char closing) {
+    return SwallowedBracket.find(
+        text, opened.getIndex(), met.getIndex(), closing, position(opened));
   }
 
   /** Where the author should look: at what was opened, if that is what is amiss. */
   Position position() {
+    if (comment.isPresent()) {
+      return comment.get();
+    }
     boolean lookBack =
         isUnclosedQuote()
             || switch (context) {
@@ -51,7 +68,11 @@ final class YamlProblem {
               default -> false;
             };
     Mark mark = lookBack ? opened : met;
-    return mark == null ? reached : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null ? reached : position(mark);
+  }
+
+  private Position position(Mark mark) {
+    return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   String message() {
@@ -70,8 +91,8 @@ final class YamlProblem {
       case BLOCK_SCALAR -> aboutIndicator("announces a text on the lines below");
       case "while parsing a block mapping" -> aboutLayout("an entry 'name: value'");
       case "while parsing a block collection" -> aboutLayout("an item '- value'");
-      case "while parsing a flow mapping" -> aboutBrackets("{", "}");
-      case "while parsing a flow sequence" -> aboutBrackets("[", "]");
+      case FLOW_MAPPING -> aboutBrackets("{", "}");
+      case FLOW_SEQUENCE -> aboutBrackets("[", "]");
       default -> aboutPlace();
     };
   }
@@ -170,6 +191,13 @@ final class YamlProblem {
 
   private String aboutBrackets(String open, String close) {
     String opening = "the '" + open + "' of line " + (opened.getLine() + 1);
+    if (comment.isPresent()) {
+      return "' #' begins a comment, which hides the '"
+          + close
+          + "' that closes "
+          + opening
+          + ". Put a text that holds ' #' in quotes, or close the bracket before the comment.";
+    }
     if (met.getIndex() >= text.length()) {
       return "The file ends before " + opening + " is closed. Add the '" + close + "'.";
     }
