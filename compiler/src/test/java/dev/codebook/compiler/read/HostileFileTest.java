@@ -35,6 +35,8 @@ class HostileFileTest {
         "%a\n",
         "{a: ",
         "[a, ",
+        "[a #] ",
+        "{a #}\n",
         "[?",
         "[[], ",
         ": ",
