@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.read.CutText;
+import dev.codebook.compiler.read.MissingSpace;
 import dev.codebook.compiler.read.Node;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Entries {
     if (name.text().equals("<<")) {
       return " Catalogs do not merge mappings. Repeat the entries here.";
     }
+    Optional<MissingSpace> word = MissingSpace.in(name.text(), taken);
+    if (word.isPresent()) {
+      return word.get().wayOut();
+    }
     if (meant.isPresent()) {
       return Report.question(meant.get());
     }
@@ -72,7 +77,8 @@ final class Entries {
     if (given.equals(Builtins.KEY)) {
       return schema.onlyKey().map(KeyDraft::name);
     }
-    return report.nearest(taken, given);
+    Optional<MissingSpace> word = MissingSpace.in(given, taken);
+    return word.isPresent() ? Optional.of(word.get().name()) : report.nearest(taken, given);
   }
 
   private static String listing(List<String> taken) {

@@ -123,9 +123,14 @@ final class Entries {
                 + ", which has "
                 + String.join(", ", subject.entries())
                 + "."
-                + DidYouMean.among(subject.entries(), name)
-                    .map(it -> " Did you mean '" + it + "'?")
+                + MissingSpace.in(name, subject.entries())
+                    .map(MissingSpace::wayOut)
+                    .or(() -> DidYouMean.among(subject.entries(), name).map(Entries::question))
                     .orElseGet(() -> wayOut(entry, beside)));
+  }
+
+  private static String question(String meant) {
+    return " Did you mean '" + meant + "'?";
   }
 
   private String wayOut(Node.Entry entry, List<Node.Entry> beside) {
