@@ -86,6 +86,8 @@ class BytecodeSizeTest {
               self: Large?
               selves: Large[]
               severity: int = 3
+              lasts: duration
+              mayLast: duration?
             ranges:
               Low: { number: -1000000..-1, rest: 0..9, big: 0..9 }
               High: { number: 1000000..2000000, description: Of the operator }
@@ -101,10 +103,10 @@ class BytecodeSizeTest {
         i % 3 == 0
             ? ""
             : (", rest: %d, wide: -%d, label: 'n%1$d', maybe: true, further: %1$d,"
-                    + " other: Temporary, self: 'Code %3$d'")
+                    + " other: Temporary, self: 'Code %3$d', mayLast: %1$dms")
                 .formatted(i * 7_001, i * 5_000_000_000L, (i + 1) % codes);
     return """
-              Code %1$d: { number: %2$d, big: %3$d, word: w%1$d, flag: true, \
+              Code %1$d: { number: %2$d, big: %3$d, word: w%1$d, flag: true, lasts: %1$ds, \
         note: "Note \\u00e9 %1$d", kind: Something else, words: [One, Three, Four], group: Second, \
         selves: ['Code %4$d', 'Code %1$d'], description: About %1$d%5$s, \
         aliases: { number: %6$d, big: %7$d, word: alias%1$d } }"""

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "41dd3b742b757d4e93318a3b19f87d1db5e0b7b640fa51daf4f85d5bd17d67a9")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
 public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
@@ -68,6 +69,12 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
    * For an unrecognized code, what its range says.
    */
   Optional<String> remark();
+
+  /**
+   * The field {@code retryAfter}. Empty where the catalog does not say.
+   * For an unrecognized code, what its range says.
+   */
+  Optional<Duration> retryAfter();
 
   /** Calls the visitor's method for this code and returns what it returns. */
   <R> R accept(Visitor<R> visitor);
@@ -142,6 +149,14 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
     public Optional<String> remark() {
       if (Reason.Range.PERMANENT.contains(key)) {
         return Optional.of("says \"no\"");
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+      if (Reason.Range.TEMPORARY.contains(key)) {
+        return Optional.of(Duration.ofSeconds(90));
       }
       return Optional.empty();
     }

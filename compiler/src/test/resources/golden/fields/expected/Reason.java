@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.IntIndex;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import java.util.Set;
 /** The codes of Reason. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "41dd3b742b757d4e93318a3b19f87d1db5e0b7b640fa51daf4f85d5bd17d67a9")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
 public enum Reason implements AnyReason {
   /**
    * Absent: 101 (0x65).
    *
    * <p>status {@link Status#QUEUED}; kind Final; relatesTo Handset, Network; retryable true; billed
-   * true; attempts 5; delay 3000000000; hint ask the vendor; retry Helps.
+   * true; attempts 5; delay 3000000000; hint ask the vendor; retryAfter 250ms; window 24h; retry
+   * Helps.
    */
   ABSENT(
       101,
@@ -36,6 +38,8 @@ public enum Reason implements AnyReason {
       OptionalLong.empty(),
       "ask the vendor",
       null,
+      Duration.ofMillis(250),
+      Duration.ofHours(24),
       Retry.HELPS),
 
   /**
@@ -43,7 +47,7 @@ public enum Reason implements AnyReason {
    *
    * <p>status {@link Status#DELIVERED}; kind Intermediate; ends {@link Status#QUEUED}, {@link
    * Status#DELIVERED}; alsoRelatesTo Handset; retryable false; delay 3000000000; expiry -1;
-   * remark says "no"; retry Useless.
+   * remark says "no"; window 24h; retry Useless.
    */
   BARRED(
       201,
@@ -60,12 +64,14 @@ public enum Reason implements AnyReason {
       OptionalLong.of(-1L),
       "",
       "says \"no\"",
+      null,
+      Duration.ofHours(24),
       Retry.USELESS),
 
   /**
    * Other: 999 (0x3E7).
    *
-   * <p>kind Final; retryable false; delay 16; hint ask the vendor.
+   * <p>kind Final; retryable false; delay 16; hint ask the vendor; retryAfter 0s; window 7d.
    */
   OTHER(
       999,
@@ -82,6 +88,8 @@ public enum Reason implements AnyReason {
       OptionalLong.empty(),
       "ask the vendor",
       null,
+      Duration.ofSeconds(0),
+      Duration.ofDays(7),
       null);
 
   private final int key;
@@ -98,6 +106,8 @@ public enum Reason implements AnyReason {
   private final OptionalLong expiry;
   private final String hint;
   private final String remark;
+  private final Duration retryAfter;
+  private final Duration window;
   private final Retry retry;
 
   Reason(
@@ -115,6 +125,8 @@ public enum Reason implements AnyReason {
       OptionalLong expiry,
       String hint,
       String remark,
+      Duration retryAfter,
+      Duration window,
       Retry retry) {
     this.key = key;
     this.title = title;
@@ -130,6 +142,8 @@ public enum Reason implements AnyReason {
     this.expiry = expiry;
     this.hint = hint;
     this.remark = remark;
+    this.retryAfter = retryAfter;
+    this.window = window;
     this.retry = retry;
   }
 
@@ -206,6 +220,16 @@ public enum Reason implements AnyReason {
   @Override
   public Optional<String> remark() {
     return Optional.ofNullable(remark);
+  }
+
+  @Override
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  /** The field {@code window}. */
+  public Duration window() {
+    return window;
   }
 
   /** Whether to try again. Empty where the catalog does not say. */

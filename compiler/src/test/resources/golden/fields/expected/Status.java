@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The codes of Status. */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "41dd3b742b757d4e93318a3b19f87d1db5e0b7b640fa51daf4f85d5bd17d67a9")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
 public enum Status implements AnyStatus {
   /**
    * Queued.

@@ -8,13 +8,13 @@ import java.util.Set;
 /** The codes of Collections. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
+    fingerprint = "84d95f3d842344add776468ddcb7ae14d4884bbec87368bbc6a43b29f06cf5d9")
 public enum Collections implements AnyCollections {
   /**
    * First: 1 (0x1).
    *
    * <p>system Local; linkedHashSet Linked; next {@link Collections#FIRST}; parts {@link
-   * FooOne#ALPHA}, {@link FooTwo#BETA}; sets Some.
+   * FooOne#ALPHA}, {@link FooTwo#BETA}; sets Some; duration Short; lasts 5m.
    */
   FIRST(
       1,
@@ -22,7 +22,9 @@ public enum Collections implements AnyCollections {
       System.LOCAL,
       LinkedHashSet.LINKED,
       new java.util.LinkedHashSet<>(List.of(FooOne.ALPHA, FooTwo.BETA)),
-      java.util.EnumSet.of(Sets.SOME));
+      java.util.EnumSet.of(Sets.SOME),
+      Duration.SHORT,
+      java.time.Duration.ofMinutes(5));
 
   private final int key;
   private final String title;
@@ -30,6 +32,8 @@ public enum Collections implements AnyCollections {
   private final LinkedHashSet linkedHashSet;
   private final Set<Foo> parts;
   private final Set<Sets> sets;
+  private final Duration duration;
+  private final java.time.Duration lasts;
 
   Collections(
       int key,
@@ -37,13 +41,17 @@ public enum Collections implements AnyCollections {
       System system,
       LinkedHashSet linkedHashSet,
       Set<Foo> parts,
-      Set<Sets> sets) {
+      Set<Sets> sets,
+      Duration duration,
+      java.time.Duration lasts) {
     this.key = key;
     this.title = title;
     this.system = system;
     this.linkedHashSet = linkedHashSet;
     this.parts = java.util.Collections.unmodifiableSet(parts);
     this.sets = java.util.Collections.unmodifiableSet(sets);
+    this.duration = duration;
+    this.lasts = lasts;
   }
 
   @Override
@@ -84,6 +92,16 @@ public enum Collections implements AnyCollections {
   @Override
   public Set<Sets> sets() {
     return sets;
+  }
+
+  /** The field {@code duration}. */
+  public Duration duration() {
+    return duration;
+  }
+
+  /** The field {@code lasts}. Empty where the catalog does not say. */
+  public Optional<java.time.Duration> lasts() {
+    return Optional.ofNullable(lasts);
   }
 
   @Override
@@ -177,6 +195,23 @@ public enum Collections implements AnyCollections {
     private final String title;
 
     Sets(String title) {
+      this.title = title;
+    }
+
+    /** The word as the catalog has it. */
+    public String title() {
+      return title;
+    }
+  }
+
+  /** The words of Duration. */
+  public enum Duration {
+    SHORT("Short"),
+    LONG("Long");
+
+    private final String title;
+
+    Duration(String title) {
       this.title = title;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The codes of IntIndex. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "67d4cd2618083470d87569e286a03eddaacf122c523e88721f18da462a3c2445")
+    fingerprint = "84d95f3d842344add776468ddcb7ae14d4884bbec87368bbc6a43b29f06cf5d9")
 public enum IntIndex implements AnyIntIndex {
   /** First: 1 (0x1). */
   FIRST(1, "First");

@@ -18,9 +18,11 @@ final class FieldTypes {
           "boolean", FieldType.Plain.BOOLEAN,
           "int", FieldType.Plain.INT,
           "long", FieldType.Plain.LONG,
-          "text", FieldType.Plain.TEXT);
+          "text", FieldType.Plain.TEXT,
+          "duration", FieldType.Plain.DURATION);
 
-  private static final List<String> PLAIN_NAMES = List.of("boolean", "int", "long", "text");
+  private static final List<String> PLAIN_NAMES =
+      List.of("boolean", "int", "long", "text", "duration");
 
   private final SetTable sets;
   private final WordTable words;
@@ -107,8 +109,8 @@ final class FieldTypes {
           Rule.MALFORMED_TYPE,
           type.position(),
           Printable.quote(name)
-              + " is not a type. A type is boolean, int, long, text, a set, or a list of words in"
-              + " brackets."
+              + " is not a type. A type is boolean, int, long, text, duration, a set, or a list of"
+              + " words in brackets."
               + TypeGuess.guess(name, PLAIN_NAMES, report));
     }
   }

@@ -80,6 +80,7 @@ final class FieldValues {
       case INT -> number(scalar, NumberType.INT);
       case LONG -> number(scalar, NumberType.LONG);
       case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
+      case DURATION -> new Durations(report).read(scalar);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.codebook.compiler.emit;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,10 @@ record FieldShape(Field field, SetTypes types) {
     }
     if (value instanceof FieldValue.Text text) {
       return JavaLiteral.string(text.value());
+    }
+    if (value instanceof FieldValue.Duration duration) {
+      String unit = JavaName.pascal(duration.unit().name());
+      return type() + ".of" + unit + "(" + duration.amount() + ")";
     }
     return types.constant(field.type(), ((FieldValue.Constant) value).name());
   }

@@ -41,6 +41,9 @@ final class FieldText {
     if (value instanceof FieldValue.Text text) {
       return JavadocText.escape(text.value());
     }
+    if (value instanceof FieldValue.Duration duration) {
+      return duration.amount() + duration.unit().symbol();
+    }
     return value instanceof FieldValue.Bool bool
         ? Boolean.toString(bool.value())
         : Long.toString(((FieldValue.Number) value).value());

@@ -54,6 +54,11 @@ final class Names {
     return imported("java.util", simpleName);
   }
 
+  /** A type of java.time. */
+  String time(String simpleName) {
+    return imported("java.time", simpleName);
+  }
+
   /** A type of Codebook's runtime. */
   String runtime(String simpleName) {
     return imported("dev.codebook", simpleName);

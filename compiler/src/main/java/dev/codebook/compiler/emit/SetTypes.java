@@ -114,6 +114,7 @@ record SetTypes(
       case INT -> "int";
       case LONG -> "long";
       case TEXT -> "String";
+      case DURATION -> names.time("Duration");
     };
   }
 

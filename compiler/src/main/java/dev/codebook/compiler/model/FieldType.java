@@ -11,6 +11,7 @@ public sealed interface FieldType permits Vocabulary, FieldType.Reference, Field
     BOOLEAN,
     INT,
     LONG,
-    TEXT
+    TEXT,
+    DURATION
   }
 }

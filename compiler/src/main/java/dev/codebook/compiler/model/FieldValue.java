@@ -12,6 +12,30 @@ public sealed interface FieldValue {
 
   record Text(String value) implements FieldValue {}
 
+  /** A length of time, as the catalog writes it. */
+  record Duration(long amount, Unit unit) implements FieldValue {
+
+    /** What durations are counted in. */
+    public enum Unit {
+      MILLIS("ms"),
+      SECONDS("s"),
+      MINUTES("m"),
+      HOURS("h"),
+      DAYS("d");
+
+      private final String symbol;
+
+      Unit(String symbol) {
+        this.symbol = symbol;
+      }
+
+      /** How the catalog writes it, right behind the amount. */
+      public String symbol() {
+        return symbol;
+      }
+    }
+  }
+
   /** A constant of the field's vocabulary or set. */
   record Constant(String name) implements FieldValue {}
 

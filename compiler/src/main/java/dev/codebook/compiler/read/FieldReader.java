@@ -11,8 +11,8 @@ import java.util.Optional;
 final class FieldReader {
 
   private static final String FORMS =
-      "A type is boolean, int, long, text, a set, Set.Vocabulary, or the terms of a vocabulary, '[A,"
-          + " B]'. Write one, such as 'text', or 'text?' where a code may lack it.";
+      "A type is boolean, int, long, text, duration, a set, Set.Vocabulary, or the terms of a"
+          + " vocabulary, '[A, B]'. Write one, such as 'text', or 'text?' where a code may lack it.";
 
   private final Findings findings;
   private final Shapes shapes;
