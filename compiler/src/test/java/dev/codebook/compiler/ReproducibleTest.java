@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the machine is set to, and however the catalog was checked out, the bytes are the same.
  */
+@Isolated("It changes the locale and the time zone of the JVM.")
 class ReproducibleTest {
 
   static Stream<String> cases() {

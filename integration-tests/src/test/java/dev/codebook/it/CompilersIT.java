@@ -7,6 +7,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnJre;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other compilers than the one in Maven's own process. */
@@ -35,6 +37,7 @@ class CompilersIT {
 
   /** By default it runs no processor that it is not told of: the documented POM tells it. */
   @Test
+  @DisabledOnJre(value = JRE.JAVA_25, disabledReason = "The other tests run it there.")
   void theCompilerOfJava25() {
     Optional<Path> jdk = Jdk.of(25);
     Assumptions.assumeTrue(jdk.isPresent(), "JAVA_HOME_25 names no JDK");
