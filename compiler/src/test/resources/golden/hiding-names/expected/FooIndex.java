@@ -6,7 +6,7 @@ import java.util.List;
 /** The codes of {@link Foo} by their keys, built when the first one is looked up. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "84d95f3d842344add776468ddcb7ae14d4884bbec87368bbc6a43b29f06cf5d9")
+    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
 final class FooIndex {
   static final List<Foo> ALL = all();
   static final dev.codebook.IntIndex<Foo> BY_KEY = byKey();

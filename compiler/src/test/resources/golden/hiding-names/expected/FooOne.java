@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The codes of {@link Foo}: group One. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "84d95f3d842344add776468ddcb7ae14d4884bbec87368bbc6a43b29f06cf5d9")
+    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
 public enum FooOne implements Foo {
   /**
    * Alpha: 1 (0x1).

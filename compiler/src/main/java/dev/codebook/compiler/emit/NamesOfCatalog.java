@@ -2,6 +2,8 @@ package dev.codebook.compiler.emit;
 
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +44,11 @@ final class NamesOfCatalog {
     Set<String> nested = new HashSet<>();
     for (Vocabulary vocabulary : set.vocabularies()) {
       nested.add(vocabulary.name());
+    }
+    if (set.keys().size() > 1) {
+      for (Key key : set.keys()) {
+        nested.add(JavaName.capitalized(key.name()));
+      }
     }
     return new Names(packageName, file, packagesOfShared, topLevels, nested);
   }
