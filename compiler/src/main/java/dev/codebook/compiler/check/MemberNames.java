@@ -80,6 +80,9 @@ final class MemberNames {
     String name = member.value();
     if (Builtins.ALL.contains(name)) {
       reportTaken(member, "an entry that the language of catalogs has itself");
+    } else if (name.equals("java")) {
+      reportTaken(
+          member, "the beginning of Java's packages, which generated code may have to name");
     } else if (JavaWords.ENUM_METHODS.contains(name)) {
       reportTaken(member, "a method that each Java enum has");
     } else if (JavaWords.GENERATED_METHODS.contains(name) || keyMethods.contains(name)) {
