@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
@@ -51,7 +52,7 @@ final class Entries {
       return word.get().wayOut();
     }
     if (meant.isPresent()) {
-      return Report.question(meant.get());
+      return DidYouMean.question(meant.get());
     }
     Optional<String> cut = CutText.before(name, beside);
     return cut.isPresent() && isText(cut.get()) ? CutText.wayOut(cut.get()) : listing(taken);
@@ -70,7 +71,7 @@ final class Entries {
         name.position(),
         Printable.quote(name.text())
             + (" is not a key of " + schema.name() + ".")
-            + meant(name.text(), taken).map(Report::question).orElseGet(() -> listing(taken)));
+            + meant(name.text(), taken).map(DidYouMean::question).orElseGet(() -> listing(taken)));
   }
 
   private Optional<String> meant(String given, List<String> taken) {

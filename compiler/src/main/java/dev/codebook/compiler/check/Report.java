@@ -3,7 +3,6 @@ package dev.codebook.compiler.check;
 import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import java.util.Collection;
 import java.util.Optional;
@@ -48,10 +47,6 @@ final class Report {
 
   /** {@code " Did you mean 'key'?"}, or what to say instead where there is nothing to guess. */
   String guess(Collection<String> candidates, String given, String otherwise) {
-    return nearest(candidates, given).map(Report::question).orElse(otherwise);
-  }
-
-  static String question(String meant) {
-    return " Did you mean " + Printable.quote(meant) + "?";
+    return nearest(candidates, given).map(DidYouMean::question).orElse(otherwise);
   }
 }

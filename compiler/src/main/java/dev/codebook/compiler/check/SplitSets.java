@@ -44,7 +44,7 @@ final class SplitSets {
     List<String> types = new ArrayList<>();
     types.add(set.indexName());
     for (Section section : set.sections()) {
-      types.add(set.name() + section.name());
+      types.add(set.enumName(section));
     }
     return types;
   }
@@ -85,8 +85,8 @@ final class SplitSets {
             set.codes().size(),
             Sections.MOST_CODES,
             sections.size(),
-            set.name() + sections.get(0).name(),
-            set.name() + sections.get(sections.size() - 1).name(),
+            set.enumName(sections.get(0)),
+            set.enumName(sections.get(sections.size() - 1)),
             choices(draft.schema())));
   }
 

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.finding.DidYouMean;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class TypeGuess {
   static String guess(String given, Collection<String> types, Report report) {
     String meant = ELSEWHERE.get(given.toLowerCase(Locale.ROOT));
     if (meant != null && types.contains(meant)) {
-      return Report.question(meant);
+      return DidYouMean.question(meant);
     }
     return report.guess(types, given, "");
   }

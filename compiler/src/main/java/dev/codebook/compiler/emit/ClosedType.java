@@ -27,10 +27,6 @@ final class ClosedType {
             SetText.closed(types.set()),
             References.fromCodesToDeprecated(types),
             "public enum " + types.closed() + " implements " + types.open());
-    Layout layout = Layout.of(types);
-    for (Part part : PARTS) {
-      part.write(out, layout);
-    }
-    return out.close();
+    return TopLevel.close(out, PARTS, Layout.of(types));
   }
 }

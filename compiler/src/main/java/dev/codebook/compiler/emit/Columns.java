@@ -66,13 +66,13 @@ final class Columns {
 
   private String keyOf(Key key, int index, Code code) {
     Optional<KeyValue> value = code.keys().get(index);
-    String type = SetTypes.of(key.type());
-    boolean nullable = FieldShape.isNullable(key.optional(), type);
-    if (value.isEmpty()) {
-      return nullable ? "null" : types.names().optionalEmpty(type);
-    }
-    String literal = JavaLiteral.key(key.type(), value.get());
-    return key.optional() && !nullable ? types.names().optionalOf(type, literal) : literal;
+    return FieldShape.kept(
+        types.names(),
+        key.optional(),
+        SetTypes.of(key.type()),
+        value.isPresent()
+            ? Optional.of(JavaLiteral.key(key.type(), value.get()))
+            : Optional.empty());
   }
 
   private void addText(String name, String meaning, Function<Code, Optional<String>> text) {

@@ -18,7 +18,7 @@ final class ConstantOwners {
       enumsBySet.put(set.name(), enums);
       for (Section section : set.sections()) {
         for (Code code : section.codes()) {
-          enums.put(code.constant(), set.name() + section.name());
+          enums.put(code.constant(), set.enumName(section));
         }
       }
     }

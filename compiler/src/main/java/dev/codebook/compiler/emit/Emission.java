@@ -52,7 +52,7 @@ public final class Emission {
       add(index, SplitIndexType.written(index));
     }
     for (Section section : set.sections()) {
-      SetTypes types = types(set, set.name() + section.name(), Optional.of(section));
+      SetTypes types = types(set, set.enumName(section), Optional.of(section));
       add(types, SectionType.written(types));
     }
   }

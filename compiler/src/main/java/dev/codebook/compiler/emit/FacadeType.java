@@ -30,11 +30,7 @@ final class FacadeType implements Part {
             "public sealed interface "
                 + (types.closed() + " extends " + types.open())
                 + (" permits " + String.join(", ", sections)));
-    Layout layout = Layout.ofSplit(types);
-    for (Part part : PARTS) {
-      part.write(out, layout);
-    }
-    return out.close();
+    return TopLevel.close(out, PARTS, Layout.ofSplit(types));
   }
 
   @Override

@@ -39,13 +39,17 @@ record FieldShape(Field field, SetTypes types) {
 
   /** What a code is given; empty only for an optional field or an empty list. */
   String given(Optional<FieldValue> value) {
-    if (field.list()) {
-      return constants(value);
+    return field.list()
+        ? constants(value)
+        : kept(types.names(), field.optional(), type(), expression(value));
+  }
+
+  /** What keeps a value that may be optional, from the expression that gives it. */
+  static String kept(Names names, boolean optional, String type, Optional<String> value) {
+    if (!optional) {
+      return value.orElseThrow();
     }
-    if (isNullable()) {
-      return value.isPresent() ? plain(value.get()) : "null";
-    }
-    return answer(value);
+    return isNullable(optional, type) ? value.orElse("null") : names.optional(type, value);
   }
 
   /** What an accessor returns. */
@@ -53,12 +57,13 @@ record FieldShape(Field field, SetTypes types) {
     if (field.list()) {
       return unmodifiable(types.names(), given(value));
     }
-    if (!field.optional()) {
-      return plain(value.orElseThrow());
-    }
-    return value.isPresent()
-        ? types.names().optionalOf(type(), plain(value.get()))
-        : types.names().optionalEmpty(type());
+    return field.optional()
+        ? types.names().optional(type(), expression(value))
+        : plain(value.orElseThrow());
+  }
+
+  private Optional<String> expression(Optional<FieldValue> value) {
+    return value.isPresent() ? Optional.of(plain(value.get())) : Optional.empty();
   }
 
   static String unmodifiable(Names names, String set) {

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.emit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,6 +79,11 @@ final class Names {
   /** The expression of an optional that is empty. */
   String optionalEmpty(String type) {
     return rawOptional(type) + ".empty()";
+  }
+
+  /** The expression of an optional that has the value if there is one. */
+  String optional(String type, Optional<String> value) {
+    return value.isPresent() ? optionalOf(type, value.get()) : optionalEmpty(type);
   }
 
   /** Whether Java keeps an optional value of that type without an object for the value. */

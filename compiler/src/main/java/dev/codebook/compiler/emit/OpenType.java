@@ -23,10 +23,6 @@ final class OpenType {
             References.fromRangesToDeprecated(types),
             "public sealed interface "
                 + (open + " permits " + types.closed() + ", " + open + ".Unrecognized"));
-    Layout layout = Layout.ofOpen(types);
-    for (Part part : PARTS) {
-      part.write(out, layout);
-    }
-    return out.close();
+    return TopLevel.close(out, PARTS, Layout.ofOpen(types));
   }
 }

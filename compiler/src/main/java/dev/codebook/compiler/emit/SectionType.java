@@ -23,10 +23,6 @@ final class SectionType {
             SetText.section(types.set(), types.section().orElseThrow()),
             References.fromCodesToDeprecated(types),
             "public enum " + types.enumName() + " implements " + types.closed());
-    Layout layout = Layout.of(types);
-    for (Part part : PARTS) {
-      part.write(out, layout);
-    }
-    return out.close();
+    return TopLevel.close(out, PARTS, Layout.of(types));
   }
 }

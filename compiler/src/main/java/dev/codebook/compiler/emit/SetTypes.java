@@ -23,15 +23,11 @@ record SetTypes(
 
   /** The simple name of the enum at hand: that of the set, or that of a section of it. */
   String enumName() {
-    return section.isPresent() ? sectionName(section.get()) : set.name();
-  }
-
-  String sectionName(Section section) {
-    return set.name() + section.name();
+    return section.isPresent() ? set.enumName(section.get()) : set.name();
   }
 
   String section(Section section) {
-    return names.ofCatalog(sectionName(section));
+    return names.ofCatalog(set.enumName(section));
   }
 
   String closed() {

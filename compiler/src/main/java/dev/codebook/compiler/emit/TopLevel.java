@@ -3,7 +3,7 @@ package dev.codebook.compiler.emit;
 import dev.codebook.compiler.model.Catalog;
 import java.util.List;
 
-/** The beginning of a file's one type. */
+/** A file's one type. */
 final class TopLevel {
 
   private TopLevel() {}
@@ -26,5 +26,13 @@ final class TopLevel {
             "catalog = " + JavaLiteral.string(catalog.name()),
             "fingerprint = " + JavaLiteral.string(catalog.fingerprint()));
     return out.listing("@" + types.names().runtime("GeneratedFrom"), origin, "").open(declaration);
+  }
+
+  /** Writes the members and the end. */
+  static JavaSource close(JavaSource out, List<Part> parts, Layout layout) {
+    for (Part part : parts) {
+      part.write(out, layout);
+    }
+    return out.close();
   }
 }

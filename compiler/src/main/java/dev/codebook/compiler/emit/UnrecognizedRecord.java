@@ -70,13 +70,9 @@ final class UnrecognizedRecord {
     Names names = types.names();
     Key other = types.set().keys().get(index);
     String type = SetTypes.of(other.type());
+    Optional<String> own = index == position ? Optional.of(key.name()) : Optional.empty();
     answer(out, names.optional(type), "as" + SetTypes.suffix(other) + "()")
-        .line(
-            "return "
-                + (index == position
-                    ? names.optionalOf(type, key.name())
-                    : names.optionalEmpty(type))
-                + ";")
+        .line("return " + names.optional(type, own) + ";")
         .close();
   }
 

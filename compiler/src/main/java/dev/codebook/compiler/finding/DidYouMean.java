@@ -43,11 +43,14 @@ public final class DidYouMean {
     return Optional.ofNullable(nearest);
   }
 
-  /** A question to end a message with, such as {@code " Did you mean 'key'?"}, or nothing. */
+  /** A question to end a message with, or nothing. */
   public static String question(Collection<String> candidates, String name) {
-    return among(candidates, name)
-        .map(it -> " Did you mean " + Printable.quote(it) + "?")
-        .orElse("");
+    return among(candidates, name).map(DidYouMean::question).orElse("");
+  }
+
+  /** {@code " Did you mean 'key'?"}. */
+  public static String question(String meant) {
+    return " Did you mean " + Printable.quote(meant) + "?";
   }
 
   private static int tolerated(int length) {

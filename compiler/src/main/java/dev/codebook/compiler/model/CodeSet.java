@@ -35,6 +35,11 @@ public record CodeSet(
     return "Any" + name;
   }
 
+  /** The name of the enum that holds a section of a split set. */
+  public String enumName(Section section) {
+    return name + section.name();
+  }
+
   /** The name of the class that holds the indexes of a split set. */
   public String indexName() {
     return name + "Index";
@@ -44,7 +49,7 @@ public record CodeSet(
   public List<String> typeNames() {
     List<String> names = new ArrayList<>(List.of(name, openName()));
     for (Section section : sections) {
-      names.add(name + section.name());
+      names.add(enumName(section));
     }
     return names;
   }

@@ -125,12 +125,8 @@ final class Entries {
                 + "."
                 + MissingSpace.in(name, subject.entries())
                     .map(MissingSpace::wayOut)
-                    .or(() -> DidYouMean.among(subject.entries(), name).map(Entries::question))
+                    .or(() -> DidYouMean.among(subject.entries(), name).map(DidYouMean::question))
                     .orElseGet(() -> wayOut(entry, beside)));
-  }
-
-  private static String question(String meant) {
-    return " Did you mean '" + meant + "'?";
   }
 
   private String wayOut(Node.Entry entry, List<Node.Entry> beside) {

@@ -12,14 +12,24 @@ public record MissingSpace(String name, String value) {
    * @param entries the names that entries have there
    */
   public static Optional<MissingSpace> in(String word, List<String> entries) {
+    return in(word).filter(it -> entries.contains(it.name));
+  }
+
+  /** Finds an entry of any name in a word. */
+  static Optional<MissingSpace> in(String word) {
     int colon = word.indexOf(':');
-    return colon > 0 && entries.contains(word.substring(0, colon))
+    return colon > 0
         ? Optional.of(new MissingSpace(word.substring(0, colon), word.substring(colon + 1)))
         : Optional.empty();
   }
 
+  /** The entry as YAML reads it. */
+  String spaced() {
+    return name + ": " + value;
+  }
+
   /** What to tell the author. */
   public String wayOut() {
-    return " YAML asks for a space behind the ':'. Write '" + name + ": " + value + "'.";
+    return " YAML asks for a space behind the ':'. Write '" + spaced() + "'.";
   }
 }

@@ -146,16 +146,15 @@ final class YamlProblem {
   }
 
   private static Optional<String> missingSpace(String line) {
-    int colon = line.indexOf(':');
-    if (colon <= 0 || colon + 1 == line.length() || " \"".indexOf(line.charAt(colon + 1)) >= 0) {
-      return Optional.empty();
-    }
-    String spaced = line.substring(0, colon) + ": " + line.substring(colon + 1);
-    return Optional.of(
-        Printable.quote(line)
-            + " is one word to YAML, which asks for a space behind the ':' of an entry. Write "
-            + Printable.quote(spaced)
-            + ".");
+    return MissingSpace.in(line)
+        .filter(it -> !it.value().isEmpty() && " \"".indexOf(it.value().charAt(0)) < 0)
+        .map(
+            it ->
+                Printable.quote(line)
+                    + " is one word to YAML, which asks for a space behind the ':' of an entry."
+                    + " Write "
+                    + Printable.quote(it.spaced())
+                    + ".");
   }
 
   private String aboutLayout(String member) {
