@@ -46,6 +46,7 @@ final class WritePeers {
    * conjure-java's library directory.
    */
   public static void main(String[] args) throws Exception {
+    refuseNewJava();
     Path resources = Files.createDirectories(Path.of(args[1]));
     WritePeers writer = new WritePeers(Path.of(args[0]), Files.createDirectories(Path.of(args[2])));
     Files.createDirectories(writer.sources.resolve(PACKAGE.replace('.', '/')));
@@ -198,6 +199,20 @@ final class WritePeers {
     new File(protoc).setExecutable(true);
     for (Path proto : inputs(".proto")) {
       run(protoc, "-I" + work, "--java_out=" + sources, proto.toString());
+    }
+  }
+
+  /**
+   * conjure-java 8.45.0 formats what it writes with javac's own classes, as they were before 25.
+   */
+  private static void refuseNewJava() {
+    if (Runtime.version().feature() >= 25) {
+      System.err.println(
+          "conjure-java, one of the peers, does not run on JDK "
+              + Runtime.version().feature()
+              + ". Run the benchmarks on a JDK of 17 to 24, or name the java of one for the peers"
+              + " alone: -Dpeers.java=/path/to/java");
+      System.exit(1);
     }
   }
 
