@@ -9,6 +9,7 @@ import dev.codebook.compiler.read.Located;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,18 +32,34 @@ final class ConstantCollisions {
       if (first != null && !code.constant().isEmpty()) {
         reportCodes(first, code);
       } else if (types.contains(code.constant())) {
-        reportType(code);
+        reportType(code.shown(), "code", schema.name(), code.place(code.name()), code.constant());
       }
     }
   }
 
-  void checkRanges(List<RangeDraft> ranges) {
-    Map<String, RangeDraft> taken = new HashMap<>();
-    for (RangeDraft range : ranges) {
-      RangeDraft first = taken.putIfAbsent(range.constant(), range);
-      boolean repeated = first != null && first.name().value().equals(range.name().value());
-      if (first != null && !repeated && !range.constant().isEmpty()) {
-        reportRanges(first.name(), range);
+  /**
+   * Checks the constants of a nested enum.
+   *
+   * @param kind what they are, such as {@code Ranges}
+   */
+  void checkNested(String kind, List<? extends NestedConstant> nested) {
+    Map<String, NestedConstant> taken = new HashMap<>();
+    for (NestedConstant next : nested) {
+      NestedConstant first = taken.putIfAbsent(next.constant(), next);
+      boolean repeated = first != null && first.name().value().equals(next.name().value());
+      if (first != null && !repeated && !next.constant().isEmpty()) {
+        reportNested(kind, first.name(), next);
+      }
+    }
+  }
+
+  /** The enum of groups names the set's constants by the set, which a group could hide. */
+  void checkGroups(List<GroupDraft> groups) {
+    checkNested("Groups", groups);
+    for (GroupDraft group : groups) {
+      if (group.constant().equals(schema.name())) {
+        String shown = Printable.quote(group.name().value());
+        reportType(shown, "group", "Group", group.name().position(), group.constant());
       }
     }
   }
@@ -74,17 +91,19 @@ final class ConstantCollisions {
             + (" vendor's as 'title:', or a 'constant: " + second.constant() + "_2'."));
   }
 
-  private void reportType(CodeDraft code) {
+  private void reportType(
+      String shown, String kind, String hidingIn, Position position, String constant) {
     report.add(
         Rule.COLLIDING_NAME,
-        code.place(code.name()),
-        code.shown()
-            + (" becomes the constant " + code.constant() + ", which would hide the type ")
-            + (code.constant() + " in the enum " + schema.name() + ".")
-            + (" Give the code another one, such as 'constant: " + code.constant() + "_CODE'."));
+        position,
+        shown
+            + (" becomes the constant " + constant + ", which would hide the type " + constant)
+            + (" in the enum " + hidingIn + ".")
+            + (" Give the " + kind + " another one, such as 'constant: " + constant + "_")
+            + (kind.toUpperCase(Locale.ROOT) + "'."));
   }
 
-  private void reportRanges(Located<String> first, RangeDraft second) {
+  private void reportNested(String kind, Located<String> first, NestedConstant second) {
     Position position = second.name().position();
     report.add(
         Rule.COLLIDING_NAME,
@@ -93,7 +112,7 @@ final class ConstantCollisions {
             + (" becomes the constant " + second.constant() + ", as ")
             + (Printable.quote(first.value()) + " does ")
             + (Place.of(first.position(), position) + ".")
-            + " Ranges of a set have different constants. Give one of the two another name, or a"
-            + (" 'constant: " + second.constant() + "_2'."));
+            + (" " + kind + " of a set have different constants. Give one of the two another name,")
+            + (" or a 'constant: " + second.constant() + "_2'."));
   }
 }

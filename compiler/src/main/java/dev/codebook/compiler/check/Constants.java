@@ -7,7 +7,7 @@ import dev.codebook.compiler.read.Located;
 import dev.codebook.compiler.read.Node;
 import java.util.Optional;
 
-/** Finds the constant for a code, a term or a range. */
+/** Finds the constant for a code, a term, a range or a group. */
 final class Constants {
 
   /** What is reported has no constant: an empty one, which collides with nothing. */
@@ -47,7 +47,7 @@ final class Constants {
     return NONE;
   }
 
-  /** The constant that an author chose; {@link #NONE} where it is none, which is reported. */
+  /** The constant that stands behind an entry. */
   String chosen(Node.Entry entry) {
     Optional<Node.Scalar> scalar = scalars.single(Builtins.CONSTANT, entry.value());
     return scalar.isPresent()
@@ -55,7 +55,8 @@ final class Constants {
         : NONE;
   }
 
-  private String chosen(Located<String> constant) {
+  /** The constant that an author chose; {@link #NONE} where it is none, which is reported. */
+  String chosen(Located<String> constant) {
     if (constant.value().length() > LONGEST) {
       reportLength(constant, "Choose a shorter one.");
     } else if (!JavaName.isConstant(constant.value())) {

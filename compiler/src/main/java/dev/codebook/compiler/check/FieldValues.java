@@ -8,10 +8,8 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.Node;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads values as the types of their fields ask. */
 final class FieldValues {
@@ -39,7 +37,9 @@ final class FieldValues {
     FieldType type = field.type().get();
     Optional<Words> closed = words.of(type);
     if (closed.isPresent() && field.list()) {
-      return Optional.of(constants(field, closed.get(), node));
+      List<Node.Scalar> listed = scalars.several(field.name(), node);
+      List<String> constants = closed.get().readAll(field.name(), listed, report);
+      return Optional.of(new FieldValue.Constants(constants));
     }
     Optional<Node.Scalar> single = scalars.single(field.name(), node);
     if (single.isEmpty()) {
@@ -55,23 +55,6 @@ final class FieldValues {
     return word.isPresent()
         ? Optional.of(new FieldValue.Constant(word.get().constant()))
         : Optional.empty();
-  }
-
-  private FieldValue constants(FieldDraft field, Words closed, Node node) {
-    Map<Integer, String> found = new TreeMap<>();
-    for (Node.Scalar scalar : scalars.several(field.name(), node)) {
-      Optional<Words.Word> word = closed.read(scalar, report);
-      if (word.isPresent()
-          && found.putIfAbsent(word.get().place(), word.get().constant()) != null) {
-        report.add(
-            Rule.REPEATED_ENTRY,
-            scalar.position(),
-            Printable.quote(scalar.text())
-                + (" stands in this " + Printable.quote(field.name()) + " twice.")
-                + " A value stands in a list once. Remove one.");
-      }
-    }
-    return new FieldValue.Constants(List.copyOf(found.values()));
   }
 
   private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {

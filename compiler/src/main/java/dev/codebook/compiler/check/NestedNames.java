@@ -39,13 +39,22 @@ final class NestedNames {
   void check() {
     for (FieldDraft field : schema.fields()) {
       if (field.declaresVocabulary()) {
-        check(field.written().name(), "vocabulary");
+        checkVocabulary(field.written().name());
       }
     }
     if (schema.keys().size() > 1) {
       for (KeyDraft key : schema.keys()) {
         check(key.written().name(), "record of unrecognized codes");
       }
+    }
+  }
+
+  private void checkVocabulary(Located<String> field) {
+    boolean hasGroups = !schema.set().written().groups().isEmpty();
+    if (hasGroups && folded(JavaName.capitalized(field.value())).equals("group")) {
+      report(field, "vocabulary", "as the groups of the set do");
+    } else {
+      check(field, "vocabulary");
     }
   }
 

@@ -18,7 +18,8 @@ record RangeDraft(
     String constant,
     Optional<String> description,
     List<Optional<Range.Interval>> intervals,
-    List<Optional<Located<FieldValue>>> fields) {
+    List<Optional<Located<FieldValue>>> fields)
+    implements NestedConstant {
 
   Range toRange() {
     return new Range(title, constant, description, intervals, Slots.values(fields));

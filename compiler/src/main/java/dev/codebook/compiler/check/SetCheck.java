@@ -38,15 +38,17 @@ final class SetCheck {
     MemberNames.check(schema, report);
     List<RangeDraft> ranges = new RangeCheck(schema, values, report).check();
     RangeValues rangeValues = RangeValues.of(schema, ranges, report);
+    List<GroupDraft> groups = new GroupCheck(schema, words.codesOf(schema.name()), report).check();
     Reserved reserved = ReservedCheck.check(schema, report);
     List<CodeDraft> codes = codes(schema, rangeValues);
     ConstantCollisions collisions = new ConstantCollisions(schema, report);
-    collisions.checkRanges(ranges);
+    collisions.checkNested("Ranges", ranges);
+    collisions.checkGroups(groups);
     collisions.checkCodes(codes);
     DuplicateKeys.check(schema, codes, report);
     new ReservedUse(schema, reserved, report).check(codes);
     Division division = DivisionCheck.check(schema, report);
-    return new SetDraft(schema, ranges, rangeValues, reserved, codes, division);
+    return new SetDraft(schema, ranges, rangeValues, groups, reserved, codes, division);
   }
 
   /** The set's own codes, then those that it includes. */

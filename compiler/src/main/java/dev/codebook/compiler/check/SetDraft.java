@@ -3,6 +3,7 @@ package dev.codebook.compiler.check;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Vocabulary;
@@ -19,6 +20,7 @@ record SetDraft(
     Schema schema,
     List<RangeDraft> ranges,
     RangeValues rangeValues,
+    List<GroupDraft> groups,
     Reserved reserved,
     List<CodeDraft> codes,
     Division division) {
@@ -34,6 +36,7 @@ record SetDraft(
         vocabularies(),
         meantFields(),
         meantRanges(),
+        meantGroups(),
         meant,
         reserved.sentences(),
         Sections.of(meant, division));
@@ -69,6 +72,14 @@ record SetDraft(
     List<Range> meant = new ArrayList<>();
     for (RangeDraft range : ranges) {
       meant.add(range.toRange());
+    }
+    return List.copyOf(meant);
+  }
+
+  private List<Group> meantGroups() {
+    List<Group> meant = new ArrayList<>();
+    for (GroupDraft group : groups) {
+      meant.add(group.meant());
     }
     return List.copyOf(meant);
   }

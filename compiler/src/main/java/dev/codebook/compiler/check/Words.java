@@ -4,8 +4,10 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A closed list of words that a value may be: the codes of a set, or the terms of a vocabulary. */
 final class Words {
@@ -63,6 +65,28 @@ final class Words {
               + report.guess(constants.keySet(), scalar.text(), otherwise()));
     }
     return word;
+  }
+
+  /**
+   * The constants that a list tells, in the order of the words; without what is reported.
+   *
+   * @param list how it is called in messages
+   */
+  List<String> readAll(String list, List<Node.Scalar> scalars, Report report) {
+    Map<Integer, String> found = new TreeMap<>();
+    for (Node.Scalar scalar : scalars) {
+      Optional<Word> word = read(scalar, report);
+      if (word.isPresent()
+          && found.putIfAbsent(word.get().place(), word.get().constant()) != null) {
+        report.add(
+            Rule.REPEATED_ENTRY,
+            scalar.position(),
+            Printable.quote(scalar.text())
+                + (" stands in this " + Printable.quote(list) + " twice.")
+                + " A value stands in a list once. Remove one.");
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   private String otherwise() {

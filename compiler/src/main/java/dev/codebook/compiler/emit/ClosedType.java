@@ -15,6 +15,7 @@ final class ClosedType {
           new VisitorPart(),
           new VocabulariesPart(),
           new RangesPart(),
+          new GroupsPart(),
           new IndexPart(),
           new TablePart());
 

@@ -4,11 +4,14 @@ import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a constant's Javadoc says: its keys, its meaning, its fields. */
@@ -16,10 +19,21 @@ final class CodeText {
 
   private final SetTypes types;
   private final CodeSet set;
+  private final Map<String, List<String>> groups = new HashMap<>();
 
   CodeText(SetTypes types) {
     this.types = types;
     this.set = types.set();
+    for (Group group : set.groups()) {
+      for (String code : group.codes()) {
+        List<String> titles = groups.get(code);
+        if (titles == null) {
+          titles = new ArrayList<>();
+          groups.put(code, titles);
+        }
+        titles.add(JavadocText.escape(group.title()));
+      }
+    }
   }
 
   /** The Javadoc of a constant: paragraphs, and what has become of a deprecated code. */
@@ -30,6 +44,7 @@ final class CodeText {
     }
     addParagraph(text, fields(code));
     addParagraph(text, aliases(code));
+    addParagraph(text, groups(code));
     if (code.includedFrom().isPresent()) {
       addParagraph(
           text, "From {@link " + types.names().inJavadoc(code.includedFrom().get()) + "}.");
@@ -106,6 +121,12 @@ final class CodeText {
       }
     }
     return aliases.isEmpty() ? "" : "Also received as " + String.join(", ", aliases) + ".";
+  }
+
+  private String groups(Code code) {
+    List<String> titles = groups.getOrDefault(code.constant(), List.of());
+    String in = titles.size() == 1 ? "In the group " : "In the groups ";
+    return titles.isEmpty() ? "" : in + String.join(", ", titles) + ".";
   }
 
   private static String deprecation(String reason) {

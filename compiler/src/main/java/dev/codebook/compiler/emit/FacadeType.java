@@ -13,7 +13,8 @@ final class FacadeType implements Part {
           new LookupsPart(),
           new SectionVisitorPart(),
           new VocabulariesPart(),
-          new RangesPart());
+          new RangesPart(),
+          new GroupsPart());
 
   private FacadeType() {}
 
@@ -26,7 +27,7 @@ final class FacadeType implements Part {
         TopLevel.open(
             types,
             SetText.facade(types.set()),
-            false,
+            References.fromGroupsToDeprecated(types),
             "public sealed interface "
                 + (types.closed() + " extends " + types.open())
                 + (" permits " + String.join(", ", sections)));

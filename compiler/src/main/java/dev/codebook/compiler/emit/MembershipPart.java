@@ -3,15 +3,25 @@ package dev.codebook.compiler.emit;
 import dev.codebook.compiler.model.Key;
 import java.util.List;
 
-/** Whether a code is in a range, by any of its keys. */
+/** Whether a code is in a range, by any of its keys, or in a group. */
 final class MembershipPart implements Part {
 
   @Override
   public void write(JavaSource out, Layout layout) {
     SetTypes types = layout.types();
-    if (types.set().ranges().isEmpty()) {
-      return;
+    if (!types.set().ranges().isEmpty()) {
+      writeIsInRange(out, types);
     }
+    if (!types.set().groups().isEmpty()) {
+      out.member()
+          .line("@Override")
+          .open("public boolean isIn(" + types.group() + " group)")
+          .line("return group.codes().contains(this);")
+          .close();
+    }
+  }
+
+  private static void writeIsInRange(JavaSource out, SetTypes types) {
     List<Key> keys = RangesPart.keysWithIntervals(types.set());
     int last = keys.size() - 1;
     out.member()

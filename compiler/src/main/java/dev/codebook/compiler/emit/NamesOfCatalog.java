@@ -2,6 +2,7 @@ package dev.codebook.compiler.emit;
 
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Vocabulary;
@@ -49,6 +50,13 @@ final class NamesOfCatalog {
       for (Key key : set.keys()) {
         nested.add(JavaName.capitalized(key.name()));
       }
+    }
+    if (!set.groups().isEmpty()) {
+      nested.add("Group");
+    }
+    for (Group group : set.groups()) {
+      // Within the enum of the groups it hides a type of the same name.
+      nested.add(group.constant());
     }
     return new Names(packageName, file, packagesOfShared, topLevels, nested);
   }

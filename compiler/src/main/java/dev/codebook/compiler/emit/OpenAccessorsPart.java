@@ -18,6 +18,11 @@ final class OpenAccessorsPart implements Part {
           .javadoc("Whether a key of this code, recognized or not, is in the range.")
           .declaration("boolean isIn(" + types.range() + " range);");
     }
+    if (!types.set().groups().isEmpty()) {
+      out.member()
+          .javadoc("Whether this code is in the group; an unrecognized one is in none.")
+          .declaration("boolean isIn(" + types.group() + " group);");
+    }
     for (Field field : types.set().fields()) {
       if (field.rangeGiven()) {
         writeField(out, types, field);

@@ -70,8 +70,12 @@ final class RangesPart implements Part {
       }
     }
     out.member()
-        .javadoc(javadoc(range, shown))
+        .javadoc(NestedText.javadoc(heading(range, shown), range.description()))
         .listing(range.constant(), arguments, number + 1 < set.ranges().size() ? "," : ";");
+  }
+
+  private static String heading(Range range, List<String> shown) {
+    return JavadocText.escape(range.title()) + ": " + String.join(", ", shown) + ".";
   }
 
   private static String shown(Key key, Range.Interval interval) {
@@ -82,45 +86,28 @@ final class RangesPart implements Part {
         + JavaLiteral.number(key.type(), interval.last(), interval.hex());
   }
 
-  private static String javadoc(Range range, List<String> shown) {
-    String heading = JavadocText.escape(range.title()) + ": " + String.join(", ", shown) + ".";
-    String description =
-        range.description().isPresent()
-            ? "\n\n<p>" + JavadocText.wrap(JavadocText.escape(range.description().get()))
-            : "";
-    return JavadocText.wrap(heading) + description;
-  }
-
   private static void writeMembers(JavaSource out, List<Key> keys) {
-    List<String> names = new ArrayList<>(List.of("title", "description"));
-    List<String> parameters = new ArrayList<>(List.of("String title", "String description"));
+    List<String> bounds = new ArrayList<>();
+    List<String> parameters = new ArrayList<>(NestedText.PARAMETERS);
+    NestedText.writeFields(out);
     for (Key key : keys) {
-      for (String name : List.of(bound("first", key), bound("last", key))) {
-        names.add(name);
-        parameters.add(SetTypes.of(key.type()) + " " + name);
+      for (String bound : List.of(bound("first", key), bound("last", key))) {
+        String parameter = SetTypes.of(key.type()) + " " + bound;
+        bounds.add(bound);
+        parameters.add(parameter);
+        out.line("private final " + parameter + ";");
       }
     }
-    for (String parameter : parameters) {
-      out.member().line("private final " + parameter + ";");
-    }
     out.member().open("Range", parameters);
-    for (String name : names) {
-      out.line("this." + name + " = " + name + ";");
+    NestedText.writeAssignments(out);
+    for (String bound : bounds) {
+      out.line("this." + bound + " = " + bound + ";");
     }
     out.close();
-    writeText(out, "String title", "The name of this range in the catalog.");
-    writeText(out, "String description", "What the range means; may be empty.");
+    NestedText.writeAccessors(out, "range");
     for (Key key : keys) {
       writeContains(out, key);
     }
-  }
-
-  private static void writeText(JavaSource out, String field, String meaning) {
-    out.member()
-        .javadoc(meaning)
-        .open("public " + field + "()")
-        .line("return " + field.substring(field.indexOf(' ') + 1) + ";")
-        .close();
   }
 
   private static void writeContains(JavaSource out, Key key) {

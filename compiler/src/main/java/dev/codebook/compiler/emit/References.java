@@ -6,6 +6,7 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Range;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,6 +59,17 @@ final class References {
       rows.add(range.fields());
     }
     return toDeprecated(types, rows);
+  }
+
+  /** Whether a group has a code that is deprecated. */
+  static boolean fromGroupsToDeprecated(SetTypes types) {
+    Set<String> deprecated = deprecated(types.set());
+    for (Group group : types.set().groups()) {
+      if (!Collections.disjoint(deprecated, group.codes())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean toDeprecated(SetTypes types, List<List<Optional<FieldValue>>> rows) {

@@ -56,6 +56,10 @@ record SetTypes(
     return names.ofCatalog(set.name() + ".Range");
   }
 
+  String group() {
+    return names.ofCatalog(set.name() + ".Group");
+  }
+
   String unrecognized() {
     return names.ofCatalog(set.openName() + ".Unrecognized");
   }
@@ -121,9 +125,14 @@ record SetTypes(
   /** The constant of a field's type: of a vocabulary, of a set, or of a section of one. */
   String constant(FieldType type, String constant) {
     if (type instanceof FieldType.Reference reference) {
-      return names.ofCatalog(owners.of(reference.set(), constant)) + "." + constant;
+      return constant(reference.set(), constant);
     }
     return of(type) + "." + constant;
+  }
+
+  /** The constant of a set, or of a section of it. */
+  String constant(String set, String constant) {
+    return names.ofCatalog(owners.of(set, constant)) + "." + constant;
   }
 
   /** Whether the constants of a field's type stand in several enums. */

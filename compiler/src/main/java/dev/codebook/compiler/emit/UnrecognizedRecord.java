@@ -40,6 +40,9 @@ final class UnrecognizedRecord {
     if (!types.set().ranges().isEmpty()) {
       writeIsIn(out);
     }
+    if (!types.set().groups().isEmpty()) {
+      answer(out, "boolean", "isIn(" + types.group() + " group)").line("return false;").close();
+    }
     List<Field> fields = types.set().fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).rangeGiven()) {

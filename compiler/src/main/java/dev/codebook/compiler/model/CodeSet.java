@@ -21,6 +21,7 @@ public record CodeSet(
     List<Vocabulary> vocabularies,
     List<Field> fields,
     List<Range> ranges,
+    List<Group> groups,
     List<Code> codes,
     List<String> reserved,
     List<Section> sections) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Entries {
 
   /** Those that take any text. */
-  private static final List<String> TEXTS = List.of("catalog", "source", "description");
+  private static final List<String> TEXTS = List.of("catalog", "source", "title", "description");
 
   private final Subject subject;
   private final Findings findings;
@@ -50,13 +50,7 @@ final class Entries {
   /** Whether nothing stands behind a name, or a mapping or list of nothing. */
   boolean isEmpty(String name) {
     Optional<Node> node = node(name);
-    return node.isEmpty() || isEmpty(node.get());
-  }
-
-  private static boolean isEmpty(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.entries().isEmpty()
-        : node instanceof Node.Sequence sequence && sequence.items().isEmpty();
+    return node.isEmpty() || Shapes.isEmpty(node.get());
   }
 
   Optional<Located<String>> text(String name) {
@@ -67,6 +61,11 @@ final class Entries {
   List<Located<String>> texts(String name) {
     Optional<Node> node = node(name);
     return node.isPresent() ? shapes.texts(node.get(), what(name)) : List.of();
+  }
+
+  List<Node.Scalar> scalars(String name) {
+    Optional<Node> node = node(name);
+    return node.isPresent() ? shapes.scalars(node.get(), what(name)) : List.of();
   }
 
   List<Node.Entry> entries(String name, String wayOut) {

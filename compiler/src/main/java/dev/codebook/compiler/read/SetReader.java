@@ -15,6 +15,7 @@ final class SetReader {
   private final KeyReader keys;
   private final FieldReader fields;
   private final RangeReader ranges;
+  private final GroupReader groups;
   private final CodeReader codes;
 
   SetReader(Findings findings) {
@@ -23,6 +24,7 @@ final class SetReader {
     this.keys = new KeyReader(findings);
     this.fields = new FieldReader(findings);
     this.ranges = new RangeReader(findings);
+    this.groups = new GroupReader(findings);
     this.codes = new CodeReader(findings);
   }
 
@@ -51,6 +53,7 @@ final class SetReader {
         keys.read(name, entries),
         fields(entries),
         ranges(entries),
+        groups(entries),
         entries.texts("include"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
         entries.node("parts"),
@@ -73,6 +76,14 @@ final class SetReader {
       if (range.isPresent()) {
         read.add(range.get());
       }
+    }
+    return List.copyOf(read);
+  }
+
+  private List<WrittenGroup> groups(Entries entries) {
+    List<WrittenGroup> read = new ArrayList<>();
+    for (Node.Entry group : entries.entries("groups", "Write 'Name: [A, B]' on a line for each.")) {
+      read.add(groups.read(group));
     }
     return List.copyOf(read);
   }

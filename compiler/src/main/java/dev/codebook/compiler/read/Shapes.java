@@ -27,6 +27,13 @@ final class Shapes {
     return node instanceof Node.Scalar scalar && scalar.isAbsent();
   }
 
+  /** Whether it is nothing, or a mapping or list of nothing. */
+  static boolean isEmpty(Node node) {
+    return isAbsent(node)
+        || (node instanceof Node.Mapping mapping && mapping.entries().isEmpty())
+        || (node instanceof Node.Sequence sequence && sequence.items().isEmpty());
+  }
+
   /**
    * The node as a single value.
    *
@@ -59,22 +66,31 @@ final class Shapes {
 
   /** The texts of a list, of which a single value is one too. */
   List<Located<String>> texts(Node node, String what) {
+    List<Located<String>> texts = new ArrayList<>();
+    for (Node.Scalar scalar : scalars(node, what)) {
+      texts.add(located(scalar));
+    }
+    return List.copyOf(texts);
+  }
+
+  /** The values of a list, of which a single value is one too. */
+  List<Node.Scalar> scalars(Node node, String what) {
     if (isAbsent(node)) {
       return List.of();
     }
     if (node instanceof Node.Sequence sequence) {
-      List<Located<String>> texts = new ArrayList<>();
+      List<Node.Scalar> scalars = new ArrayList<>();
       String item = "Each item of " + what;
       for (Node it : sequence.items()) {
-        Optional<Node.Scalar> text = scalar(it, item, "Write '- ' and a name for each.");
-        if (text.isPresent()) {
-          texts.add(located(text.get()));
+        Optional<Node.Scalar> scalar = scalar(it, item, "Write '- ' and a name for each.");
+        if (scalar.isPresent()) {
+          scalars.add(scalar.get());
         }
       }
-      return List.copyOf(texts);
+      return List.copyOf(scalars);
     }
     if (node instanceof Node.Scalar scalar) {
-      return List.of(located(scalar));
+      return List.of(scalar);
     }
     report(node, what, "a list", "Write '[A, B]'.");
     return List.of();

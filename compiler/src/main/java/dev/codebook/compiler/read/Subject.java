@@ -12,11 +12,13 @@ enum Subject {
       "keys",
       "fields",
       "ranges",
+      "groups",
       "include",
       "reserved",
       "parts",
       "codes"),
-  FIELD("a field", "type", "values", "list", "optional", "default", "description");
+  FIELD("a field", "type", "values", "list", "optional", "default", "description"),
+  GROUP("a group", "codes", "title", "description", "constant");
 
   private final String called;
   private final List<String> entries;

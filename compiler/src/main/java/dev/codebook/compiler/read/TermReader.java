@@ -33,7 +33,7 @@ final class TermReader {
       shapes.report(values, "'values' of a field", "a list or a mapping", "Write '[A, B]'.");
       return List.of();
     }
-    if (isEmpty(values)) {
+    if (Shapes.isEmpty(values)) {
       findings.report(
           Rule.MALFORMED_TYPE,
           values.position(),
@@ -41,12 +41,6 @@ final class TermReader {
               + " B]'.");
     }
     return List.copyOf(terms);
-  }
-
-  private static boolean isEmpty(Node values) {
-    return values instanceof Node.Mapping mapping
-        ? mapping.entries().isEmpty()
-        : values instanceof Node.Sequence sequence && sequence.items().isEmpty();
   }
 
   private void addTerm(Node node, List<WrittenTerm> terms) {

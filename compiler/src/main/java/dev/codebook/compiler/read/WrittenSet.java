@@ -18,6 +18,7 @@ public record WrittenSet(
     List<WrittenKey> keys,
     List<WrittenField> fields,
     List<WrittenRange> ranges,
+    List<WrittenGroup> groups,
     List<Located<String>> includes,
     List<Node.Entry> reserved,
     Optional<Node> parts,
@@ -28,6 +29,7 @@ public record WrittenSet(
     return new WrittenSet(
         name,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

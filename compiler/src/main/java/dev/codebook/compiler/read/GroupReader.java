@@ -1,0 +1,59 @@
+package dev.codebook.compiler.read;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.Optional;
+
+/** Reads a group of a set, in its short or its long form. */
+final class GroupReader {
+
+  private static final String CODES = "codes";
+
+  private final Findings findings;
+  private final Shapes shapes;
+
+  GroupReader(Findings findings) {
+    this.findings = findings;
+    this.shapes = new Shapes(findings);
+  }
+
+  WrittenGroup read(Node.Entry group) {
+    Located<String> name = Shapes.located(group.name());
+    if (group.value() instanceof Node.Mapping mapping) {
+      return longForm(name, new Entries(Subject.GROUP, mapping.entries(), findings));
+    }
+    if (Shapes.isEmpty(group.value())) {
+      reportEmpty(name);
+    }
+    String what = Printable.quote(name.value()) + " of 'groups'";
+    return new WrittenGroup(
+        name,
+        shapes.scalars(group.value(), what),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private WrittenGroup longForm(Located<String> name, Entries entries) {
+    if (entries.isEmpty(CODES)) {
+      reportEmpty(name);
+    }
+    return new WrittenGroup(
+        name,
+        entries.scalars(CODES),
+        entries.text("title"),
+        entries.text("description"),
+        entries.text("constant"));
+  }
+
+  private void reportEmpty(Located<String> name) {
+    findings.report(
+        Rule.MISSING_ENTRY,
+        name.position(),
+        "The group "
+            + Printable.quote(name.value())
+            + " has no codes. A group names those of its set that are in it. Write '[A, B]' behind"
+            + " its name, or behind 'codes:', or remove the group.");
+  }
+}

@@ -1,0 +1,180 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.compiler.check.Checker;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Group;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.CatalogReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the golden cases generate is asked which codes are in which ranges and groups. */
+class MembershipTest {
+
+  private static final String PACKAGE = "com.example.codes";
+
+  @TempDir Path directory;
+
+  static Stream<String> cases() {
+    return CaseDirectories.below("golden").stream()
+        .map(CaseDirectories::name)
+        .filter(name -> sets(file(name)).stream().anyMatch(MembershipTest::hasAny));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isWhatTheCatalogSays(String name) throws Exception {
+    CaseFile file = file(name);
+    Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
+    try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
+      for (CodeSet set : sets(file).stream().filter(MembershipTest::hasAny).toList()) {
+        new SetCheck(set, types).run();
+      }
+    }
+  }
+
+  @Test
+  void thereAreCases() {
+    assertThat(cases().map(MembershipTest::file).flatMap(it -> sets(it).stream()))
+        .anyMatch(set -> !set.ranges().isEmpty() && !set.groups().isEmpty())
+        .anyMatch(set -> set.isSplit() && !set.ranges().isEmpty())
+        .anyMatch(set -> set.isSplit() && !set.groups().isEmpty());
+  }
+
+  private static boolean hasAny(CodeSet set) {
+    return !set.ranges().isEmpty() || !set.groups().isEmpty();
+  }
+
+  private static CaseFile file(String name) {
+    return CaseFile.main(Path.of("src", "test", "resources").resolve(name));
+  }
+
+  private static List<CodeSet> sets(CaseFile file) {
+    Findings findings = new Findings();
+    return CatalogReader.read(file, findings)
+        .flatMap(written -> Checker.check("codes.yaml", written, findings))
+        .orElseThrow()
+        .sets();
+  }
+
+  private record SetCheck(CodeSet set, CompiledTypes types) {
+
+    void run() throws ReflectiveOperationException {
+      for (Group group : set.groups()) {
+        check(group);
+      }
+      for (Range range : set.ranges()) {
+        check(range);
+      }
+    }
+
+    private void check(Group group) throws ReflectiveOperationException {
+      Object constant = constant("Group", group.constant());
+      Set<?> codes = (Set<?>) constant.getClass().getMethod("codes").invoke(constant);
+      assertThat(codes).extracting(Object::toString).containsExactlyElementsOf(group.codes());
+      for (Code code : set.codes()) {
+        Object recognized = recognized(code);
+        assertThat(isIn(recognized, constant)).isEqualTo(group.codes().contains(code.constant()));
+        assertThat(codes.contains(recognized)).isEqualTo(isIn(recognized, constant));
+      }
+      for (int i = 0; i < set.keys().size(); i++) {
+        assertThat(isIn(unrecognized(i), constant)).isFalse();
+      }
+    }
+
+    private void check(Range range) throws ReflectiveOperationException {
+      Object constant = constant("Range", range.constant());
+      for (Code code : set.codes()) {
+        assertThat(isIn(recognized(code), constant)).as(code.constant()).isEqualTo(in(range, code));
+      }
+      for (int i = 0; i < set.keys().size(); i++) {
+        Optional<Range.Interval> interval = range.intervals().get(i);
+        for (long key : interval.map(SetCheck::edges).orElse(List.of())) {
+          Object received = of(i, number(set.keys().get(i), key));
+          if (!(received instanceof Enum)) {
+            assertThat(isIn(received, constant)).isEqualTo(interval.get().contains(key));
+          }
+        }
+      }
+    }
+
+    private static List<Long> edges(Range.Interval interval) {
+      return List.of(interval.first() - 1, interval.first(), interval.last(), interval.last() + 1);
+    }
+
+    private boolean in(Range range, Code code) {
+      for (int i = 0; i < set.keys().size(); i++) {
+        if (range.intervals().get(i).isPresent()
+            && code.keys().get(i).orElse(null) instanceof KeyValue.Number number
+            && range.intervals().get(i).get().contains(number.value())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Object constant(String nested, String name) throws ReflectiveOperationException {
+      Class<?> type = types.type(PACKAGE + "." + set.name() + "$" + nested);
+      return type.getMethod("valueOf", String.class).invoke(null, name);
+    }
+
+    /** The code as it is received by the first key that it has. */
+    private Object recognized(Code code) throws ReflectiveOperationException {
+      int position = 0;
+      while (code.keys().get(position).isEmpty()) {
+        position++;
+      }
+      return of(position, raw(set.keys().get(position), code.keys().get(position).orElseThrow()));
+    }
+
+    private Object unrecognized(int position) throws ReflectiveOperationException {
+      Key key = set.keys().get(position);
+      return of(position, key.type() == KeyType.TEXT ? "\0" : number(key, -987_654_321));
+    }
+
+    private static Object raw(Key key, KeyValue value) {
+      return value instanceof KeyValue.Text text
+          ? text.value()
+          : number(key, ((KeyValue.Number) value).value());
+    }
+
+    private static Object number(Key key, long value) {
+      return key.type() == KeyType.INT ? (Object) (int) value : (Object) value;
+    }
+
+    private Object of(int position, Object raw) throws ReflectiveOperationException {
+      Key key = set.keys().get(position);
+      Class<?> parameter =
+          switch (key.type()) {
+            case INT -> int.class;
+            case LONG -> long.class;
+            case TEXT -> String.class;
+          };
+      String name = "of" + (key.named() ? JavaName.capitalized(key.name()) : "");
+      return types
+          .type(PACKAGE + "." + set.openName())
+          .getMethod(name, parameter)
+          .invoke(null, raw);
+    }
+
+    private boolean isIn(Object code, Object rangeOrGroup) throws ReflectiveOperationException {
+      Class<?> open = types.type(PACKAGE + "." + set.openName());
+      return (boolean) open.getMethod("isIn", rangeOrGroup.getClass()).invoke(code, rangeOrGroup);
+    }
+  }
+}
