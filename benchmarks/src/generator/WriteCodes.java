@@ -22,6 +22,8 @@ final class WriteCodes {
   /** A switch over a larger enum does not compile: its table of constants is over 64 KiB. */
   private static final int MOST_IN_ENUM_SWITCH = 1000;
 
+  private static final int OUTCOMES = 8;
+
   private final Path sources;
   private final List<String> names;
   private final List<String> subjects = new ArrayList<>();
@@ -40,13 +42,14 @@ final class WriteCodes {
         new WriteCodes(
             Files.createDirectories(Path.of(args[0]).resolve(PACKAGE.replace('.', '/'))),
             Files.readAllLines(resources.resolve("names.txt")));
-    StringBuilder catalog = new StringBuilder("sets:\n");
+    StringBuilder catalog = new StringBuilder("sets:\n").append(outcomes());
     for (int size : SIZES) {
       catalog.append(writer.set("Dense" + size, "int", size, dense::get));
       catalog.append(writer.set("Sparse" + size, "int", size, sparse::get));
       catalog.append(writer.set("Text" + size, "text", size, writer.names::get));
       writer.writeLookups(size);
       writer.writeUses(size);
+      writer.writeMeanings(size);
     }
     catalog.append(writer.set("Start" + MOST_WITH_INT, "int", MOST_WITH_INT, dense::get));
     Path directory = Files.createDirectories(Path.of(args[2]));
@@ -56,18 +59,30 @@ final class WriteCodes {
     writer.writeStartPeers();
   }
 
+  private static String outcomes() {
+    return IntStream.range(0, OUTCOMES)
+        .mapToObj(i -> "      Outcome " + i + ":\n")
+        .collect(Collectors.joining("", "  Outcome:\n    key: text\n    codes:\n", ""));
+  }
+
   private String set(String table, String keyType, int size, IntFunction<String> key) {
     String ranges = keyType.equals("int") ? "    ranges: { Low: 0..999 }\n" : "";
     return """
           %sCode:
             key: %s
-            fields: { kind: [Success, Temporary, Permanent], retry: boolean, weight: int? }
+            fields: { kind: [Success, Temporary, Permanent], retry: boolean, weight: int?, outcome: Outcome }
+            groups: { Third: [%s] }
         %s    codes:
         """
-            .formatted(table, keyType, ranges)
+            .formatted(table, keyType, String.join(", ", thirds(size)), ranges)
         + IntStream.range(0, size)
             .mapToObj(i -> code(names.get(i), i, key.apply(i)))
             .collect(Collectors.joining());
+  }
+
+  /** The codes of the group: no two beside each other, as a branch predictor would like it. */
+  private List<String> thirds(int size) {
+    return IntStream.range(0, size).filter(i -> i % 3 == 0).mapToObj(names::get).toList();
   }
 
   private static String code(String name, int i, String key) {
@@ -75,10 +90,10 @@ final class WriteCodes {
     String weight = i % 2 == 0 ? ", weight: " + i : "";
     String title = name.charAt(0) + name.substring(1).toLowerCase().replace('_', ' ');
     return """
-              %s: { key: %s, title: %s, kind: %s, retry: %b%s, \
+              %s: { key: %s, title: %s, kind: %s, retry: %b%s, outcome: Outcome %d, \
         description: "%s, as the operator of network %d told it." }
         """
-        .formatted(name, key, title, kind, i % 3 == 1, weight, title, i);
+        .formatted(name, key, title, kind, i % 3 == 1, weight, i % OUTCOMES, title, i);
   }
 
   private void writePackage() throws IOException {
@@ -112,13 +127,28 @@ final class WriteCodes {
     writeUse("Accept", "Visit", size, "return CODES[i].accept(VISITOR);");
     writeUse("AcceptOpen", "Visit", size, "return OPEN[i].accept(OPEN_VISITOR);");
     writeUse("Floor", "Visit", size, "return FLOOR[i].visitUnrecognized(null);");
-    writeUse("Switch", "Visit", size, size > MOST_IN_ENUM_SWITCH ? ordinals(size) : cases(size));
+    writeUse("Switch", "Visit", size, switchOf(size, i -> "\"" + i % 8 + "\""));
     writeUse("Floor", "Field", size, "return ROWS[i].value();");
     writeUse("Kind", "Field", size, "return CODES[i].kind();");
     writeUse("Title", "Field", size, "return CODES[i].title();");
     writeUse("Weight", "Field", size, "return CODES[i].weight().isPresent() ? this : null;");
     writeUse(
         "IsIn", "Field", size, "return CODES[i].isIn(%s.Range.LOW) ? this : null;".formatted(code));
+  }
+
+  /** Whether a code is in a group, and to what the catalog maps it. */
+  private void writeMeanings(int size) throws IOException {
+    String code = "Dense" + size + "Code";
+    writeUse(
+        "IsIn",
+        "Group",
+        size,
+        "return CODES[i].isIn(%s.Group.THIRD) ? this : null;".formatted(code));
+    writeUse("EnumSet", "Group", size, "return THIRDS.contains(CODES[i]) ? this : null;");
+    writeUse("Switch", "Group", size, switchOf(size, i -> i % 3 == 0 ? "this" : "null"));
+    writeUse("Accessor", "Mapping", size, "return CODES[i].outcome();");
+    writeUse("EnumMap", "Mapping", size, "return OUTCOMES.get(CODES[i]);");
+    writeUse("Switch", "Mapping", size, switchOf(size, i -> "Outcome.OUTCOME_" + i % OUTCOMES));
   }
 
   private void writeUse(String way, String table, int size, String body) throws IOException {
@@ -131,7 +161,14 @@ final class WriteCodes {
         private static final Answers%2$d[] FLOOR = new Answers%2$d[%2$d];
         record Row(Object value) {}
         private static final Row[] ROWS = new Row[%2$d];
+        private static final java.util.Set<%1$s> THIRDS = java.util.EnumSet.noneOf(%1$s.class);
+        private static final java.util.Map<%1$s, Outcome> OUTCOMES =
+            new java.util.EnumMap<>(%1$s.class);
         static {
+          for (%1$s code : CODES) {
+            if (code.ordinal() %% 3 == 0) { THIRDS.add(code); }
+            OUTCOMES.put(code, code.outcome());
+          }
           for (int i = 0; i < %2$d; i++) { FLOOR[i] = new Answers%2$d(); ROWS[i] = new Row(i); }
         }
         """
@@ -161,20 +198,20 @@ final class WriteCodes {
         .collect(Collectors.joining());
   }
 
-  private String cases(int size) {
+  /**
+   * The switch that one would write by hand; over ordinals where javac refuses one over constants.
+   */
+  private String switchOf(int size, IntFunction<String> answer) {
+    boolean overOrdinals = size > MOST_IN_ENUM_SWITCH;
     String lines =
         IntStream.range(0, size)
-            .mapToObj(i -> "case %s: return \"%d\";\n".formatted(names.get(i), i % 8))
+            .mapToObj(
+                i ->
+                    "case %s: return %s;\n"
+                        .formatted(overOrdinals ? i : names.get(i), answer.apply(i)))
             .collect(Collectors.joining());
-    return "switch (CODES[i]) {\n" + lines + "default: return null;\n}";
-  }
-
-  private static String ordinals(int size) {
-    String lines =
-        IntStream.range(0, size)
-            .mapToObj(i -> "case %d: return \"%d\";\n".formatted(i, i % 8))
-            .collect(Collectors.joining());
-    return "switch (CODES[i].ordinal()) {\n" + lines + "default: return null;\n}";
+    String subject = overOrdinals ? "CODES[i].ordinal()" : "CODES[i]";
+    return "switch (" + subject + ") {\n" + lines + "default: return null;\n}";
   }
 
   private void writeStartPeers() throws IOException {

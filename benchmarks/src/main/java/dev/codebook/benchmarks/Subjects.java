@@ -26,7 +26,7 @@ final class Subjects {
   /** Such as {@code Visit60/Accept}. */
   static List<String> ofUses() {
     return SIZES.stream()
-        .flatMap(size -> Stream.of("Visit" + size, "Field" + size))
+        .flatMap(size -> Stream.of("Visit", "Field", "Group", "Mapping").map(kind -> kind + size))
         .flatMap(table -> generated(table).map(way -> table + "/" + way))
         .toList();
   }

@@ -96,6 +96,13 @@ class HostileTextTest {
           assertThat(text).isEqualTo(texts.get(i) + (accessor.equals("key") ? i : ""));
         }
       }
+      Object[] groups = types.type("com.example.Text$Group").getEnumConstants();
+      for (int i = 0; i < groups.length; i++) {
+        for (String accessor : List.of("title", "description")) {
+          Object text = groups[i].getClass().getMethod(accessor).invoke(groups[i]);
+          assertThat(text).isEqualTo(texts.get(i));
+        }
+      }
     }
   }
 
@@ -116,7 +123,15 @@ class HostileTextTest {
     yaml.append("\nsource: ").append(quoted("https://x/" + String.join("", texts)));
     yaml.append("\nsets:\n  Text:\n    description: ").append(quoted(String.join(" ", texts)));
     yaml.append("\n    key: text\n    fields:\n      note: { type: text, description: ");
-    yaml.append(quoted(String.join("", texts))).append(" }\n    codes:\n");
+    yaml.append(quoted(String.join("", texts))).append(" }\n    groups:\n");
+    for (int i = 0; i < 100; i++) {
+      String text = quoted(texts.get(i));
+      yaml.append("      ").append(quoted("G" + i + " " + texts.get(i)));
+      yaml.append(": { constant: G").append(i).append(", title: ").append(text);
+      yaml.append(", description: ").append(text).append(", codes: ");
+      yaml.append(quoted("N" + i + " " + texts.get(i))).append(" }\n");
+    }
+    yaml.append("    codes:\n");
     for (int i = 0; i < texts.size(); i++) {
       String text = quoted(texts.get(i));
       yaml.append("      ").append(quoted("N" + i + " " + texts.get(i)));

@@ -91,6 +91,7 @@ class MembershipTest {
         Object recognized = recognized(code);
         assertThat(isIn(recognized, constant)).isEqualTo(group.codes().contains(code.constant()));
         assertThat(codes.contains(recognized)).isEqualTo(isIn(recognized, constant));
+        assertThat(contains(constant, recognized)).isEqualTo(isIn(recognized, constant));
       }
       for (int i = 0; i < set.keys().size(); i++) {
         assertThat(isIn(unrecognized(i), constant)).isFalse();
@@ -111,6 +112,11 @@ class MembershipTest {
           }
         }
       }
+    }
+
+    private boolean contains(Object group, Object code) throws ReflectiveOperationException {
+      Class<?> closed = types.type(PACKAGE + "." + set.name());
+      return (boolean) group.getClass().getMethod("contains", closed).invoke(group, code);
     }
 
     private static List<Long> edges(Range.Interval interval) {

@@ -89,7 +89,7 @@ public sealed interface Language extends AnyLanguage permits LanguageA, Language
     Group(String title, String description, Language... codes) {
       this.title = title;
       this.description = description;
-      this.codes = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes)));
+      this.codes = new LinkedHashSet<>(List.of(codes));
     }
 
     /** The name of this group in the catalog. */
@@ -104,7 +104,12 @@ public sealed interface Language extends AnyLanguage permits LanguageA, Language
 
     /** The codes in this group, in the order of the catalog; cannot be changed. */
     public Set<Language> codes() {
-      return codes;
+      return Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether the code is in this group. */
+    public boolean contains(Language code) {
+      return codes.contains(code);
     }
   }
 }

@@ -49,7 +49,7 @@ public enum LanguageA implements Language {
 
   @Override
   public boolean isIn(Language.Group group) {
-    return group.codes().contains(this);
+    return group.contains(this);
   }
 
   /** Calls the visitor's method for this code and returns what it returns. */

@@ -46,7 +46,7 @@ public enum LanguageB implements Language {
 
   @Override
   public boolean isIn(Language.Group group) {
-    return group.codes().contains(this);
+    return group.contains(this);
   }
 
   /** Calls the visitor's method for this code and returns what it returns. */

@@ -72,7 +72,7 @@ public enum NetworkError implements AnyNetworkError {
 
   @Override
   public boolean isIn(Group group) {
-    return group.codes().contains(this);
+    return group.contains(this);
   }
 
   /** Calls the visitor's method for this code and returns what it returns. */
@@ -111,7 +111,7 @@ public enum NetworkError implements AnyNetworkError {
     Group(String title, String description, NetworkError... codes) {
       this.title = title;
       this.description = description;
-      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
+      this.codes = EnumSet.copyOf(List.of(codes));
     }
 
     /** The name of this group in the catalog. */
@@ -126,7 +126,12 @@ public enum NetworkError implements AnyNetworkError {
 
     /** The codes in this group, in the order of the catalog; cannot be changed. */
     public Set<NetworkError> codes() {
-      return codes;
+      return Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether the code is in this group. */
+    public boolean contains(NetworkError code) {
+      return codes.contains(code);
     }
   }
 

@@ -113,7 +113,7 @@ public enum SmsError implements AnySmsError {
 
   @Override
   public boolean isIn(Group group) {
-    return group.codes().contains(this);
+    return group.contains(this);
   }
 
   /** Calls the visitor's method for this code and returns what it returns. */
@@ -209,7 +209,7 @@ public enum SmsError implements AnySmsError {
     Group(String title, String description, SmsError... codes) {
       this.title = title;
       this.description = description;
-      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
+      this.codes = EnumSet.copyOf(List.of(codes));
     }
 
     /** The name of this group in the catalog. */
@@ -224,7 +224,12 @@ public enum SmsError implements AnySmsError {
 
     /** The codes in this group, in the order of the catalog; cannot be changed. */
     public Set<SmsError> codes() {
-      return codes;
+      return Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether the code is in this group. */
+    public boolean contains(SmsError code) {
+      return codes.contains(code);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
+    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 public sealed interface AnyCollections permits Collections, AnyCollections.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
@@ -28,6 +28,9 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
 
   /** Whether a key of this code, recognized or not, is in the range. */
   boolean isIn(Collections.Range range);
+
+  /** Whether this code is in the group; an unrecognized one is in none. */
+  boolean isIn(Collections.Group group);
 
   /**
    * The field {@code sets}.
@@ -59,6 +62,11 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
     @Override
     public boolean isIn(Collections.Range range) {
       return range.contains(this.key);
+    }
+
+    @Override
+    public boolean isIn(Collections.Group group) {
+      return false;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
+    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
   /**
    * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
@@ -45,6 +45,9 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
 
   /** Whether a key of this code, recognized or not, is in the range. */
   boolean isIn(Timed.Range range);
+
+  /** Whether this code is in the group; an unrecognized one is in none. */
+  boolean isIn(Timed.Group group);
 
   /**
    * The field {@code pause}. Empty where the catalog does not say.
@@ -95,6 +98,11 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
       @Override
       public boolean isIn(Timed.Range range) {
         return range.containsDuration(this.duration);
+      }
+
+      @Override
+      public boolean isIn(Timed.Group group) {
+        return false;
       }
 
       @Override
@@ -149,6 +157,11 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
 
       @Override
       public boolean isIn(Timed.Range range) {
+        return false;
+      }
+
+      @Override
+      public boolean isIn(Timed.Group group) {
         return false;
       }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The codes of ArrayList. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
+    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 public enum ArrayList implements AnyArrayList {
   /** First: 1 (0x1). */
   FIRST(1, "First");

@@ -8,13 +8,15 @@ import java.util.Set;
 /** The codes of Collections. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
+    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 public enum Collections implements AnyCollections {
   /**
    * First: 1 (0x1).
    *
    * <p>system Local; linkedHashSet Linked; next {@link Collections#FIRST}; parts {@link
    * FooOne#ALPHA}, {@link FooTwo#BETA}; sets Some; duration Short; lasts 5m.
+   *
+   * <p>In the group All.
    */
   FIRST(
       1,
@@ -130,6 +132,11 @@ public enum Collections implements AnyCollections {
   @Override
   public boolean isIn(Range range) {
     return range.contains(key());
+  }
+
+  @Override
+  public boolean isIn(Group group) {
+    return group.contains(this);
   }
 
   /** Calls the visitor's method for this code and returns what it returns. */
@@ -251,6 +258,42 @@ public enum Collections implements AnyCollections {
     /** Whether the key is in this range. */
     public boolean contains(int key) {
       return first <= key && key <= last;
+    }
+  }
+
+  /** Subsets of the codes that the catalog gives a name. */
+  public enum Group {
+    /** All. */
+    ALL("All", "", Collections.FIRST);
+
+    private final String title;
+    private final String description;
+    private final Set<Collections> codes;
+
+    Group(String title, String description, Collections... codes) {
+      this.title = title;
+      this.description = description;
+      this.codes = java.util.EnumSet.copyOf(List.of(codes));
+    }
+
+    /** The name of this group in the catalog. */
+    public String title() {
+      return title;
+    }
+
+    /** What the group means; may be empty. */
+    public String description() {
+      return description;
+    }
+
+    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    public Set<Collections> codes() {
+      return java.util.Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether the code is in this group. */
+    public boolean contains(Collections code) {
+      return codes.contains(code);
     }
   }
 

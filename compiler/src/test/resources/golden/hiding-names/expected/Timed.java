@@ -10,37 +10,43 @@ import java.util.Set;
 /** The codes of Timed. */
 @dev.codebook.GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "44151f60f7fab3cba94f6031dae2aeaa59fecd469ba7af8d4bb96e7c44f264b7")
+    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 public enum Timed implements AnyTimed {
   /**
    * First: duration 1 (0x1), linkedHashSet "one".
    *
-   * <p>pause 1s; parts {@link FooOne#ALPHA}.
+   * <p>pause 1s; parts {@link FooOne#ALPHA}; set {@link com.example.codes.Group#FIRST}.
+   *
+   * <p>In the groups All, Group, Foo, FOOB.
    */
   FIRST(
       1,
       "one",
       "First",
       java.time.Duration.ofSeconds(1),
-      new java.util.LinkedHashSet<>(List.of(FooOne.ALPHA)));
+      new java.util.LinkedHashSet<>(List.of(FooOne.ALPHA)),
+      com.example.codes.Group.FIRST);
 
   private final int duration;
   private final String linkedHashSet;
   private final String title;
   private final java.time.Duration pause;
   private final Set<Foo> parts;
+  private final com.example.codes.Group set;
 
   Timed(
       int duration,
       String linkedHashSet,
       String title,
       java.time.Duration pause,
-      Set<Foo> parts) {
+      Set<Foo> parts,
+      com.example.codes.Group set) {
     this.duration = duration;
     this.linkedHashSet = linkedHashSet;
     this.title = title;
     this.pause = pause;
     this.parts = java.util.Collections.unmodifiableSet(parts);
+    this.set = set;
   }
 
   /** The key {@code duration} of this code. */
@@ -71,6 +77,11 @@ public enum Timed implements AnyTimed {
   @Override
   public Set<Foo> parts() {
     return parts;
+  }
+
+  /** The field {@code set}. Empty where the catalog does not say. */
+  public Optional<com.example.codes.Group> set() {
+    return Optional.ofNullable(set);
   }
 
   @Override
@@ -129,6 +140,11 @@ public enum Timed implements AnyTimed {
     return range.containsDuration(duration());
   }
 
+  @Override
+  public boolean isIn(Group group) {
+    return group.contains(this);
+  }
+
   /** Calls the visitor's method for this code and returns what it returns. */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
@@ -181,6 +197,51 @@ public enum Timed implements AnyTimed {
     /** Whether the duration key is in this range. */
     public boolean containsDuration(int key) {
       return firstDuration <= key && key <= lastDuration;
+    }
+  }
+
+  /** Subsets of the codes that the catalog gives a name. */
+  public enum Group {
+    /** All. */
+    ALL("All", "", Timed.FIRST),
+
+    /** Group. */
+    GROUP("Group", "", Timed.FIRST),
+
+    /** Foo. */
+    FOO("Foo", "", Timed.FIRST),
+
+    /** FOOB. */
+    FOOB("FOOB", "", Timed.FIRST);
+
+    private final String title;
+    private final String description;
+    private final Set<Timed> codes;
+
+    Group(String title, String description, Timed... codes) {
+      this.title = title;
+      this.description = description;
+      this.codes = java.util.EnumSet.copyOf(List.of(codes));
+    }
+
+    /** The name of this group in the catalog. */
+    public String title() {
+      return title;
+    }
+
+    /** What the group means; may be empty. */
+    public String description() {
+      return description;
+    }
+
+    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    public Set<Timed> codes() {
+      return java.util.Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether the code is in this group. */
+    public boolean contains(Timed code) {
+      return codes.contains(code);
     }
   }
 

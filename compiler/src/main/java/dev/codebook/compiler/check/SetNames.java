@@ -62,6 +62,8 @@ final class SetNames {
       reportTaken(set, "is a name that the methods of generated types need");
     } else if (JavaWords.NESTED_TYPES.contains(name)) {
       reportTaken(set, "is a name that types within the generated ones have");
+    } else if (name.equals("Group") && !set.written().groups().isEmpty()) {
+      reportTaken(set, "cannot hold the type of its groups, which is called so too");
     }
     for (String type : types(set)) {
       DeclaredSet first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), set);

@@ -46,12 +46,17 @@ final class GroupsPart implements Part {
     parameters.add(types.closed() + "... codes");
     out.member().open("Group", parameters);
     NestedText.writeAssignments(out);
-    out.line("this.codes = " + FieldShape.unmodifiable(names, collected(types)) + ";").close();
+    out.line("this.codes = " + collected(types) + ";").close();
     NestedText.writeAccessors(out, "group");
     out.member()
         .javadoc("The codes in this group, in the order of the catalog; cannot be changed.")
         .open("public " + codes + "()")
-        .line("return codes;")
+        .line("return " + FieldShape.unmodifiable(names, "codes") + ";")
+        .close();
+    out.member()
+        .javadoc("Whether the code is in this group.")
+        .open("public boolean contains(" + types.closed() + " code)")
+        .line("return codes.contains(code);")
         .close();
   }
 

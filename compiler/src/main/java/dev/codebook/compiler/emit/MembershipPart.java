@@ -16,7 +16,7 @@ final class MembershipPart implements Part {
       out.member()
           .line("@Override")
           .open("public boolean isIn(" + types.group() + " group)")
-          .line("return group.codes().contains(this);")
+          .line("return group.contains(this);")
           .close();
     }
   }
