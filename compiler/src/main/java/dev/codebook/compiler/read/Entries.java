@@ -5,6 +5,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ final class Entries {
   /** Those that take any text. */
   private static final List<String> TEXTS = List.of("catalog", "source", "title", "description");
 
+  /** Of very many unexpected entries only the first are compared, which takes a while for each. */
+  private static final int MOST_COMPARED = 100;
+
   private final Subject subject;
   private final Findings findings;
   private final Shapes shapes;
   private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final List<String> unexpected = new ArrayList<>();
 
   /** Takes the entries that the subject has, and reports others. */
   Entries(Subject subject, List<Node.Entry> written, Findings findings) {
@@ -30,6 +35,9 @@ final class Entries {
       if (subject.entries().contains(entry.name().text())) {
         entries.put(entry.name().text(), entry);
       } else {
+        if (unexpected.size() < MOST_COMPARED) {
+          unexpected.add(entry.name().text());
+        }
         reportUnexpected(entry, written);
       }
     }
@@ -51,6 +59,24 @@ final class Entries {
   boolean isEmpty(String name) {
     Optional<Node> node = node(name);
     return node.isEmpty() || Shapes.isEmpty(node.get());
+  }
+
+  /**
+   * Whether an entry that is reported was most likely meant as one of these. That they are missing
+   * is then no second mistake.
+   */
+  boolean isMisspelt(String... names) {
+    for (String written : unexpected) {
+      Optional<MissingSpace> word = MissingSpace.in(written, subject.entries());
+      Optional<String> meant =
+          word.isPresent()
+              ? Optional.of(word.get().name())
+              : DidYouMean.among(subject.entries(), written);
+      if (meant.isPresent() && List.of(names).contains(meant.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Located<String>> text(String name) {

@@ -66,7 +66,9 @@ final class FieldReader {
     Optional<ShortType> type = typed.isPresent() ? bareType(name, typed.get()) : Optional.empty();
     List<WrittenTerm> read = listed.isPresent() ? terms.read(listed.get()) : List.of();
     if (typed.isPresent() == listed.isPresent()) {
-      reportTypes(name, typed.isPresent(), position);
+      if (typed.isPresent() || !entries.isMisspelt("type", "values")) {
+        reportTypes(name, typed.isPresent(), position);
+      }
       return unreadable(name);
     }
     boolean list = entries.flag("list", false) || (type.isPresent() && type.get().list());

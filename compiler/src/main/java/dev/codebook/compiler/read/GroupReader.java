@@ -36,7 +36,7 @@ final class GroupReader {
   }
 
   private WrittenGroup longForm(Located<String> name, Entries entries) {
-    if (entries.isEmpty(CODES)) {
+    if (entries.isEmpty(CODES) && !entries.isMisspelt(CODES)) {
       reportEmpty(name);
     }
     return new WrittenGroup(

@@ -34,6 +34,13 @@ final class KeyReader {
     if (single.isPresent()) {
       return key(single.get(), false).stream().toList();
     }
+    if (!entries.isMisspelt("key", "keys")) {
+      reportNone(set);
+    }
+    return List.of();
+  }
+
+  private void reportNone(Located<String> set) {
     findings.report(
         Rule.MISSING_ENTRY,
         set.position(),
@@ -41,7 +48,6 @@ final class KeyReader {
             + Printable.quote(set.value())
             + " has neither 'key' nor 'keys'. A set says what the vendor sends for a code. Add 'key:"
             + " int', 'key: long' or 'key: text'.");
-    return List.of();
   }
 
   private List<WrittenKey> named(Node.Entry keys) {

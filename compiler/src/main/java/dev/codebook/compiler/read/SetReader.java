@@ -91,7 +91,8 @@ final class SetReader {
   private List<WrittenCode> codes(Located<String> set, Entries entries) {
     List<Node.Entry> written =
         entries.entries("codes", "Write a code's name, a ':' and its key on a line for each.");
-    if (entries.isEmpty("codes") && entries.isEmpty("include")) {
+    boolean isMissing = entries.isEmpty("codes") && entries.isEmpty("include");
+    if (isMissing && !entries.isMisspelt("codes", "include")) {
       reportEmpty(set, " has no codes. A set has codes, or includes a set that has. Add 'codes:'.");
     }
     List<WrittenCode> read = new ArrayList<>();
