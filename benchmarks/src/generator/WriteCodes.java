@@ -80,7 +80,7 @@ final class WriteCodes {
             .collect(Collectors.joining());
   }
 
-  /** The codes of the group: no two beside each other, as a branch predictor would like it. */
+  /** The codes of the group: every third one. */
   private List<String> thirds(int size) {
     return IntStream.range(0, size).filter(i -> i % 3 == 0).mapToObj(names::get).toList();
   }

@@ -69,9 +69,10 @@ class BytecodeSizeTest {
    * Every kind of key and column, as many aliases as codes, and the largest groups there can be.
    */
   private static String catalog(int codes) {
+    int members = Math.min(codes, 500);
     String group =
-        IntStream.range(0, Math.min(codes, 500))
-            .mapToObj(i -> "Code " + i * (codes / Math.min(codes, 500)))
+        IntStream.range(0, members)
+            .mapToObj(i -> "Code " + i * (codes / members))
             .collect(Collectors.joining(", ", "[", "]"));
     String groups =
         IntStream.range(0, 8)

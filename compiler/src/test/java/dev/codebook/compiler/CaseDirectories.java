@@ -26,6 +26,11 @@ final class CaseDirectories {
     }
   }
 
+  /** The catalog of a case, by the name of its directory. */
+  static CaseFile file(String name) {
+    return CaseFile.main(RESOURCES.resolve(name));
+  }
+
   static String name(Path directory) {
     return RESOURCES.relativize(directory).toString();
   }

@@ -1,6 +1,10 @@
 package dev.codebook.compiler;
 
+import dev.codebook.compiler.check.Checker;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.CatalogReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +16,14 @@ record CaseFile(Path root, Path path) implements CatalogFile {
 
   static CaseFile main(Path root) {
     return new CaseFile(root, root.resolve("codes.yaml"));
+  }
+
+  /** What a catalog without a mistake means. */
+  Catalog meant() {
+    Findings findings = new Findings();
+    return CatalogReader.read(this, findings)
+        .flatMap(written -> Checker.check("codes.yaml", written, findings))
+        .orElseThrow();
   }
 
   @Override

@@ -3,16 +3,12 @@ package dev.codebook.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.compiler.check.Checker;
-import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Section;
-import dev.codebook.compiler.read.CatalogReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -40,20 +36,13 @@ class GeneratedTypesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findWhatTheCatalogHolds(String name) throws Exception {
-    CaseFile file = CaseFile.main(Path.of("src", "test", "resources").resolve(name));
+    CaseFile file = CaseDirectories.file(name);
     Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
-      for (CodeSet set : catalog(file).sets()) {
+      for (CodeSet set : file.meant().sets()) {
         new SetCheck(set, types).run();
       }
     }
-  }
-
-  private static Catalog catalog(CaseFile file) {
-    Findings findings = new Findings();
-    return CatalogReader.read(file, findings)
-        .flatMap(written -> Checker.check("codes.yaml", written, findings))
-        .orElseThrow();
   }
 
   /** One set, asked through reflection as its users would ask it. */
@@ -81,7 +70,7 @@ class GeneratedTypesTest {
       Set<Object> held = new HashSet<>();
       for (Code code : set.codes()) {
         for (KeyValue value : keysOf(code, position)) {
-          Object raw = raw(key, value);
+          Object raw = KeyCalls.raw(key, value);
           held.add(raw);
           finds(key, raw, code.constant());
         }
@@ -102,26 +91,26 @@ class GeneratedTypesTest {
     }
 
     private void finds(Key key, Object raw, String constant) throws ReflectiveOperationException {
-      assertThat(call(closed(), "from", key, raw)).hasToString(constant);
-      assertThat(((Optional<?>) call(closed(), "find", key, raw)).orElseThrow())
-          .isSameAs(call(open(), "of", key, raw));
+      assertThat(KeyCalls.call(closed(), "from", key, raw)).hasToString(constant);
+      assertThat(((Optional<?>) KeyCalls.call(closed(), "find", key, raw)).orElseThrow())
+          .isSameAs(KeyCalls.call(open(), "of", key, raw));
       assertThatThrownBy(() -> unrecognized(key, raw))
           .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     private void keepsUnrecognized(Key key, Object raw) throws ReflectiveOperationException {
-      Object kept = call(open(), "of", key, raw);
+      Object kept = KeyCalls.call(open(), "of", key, raw);
       assertThat(kept).isEqualTo(unrecognized(key, raw)).isNotInstanceOf(Enum.class);
       assertThat(kept.getClass().getMethod(key.name()).invoke(kept)).isEqualTo(raw);
-      assertThat((Optional<?>) call(closed(), "find", key, raw)).isEmpty();
-      assertThatThrownBy(() -> call(closed(), "from", key, raw))
+      assertThat((Optional<?>) KeyCalls.call(closed(), "find", key, raw)).isEmpty();
+      assertThatThrownBy(() -> KeyCalls.call(closed(), "from", key, raw))
           .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     private Object unrecognized(Key key, Object raw) throws ReflectiveOperationException {
       String several = set.keys().size() > 1 ? "$" + JavaName.capitalized(key.name()) : "";
       Class<?> type = types.type(PACKAGE + "." + set.openName() + "$Unrecognized" + several);
-      return type.getConstructor(javaType(key)).newInstance(raw);
+      return type.getConstructor(KeyCalls.javaType(key)).newInstance(raw);
     }
 
     /** The constants of the enum, or of all enums of a split set. */
@@ -162,32 +151,6 @@ class GeneratedTypesTest {
         assertThat(accept.invoke(code, namesItsMethod))
             .isEqualTo("visit" + JavaName.pascal(code.toString()));
       }
-    }
-
-    private static Object call(Class<?> type, String method, Key key, Object argument)
-        throws ReflectiveOperationException {
-      String name = method + (key.named() ? JavaName.capitalized(key.name()) : "");
-      return type.getMethod(name, javaType(key)).invoke(null, argument);
-    }
-
-    private static Class<?> javaType(Key key) {
-      return switch (key.type()) {
-        case INT -> int.class;
-        case LONG -> long.class;
-        case TEXT -> String.class;
-      };
-    }
-
-    private static Object raw(Key key, KeyValue value) {
-      if (value instanceof KeyValue.Text text) {
-        return text.value();
-      }
-      long number = ((KeyValue.Number) value).value();
-      return switch (key.type()) {
-        case INT -> (int) number;
-        case LONG -> number;
-        case TEXT -> throw new AssertionError(value);
-      };
     }
   }
 

@@ -2,17 +2,12 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.compiler.check.Checker;
-import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Group;
-import dev.codebook.compiler.model.JavaName;
-import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
-import dev.codebook.compiler.read.CatalogReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +28,19 @@ class MembershipTest {
   static Stream<String> cases() {
     return CaseDirectories.below("golden").stream()
         .map(CaseDirectories::name)
-        .filter(name -> sets(file(name)).stream().anyMatch(MembershipTest::hasAny));
+        .filter(
+            name ->
+                CaseDirectories.file(name).meant().sets().stream()
+                    .anyMatch(MembershipTest::hasAny));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void isWhatTheCatalogSays(String name) throws Exception {
-    CaseFile file = file(name);
+    CaseFile file = CaseDirectories.file(name);
     Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
-      for (CodeSet set : sets(file).stream().filter(MembershipTest::hasAny).toList()) {
+      for (CodeSet set : file.meant().sets().stream().filter(MembershipTest::hasAny).toList()) {
         new SetCheck(set, types).run();
       }
     }
@@ -50,7 +48,7 @@ class MembershipTest {
 
   @Test
   void thereAreCases() {
-    assertThat(cases().map(MembershipTest::file).flatMap(it -> sets(it).stream()))
+    assertThat(cases().flatMap(it -> CaseDirectories.file(it).meant().sets().stream()))
         .anyMatch(set -> !set.ranges().isEmpty() && !set.groups().isEmpty())
         .anyMatch(set -> set.isSplit() && !set.ranges().isEmpty())
         .anyMatch(set -> set.isSplit() && !set.groups().isEmpty());
@@ -58,18 +56,6 @@ class MembershipTest {
 
   private static boolean hasAny(CodeSet set) {
     return !set.ranges().isEmpty() || !set.groups().isEmpty();
-  }
-
-  private static CaseFile file(String name) {
-    return CaseFile.main(Path.of("src", "test", "resources").resolve(name));
-  }
-
-  private static List<CodeSet> sets(CaseFile file) {
-    Findings findings = new Findings();
-    return CatalogReader.read(file, findings)
-        .flatMap(written -> Checker.check("codes.yaml", written, findings))
-        .orElseThrow()
-        .sets();
   }
 
   private record SetCheck(CodeSet set, CompiledTypes types) {
@@ -106,7 +92,7 @@ class MembershipTest {
       for (int i = 0; i < set.keys().size(); i++) {
         Optional<Range.Interval> interval = range.intervals().get(i);
         for (long key : interval.map(SetCheck::edges).orElse(List.of())) {
-          Object received = of(i, number(set.keys().get(i), key));
+          Object received = of(i, KeyCalls.number(set.keys().get(i).type(), key));
           if (!(received instanceof Enum)) {
             assertThat(isIn(received, constant)).isEqualTo(interval.get().contains(key));
           }
@@ -145,37 +131,18 @@ class MembershipTest {
       while (code.keys().get(position).isEmpty()) {
         position++;
       }
-      return of(position, raw(set.keys().get(position), code.keys().get(position).orElseThrow()));
+      KeyValue value = code.keys().get(position).orElseThrow();
+      return of(position, KeyCalls.raw(set.keys().get(position), value));
     }
 
     private Object unrecognized(int position) throws ReflectiveOperationException {
-      Key key = set.keys().get(position);
-      return of(position, key.type() == KeyType.TEXT ? "\0" : number(key, -987_654_321));
-    }
-
-    private static Object raw(Key key, KeyValue value) {
-      return value instanceof KeyValue.Text text
-          ? text.value()
-          : number(key, ((KeyValue.Number) value).value());
-    }
-
-    private static Object number(Key key, long value) {
-      return key.type() == KeyType.INT ? (Object) (int) value : (Object) value;
+      KeyType type = set.keys().get(position).type();
+      return of(position, type == KeyType.TEXT ? "\0" : KeyCalls.number(type, -987_654_321));
     }
 
     private Object of(int position, Object raw) throws ReflectiveOperationException {
-      Key key = set.keys().get(position);
-      Class<?> parameter =
-          switch (key.type()) {
-            case INT -> int.class;
-            case LONG -> long.class;
-            case TEXT -> String.class;
-          };
-      String name = "of" + (key.named() ? JavaName.capitalized(key.name()) : "");
-      return types
-          .type(PACKAGE + "." + set.openName())
-          .getMethod(name, parameter)
-          .invoke(null, raw);
+      Class<?> open = types.type(PACKAGE + "." + set.openName());
+      return KeyCalls.call(open, "of", set.keys().get(position), raw);
     }
 
     private boolean isIn(Object code, Object rangeOrGroup) throws ReflectiveOperationException {

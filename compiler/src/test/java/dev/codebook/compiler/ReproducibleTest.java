@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class ReproducibleTest {
   @ParameterizedTest
   @MethodSource("cases")
   void sameBytesInTurkeyWithWindowsLineEnds(String name) {
-    CatalogFile file = CaseFile.main(Path.of("src", "test", "resources").resolve(name));
+    CatalogFile file = CaseDirectories.file(name);
     List<GeneratedFile> here = compile(file);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

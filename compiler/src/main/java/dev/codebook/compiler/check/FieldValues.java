@@ -37,9 +37,7 @@ final class FieldValues {
     FieldType type = field.type().get();
     Optional<Words> closed = words.of(type);
     if (closed.isPresent() && field.list()) {
-      List<Node.Scalar> listed = scalars.several(field.name(), node);
-      List<String> constants = closed.get().readAll(field.name(), listed, report);
-      return Optional.of(new FieldValue.Constants(constants));
+      return Optional.of(constants(field.name(), closed.get(), node));
     }
     Optional<Node.Scalar> single = scalars.single(field.name(), node);
     if (single.isEmpty()) {
@@ -55,6 +53,11 @@ final class FieldValues {
     return word.isPresent()
         ? Optional.of(new FieldValue.Constant(word.get().constant()))
         : Optional.empty();
+  }
+
+  private FieldValue constants(String field, Words closed, Node node) {
+    List<Node.Scalar> listed = scalars.several(field, node);
+    return new FieldValue.Constants(closed.readAll(field, listed, report));
   }
 
   private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {

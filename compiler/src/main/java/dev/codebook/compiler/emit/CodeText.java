@@ -25,13 +25,14 @@ final class CodeText {
     this.types = types;
     this.set = types.set();
     for (Group group : set.groups()) {
+      String title = JavadocText.escape(group.title());
       for (String code : group.codes()) {
         List<String> titles = groups.get(code);
         if (titles == null) {
           titles = new ArrayList<>();
           groups.put(code, titles);
         }
-        titles.add(JavadocText.escape(group.title()));
+        titles.add(title);
       }
     }
   }
@@ -57,7 +58,7 @@ final class CodeText {
 
   private static void addParagraph(StringBuilder text, String paragraph) {
     if (!paragraph.isBlank()) {
-      text.append("\n\n<p>").append(JavadocText.wrap(paragraph));
+      text.append(JavadocText.paragraph(paragraph));
     }
   }
 

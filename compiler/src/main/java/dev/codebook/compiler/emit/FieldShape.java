@@ -66,6 +66,13 @@ record FieldShape(Field field, SetTypes types) {
     return value.isPresent() ? Optional.of(plain(value.get())) : Optional.empty();
   }
 
+  /** A set of constants of several enums, which no {@code EnumSet} holds. */
+  static String linked(Names names, String constants) {
+    return "new "
+        + (names.util("LinkedHashSet") + "<>(" + names.util("List"))
+        + (".of(" + constants + "))");
+  }
+
   static String unmodifiable(Names names, String set) {
     return names.util("Collections") + ".unmodifiableSet(" + set + ")";
   }
@@ -99,13 +106,7 @@ record FieldShape(Field field, SetTypes types) {
     Names names = types.names();
     String all = String.join(", ", constants);
     if (types.isSplit(field.type())) {
-      return "new "
-          + names.util("LinkedHashSet")
-          + "<>("
-          + names.util("List")
-          + ".of("
-          + all
-          + "))";
+      return linked(names, all);
     }
     return names.util("EnumSet")
         + (constants.isEmpty() ? ".noneOf(" + type() + ".class)" : ".of(" + all + ")");

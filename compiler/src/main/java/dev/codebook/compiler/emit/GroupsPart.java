@@ -62,9 +62,8 @@ final class GroupsPart implements Part {
 
   private static String collected(SetTypes types) {
     Names names = types.names();
-    String list = names.util("List") + ".of(codes)";
     return types.set().isSplit()
-        ? "new " + names.util("LinkedHashSet") + "<>(" + list + ")"
-        : names.util("EnumSet") + ".copyOf(" + list + ")";
+        ? FieldShape.linked(names, "codes")
+        : names.util("EnumSet") + ".copyOf(" + names.util("List") + ".of(codes))";
   }
 }

@@ -42,6 +42,11 @@ final class JavadocText {
     return wrapped.toString();
   }
 
+  /** A paragraph that follows others. */
+  static String paragraph(String escaped) {
+    return "\n\n<p>" + wrap(escaped);
+  }
+
   private static void appendEscaped(StringBuilder escaped, int c) {
     switch (c) {
       case '&' -> escaped.append("&amp;");

@@ -12,11 +12,10 @@ final class NestedText {
 
   /** What a constant's Javadoc says. */
   static String javadoc(String heading, Optional<String> description) {
-    String more =
-        description.isPresent()
-            ? "\n\n<p>" + JavadocText.wrap(JavadocText.escape(description.get()))
-            : "";
-    return JavadocText.wrap(heading) + more;
+    return JavadocText.wrap(heading)
+        + (description.isPresent()
+            ? JavadocText.paragraph(JavadocText.escape(description.get()))
+            : "");
   }
 
   static void writeFields(JavaSource out) {

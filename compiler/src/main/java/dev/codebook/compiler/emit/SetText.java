@@ -27,8 +27,7 @@ final class SetText {
 
   static String facade(CodeSet set) {
     return closed(set)
-        + "\n\n<p>"
-        + JavadocText.wrap(
+        + JavadocText.paragraph(
             "The set is large, so that its codes stand in "
                 + set.sections().size()
                 + " enums, which have all that this interface has and a visitor of their own.");
@@ -83,7 +82,8 @@ final class SetText {
     StringBuilder text = new StringBuilder();
     for (String paragraph : paragraphs) {
       if (!paragraph.isEmpty()) {
-        text.append(text.isEmpty() ? "" : "\n\n<p>").append(JavadocText.wrap(paragraph));
+        text.append(
+            text.isEmpty() ? JavadocText.wrap(paragraph) : JavadocText.paragraph(paragraph));
       }
     }
     return text.toString();

@@ -66,17 +66,14 @@ final class Entries {
    * is then no second mistake.
    */
   boolean isMisspelt(String... names) {
-    for (String written : unexpected) {
-      Optional<MissingSpace> word = MissingSpace.in(written, subject.entries());
-      Optional<String> meant =
-          word.isPresent()
-              ? Optional.of(word.get().name())
-              : DidYouMean.among(subject.entries(), written);
-      if (meant.isPresent() && List.of(names).contains(meant.get())) {
-        return true;
-      }
-    }
-    return false;
+    List<String> missing = List.of(names);
+    return unexpected.stream().anyMatch(it -> meant(it).filter(missing::contains).isPresent());
+  }
+
+  private Optional<String> meant(String written) {
+    return MissingSpace.in(written, subject.entries())
+        .map(MissingSpace::name)
+        .or(() -> DidYouMean.among(subject.entries(), written));
   }
 
   Optional<Located<String>> text(String name) {
@@ -150,7 +147,7 @@ final class Entries {
                 + "."
                 + MissingSpace.in(name, subject.entries())
                     .map(MissingSpace::wayOut)
-                    .or(() -> DidYouMean.among(subject.entries(), name).map(DidYouMean::question))
+                    .or(() -> meant(name).map(DidYouMean::question))
                     .orElseGet(() -> wayOut(entry, beside)));
   }
 
