@@ -6,7 +6,7 @@ import com.example.vendor.Operator;
 import com.example.vendor.OperatorA;
 import com.example.vendor.OperatorB;
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ package com.example.codes;
 import com.example.vendor.DeliveryCode;
 import com.example.vendor.Switch;
 import dev.codebook.GeneratedFrom;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
 /** The codes of OwnCode. */

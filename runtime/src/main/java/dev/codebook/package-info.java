@@ -1,11 +1,9 @@
 /**
- * What users and generated code name at run time.
+ * The annotation that users write, and the one that generated types have.
  *
  * <ul>
  *   <li>{@link dev.codebook.CodeCatalog} brings a catalog into a package.
- *   <li>{@link dev.codebook.GeneratedFrom} stands on what was generated from it.
- *   <li>{@link dev.codebook.IntIndex}, {@link dev.codebook.LongIndex} and {@link
- *       dev.codebook.TextIndex} find a code by its key.
+ *   <li>{@link dev.codebook.GeneratedFrom} is on every type that was generated from one.
  * </ul>
  */
 package dev.codebook;

@@ -1,6 +1,6 @@
 package dev.codebook.benchmarks;
 
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.HashMap;

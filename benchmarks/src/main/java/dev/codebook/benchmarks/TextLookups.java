@@ -1,6 +1,6 @@
 package dev.codebook.benchmarks;
 
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -81,10 +81,10 @@ public enum ArrayList implements AnyArrayList {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<ArrayList> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<ArrayList> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<ArrayList> byKey() {
-      dev.codebook.IntIndex.Builder<ArrayList> index = dev.codebook.IntIndex.builder(ArrayList.class);
+    private static dev.codebook.internal.IntIndex<ArrayList> byKey() {
+      dev.codebook.internal.IntIndex.Builder<ArrayList> index = dev.codebook.internal.IntIndex.builder(ArrayList.class);
       for (ArrayList code : ArrayList.values()) {
         index.add(code.key(), code);
       }

@@ -299,10 +299,10 @@ public enum Collections implements AnyCollections {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<Collections> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<Collections> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<Collections> byKey() {
-      dev.codebook.IntIndex.Builder<Collections> index = dev.codebook.IntIndex.builder(Collections.class);
+    private static dev.codebook.internal.IntIndex<Collections> byKey() {
+      dev.codebook.internal.IntIndex.Builder<Collections> index = dev.codebook.internal.IntIndex.builder(Collections.class);
       for (Collections code : Collections.values()) {
         index.add(code.key(), code);
       }

@@ -81,10 +81,10 @@ public enum FOOB implements AnyFOOB {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<FOOB> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<FOOB> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<FOOB> byKey() {
-      dev.codebook.IntIndex.Builder<FOOB> index = dev.codebook.IntIndex.builder(FOOB.class);
+    private static dev.codebook.internal.IntIndex<FOOB> byKey() {
+      dev.codebook.internal.IntIndex.Builder<FOOB> index = dev.codebook.internal.IntIndex.builder(FOOB.class);
       for (FOOB code : FOOB.values()) {
         index.add(code.key(), code);
       }

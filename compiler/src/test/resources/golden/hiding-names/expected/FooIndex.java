@@ -9,7 +9,7 @@ import java.util.List;
     fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879")
 final class FooIndex {
   static final List<Foo> ALL = all();
-  static final dev.codebook.IntIndex<Foo> BY_KEY = byKey();
+  static final dev.codebook.internal.IntIndex<Foo> BY_KEY = byKey();
 
   private FooIndex() {}
 
@@ -20,8 +20,8 @@ final class FooIndex {
     return java.util.Collections.unmodifiableList(all);
   }
 
-  private static dev.codebook.IntIndex<Foo> byKey() {
-    dev.codebook.IntIndex.Builder<Foo> index = dev.codebook.IntIndex.builder(Foo.class);
+  private static dev.codebook.internal.IntIndex<Foo> byKey() {
+    dev.codebook.internal.IntIndex.Builder<Foo> index = dev.codebook.internal.IntIndex.builder(Foo.class);
     for (Foo code : Foo.values()) {
       index.add(code.key(), code);
     }
@@ -29,7 +29,7 @@ final class FooIndex {
     return index.build();
   }
 
-  private static void addKeyAliases(dev.codebook.IntIndex.Builder<Foo> index) {
+  private static void addKeyAliases(dev.codebook.internal.IntIndex.Builder<Foo> index) {
     index.add(3, FooTwo.BETA);
   }
 }

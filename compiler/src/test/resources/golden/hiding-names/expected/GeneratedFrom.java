@@ -81,10 +81,10 @@ public enum GeneratedFrom implements AnyGeneratedFrom {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<GeneratedFrom> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<GeneratedFrom> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<GeneratedFrom> byKey() {
-      dev.codebook.IntIndex.Builder<GeneratedFrom> index = dev.codebook.IntIndex.builder(GeneratedFrom.class);
+    private static dev.codebook.internal.IntIndex<GeneratedFrom> byKey() {
+      dev.codebook.internal.IntIndex.Builder<GeneratedFrom> index = dev.codebook.internal.IntIndex.builder(GeneratedFrom.class);
       for (GeneratedFrom code : GeneratedFrom.values()) {
         index.add(code.key(), code);
       }

@@ -99,10 +99,10 @@ public enum Group implements AnyGroup {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<Group> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<Group> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<Group> byKey() {
-      dev.codebook.IntIndex.Builder<Group> index = dev.codebook.IntIndex.builder(Group.class);
+    private static dev.codebook.internal.IntIndex<Group> byKey() {
+      dev.codebook.internal.IntIndex.Builder<Group> index = dev.codebook.internal.IntIndex.builder(Group.class);
       for (Group code : Group.values()) {
         index.add(code.key(), code);
       }

@@ -81,10 +81,10 @@ public enum IntIndex implements AnyIntIndex {
 
   /** The codes by their keys, built when the first one is looked up. */
   static final class Index {
-    static final dev.codebook.IntIndex<IntIndex> BY_KEY = byKey();
+    static final dev.codebook.internal.IntIndex<IntIndex> BY_KEY = byKey();
 
-    private static dev.codebook.IntIndex<IntIndex> byKey() {
-      dev.codebook.IntIndex.Builder<IntIndex> index = dev.codebook.IntIndex.builder(IntIndex.class);
+    private static dev.codebook.internal.IntIndex<IntIndex> byKey() {
+      dev.codebook.internal.IntIndex.Builder<IntIndex> index = dev.codebook.internal.IntIndex.builder(IntIndex.class);
       for (IntIndex code : IntIndex.values()) {
         index.add(code.key(), code);
       }

@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.IntIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

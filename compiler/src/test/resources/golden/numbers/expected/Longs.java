@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
 /** The codes of Longs. */

@@ -60,9 +60,10 @@ final class Names {
     return imported("java.time", simpleName);
   }
 
-  /** A type of Codebook's runtime. */
+  /** A type of Codebook's runtime that only generated code uses, or the mark of generated types. */
   String runtime(String simpleName) {
-    return imported("dev.codebook", simpleName);
+    boolean isMark = simpleName.equals("GeneratedFrom");
+    return imported(isMark ? "dev.codebook" : "dev.codebook.internal", simpleName);
   }
 
   /** {@code Optional<Boolean>}; numbers have optional types of their own. */

@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 /**
  * Looks for {@link Slots} for a set of keys.

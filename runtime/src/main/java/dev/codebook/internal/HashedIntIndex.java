@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 /**
  * Codes by a hash of their keys.

@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

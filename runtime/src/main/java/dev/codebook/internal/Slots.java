@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 /**
  * Gives each of a set of keys a slot of its own in a table, so that a look-up compares one key and

@@ -1,7 +1,7 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 /**
- * Finds a code by its long key. Generated enums build one for each long key, while they are
+ * Finds a code by its int key. Generated enums build one for each int key, while they are
  * initialised, and keep it in a static final field.
  *
  * <p>A look-up takes constant time at every size and allocates nothing, whether it finds a code or
@@ -9,10 +9,10 @@ package dev.codebook;
  *
  * @param <C> the codes' type
  */
-public sealed interface LongIndex<C> permits DenseIndex, HashedLongIndex {
+public sealed interface IntIndex<C> permits DenseIndex, HashedIntIndex {
 
   /** The code that has this key, or {@code null} where none has: the key is unrecognized. */
-  C get(long key);
+  C get(int key);
 
   /**
    * A builder without keys.
@@ -36,7 +36,7 @@ public sealed interface LongIndex<C> permits DenseIndex, HashedLongIndex {
     }
 
     /** Lets the key find the code. */
-    public Builder<C> add(long key, C code) {
+    public Builder<C> add(int key, C code) {
       entries.add(key, code);
       return this;
     }
@@ -46,8 +46,8 @@ public sealed interface LongIndex<C> permits DenseIndex, HashedLongIndex {
      *
      * @throws IllegalArgumentException if a key was added twice
      */
-    public LongIndex<C> build() {
-      return entries.areDense() ? DenseIndex.of(entries) : HashedLongIndex.of(entries);
+    public IntIndex<C> build() {
+      return entries.areDense() ? DenseIndex.of(entries) : HashedIntIndex.of(entries);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 import java.util.Arrays;
 import java.util.Objects;

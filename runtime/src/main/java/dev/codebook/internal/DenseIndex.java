@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 /**
  * Codes by the distance of their keys from the first.

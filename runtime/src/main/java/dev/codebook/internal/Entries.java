@@ -1,4 +1,4 @@
-package dev.codebook;
+package dev.codebook.internal;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
