@@ -1,6 +1,6 @@
 package dev.codebook.processor;
 
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.emit.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -41,7 +41,7 @@ final class TypeWriter {
 
   private void write(NamedCatalog catalog, GeneratedFile file) {
     try (Writer writer = filer.createSourceFile(file.qualifiedName(), catalog.in()).openWriter()) {
-      writer.write(file.text());
+      file.writeTo(writer);
     } catch (FilerException e) {
       clashes.reportExisting(catalog, List.of(file.qualifiedName()));
     } catch (IOException e) {
