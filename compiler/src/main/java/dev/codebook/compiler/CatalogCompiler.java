@@ -3,9 +3,9 @@ package dev.codebook.compiler;
 import dev.codebook.compiler.check.Checker;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.Catalog;
-import dev.codebook.compiler.read.CatalogFile;
 import dev.codebook.compiler.read.CatalogReader;
-import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.compiler.read.written.WrittenCatalog;
 import java.util.Optional;
 
 /** Compiles a catalog to Java: reads it, checks it, and emits what it means. */

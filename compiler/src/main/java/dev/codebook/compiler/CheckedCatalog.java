@@ -7,7 +7,7 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Catalog;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.codebook.compiler;
 
 import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.compiler.finding.Finding;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.codebook.compiler;
 
-import dev.codebook.compiler.read.CatalogFile;
-import dev.codebook.compiler.read.WrittenCatalog;
-import dev.codebook.compiler.read.WrittenFile;
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.compiler.read.written.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.codebook.compiler;
 
 import dev.codebook.compiler.emit.shape.Size;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 
 /** Compiles a catalog into one package that shares no types with others. */
 final class Compiling {

@@ -2,7 +2,7 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

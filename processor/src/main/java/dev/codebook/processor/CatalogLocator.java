@@ -2,7 +2,7 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

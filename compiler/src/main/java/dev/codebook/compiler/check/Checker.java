@@ -1,9 +1,16 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.IncludeCheck;
+import dev.codebook.compiler.check.scope.Includes;
+import dev.codebook.compiler.check.scope.SetNames;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.check.scope.WordTable;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
-import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,33 @@
 package dev.codebook.compiler.check;
 
-import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.check.bind.CodeCheck;
+import dev.codebook.compiler.check.bind.DivisionCheck;
+import dev.codebook.compiler.check.bind.FieldCheck;
+import dev.codebook.compiler.check.bind.FieldTypes;
+import dev.codebook.compiler.check.bind.FieldValues;
+import dev.codebook.compiler.check.bind.GroupCheck;
+import dev.codebook.compiler.check.bind.RangeCheck;
+import dev.codebook.compiler.check.bind.RangeValues;
+import dev.codebook.compiler.check.bind.ReservedCheck;
+import dev.codebook.compiler.check.bind.SchemaCheck;
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.Division;
+import dev.codebook.compiler.check.draft.GroupDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Reserved;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.include.IncludedCodes;
+import dev.codebook.compiler.check.rule.ConstantCollisions;
+import dev.codebook.compiler.check.rule.DuplicateKeys;
+import dev.codebook.compiler.check.rule.MemberNames;
+import dev.codebook.compiler.check.rule.ReservedUse;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.Includes;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.check.scope.WordTable;
+import dev.codebook.compiler.check.scope.Words;
+import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +85,8 @@ final class SetCheck {
         new ArrayList<>(new CodeCheck(schema, values, ranges, report).check(names.constants()));
     IncludedCodes included = new IncludedCodes(schema, ranges, report);
     for (Located<String> include : includes.of(schema.set())) {
-      codes.addAll(included.from(checked.get(include.value()), include.position()));
+      SetDraft from = checked.get(include.value());
+      codes.addAll(included.from(from.schema(), from.codes(), include.position()));
     }
     return codes;
   }

@@ -1,5 +1,14 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.bind.RangeValues;
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.Division;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.GroupDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Reserved;
+import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
@@ -7,7 +16,7 @@ import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Vocabulary;
-import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,11 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.bind.DivisionCheck;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.scope.SetTable;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;

@@ -3,7 +3,7 @@ package dev.codebook.processor.freshness;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.read.CatalogReader;
-import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenCatalog;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.ExistingTypes;
 import dev.codebook.compiler.emit.GeneratedFile;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
