@@ -1,6 +1,17 @@
 package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.codebook.processor.host.EarlyStop;
+import dev.codebook.processor.host.OutputDirectory;
+import dev.codebook.processor.locate.CatalogLocator;
+import dev.codebook.processor.locate.CatalogSearch;
+import dev.codebook.processor.locate.OptionDirectories;
+import dev.codebook.processor.rebuild.NextBuild;
+import dev.codebook.processor.share.DependencyTypes;
+import dev.codebook.processor.share.MarkWriter;
+import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
+import dev.codebook.processor.work.RuntimeNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,9 +44,6 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
 
-  /** Claimed, so that javac does not warn of it in what was generated. */
-  static final String ON_GENERATED = "dev.codebook.GeneratedFrom";
-
   private final Set<String> sourceTypes = new HashSet<>();
   private OptionCheck options;
   private OutputDirectory output;
@@ -48,7 +56,9 @@ public final class CodebookProcessor extends AbstractProcessor {
   // By methods rather than annotations, for whose reading Java generates classes.
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(NamedCatalog.ONE, NamedCatalog.SEVERAL, ON_GENERATED);
+    // The last, so that javac does not warn that no processor claims it in generated types.
+    return Set.of(
+        RuntimeNames.CODE_CATALOG, RuntimeNames.CODE_CATALOGS, RuntimeNames.GENERATED_FROM);
   }
 
   @Override
@@ -71,7 +81,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     output = new OutputDirectory(filer);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
     DependencyTypes dependencies = new DependencyTypes(environment, output);
-    TypesMarks marks = new TypesMarks(filer, output, reporter);
+    MarkWriter marks = new MarkWriter(filer, output, reporter);
     generation =
         new Generation(
             new PackageCatalogs(locator, clashes, dependencies, reporter),

@@ -29,9 +29,7 @@ class PackageRulesTest {
   private static final String CHECK = COMPILER + ".check";
   private static final String MODEL = COMPILER + ".model";
   private static final String EMIT = COMPILER + ".emit";
-  private static final String PROCESSOR = "dev.codebook.processor";
-  private static final String INPUTS = PROCESSOR + ".inputs";
-  private static final String MAVEN = PROCESSOR + ".maven";
+  private static final String PROCESSOR = "dev.codebook.processor..";
 
   @ArchTest static final ArchRule onlyTheParserKnowsYaml = only(READ + ".yaml", "org.yaml..");
 
@@ -60,22 +58,6 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule theCompilerKnowsNoProcessor = noneOf(COMPILER + "..", PROCESSOR + "..");
-
-  @ArchTest
-  static final ArchRule testsOfUsersNeedNoCompiler =
-      noneOf(PROCESSOR + ".freshness", PROCESSOR, INPUTS, MAVEN, "javax..", "com.sun..");
-
-  /** A compiler has no classes of Maven's: it could not load what needs them. */
-  @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");
-
-  @ArchTest
-  static final ArchRule theExtensionKnowsRecordsOnly =
-      noneOf(MAVEN, PROCESSOR, COMPILER + "..", "com.sun..", "javax..");
-
-  @ArchTest static final ArchRule nothingKnowsTheExtension = noneOf(PROCESSOR, MAVEN);
-
-  @ArchTest
-  static final ArchRule recordsKnowNobody = noneOf(INPUTS, PROCESSOR, MAVEN, COMPILER + "..");
 
   @ArchTest
   static final ArchRule stagesFormNoCircle =
