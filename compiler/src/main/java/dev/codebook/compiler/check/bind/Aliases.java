@@ -4,8 +4,8 @@ import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
@@ -18,16 +18,16 @@ import java.util.Optional;
 final class Aliases {
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
   private final KeyValues keyValues;
   private final List<List<Located<KeyValue>>> aliases = new ArrayList<>();
 
-  Aliases(Schema schema, Report report) {
+  Aliases(Schema schema, Findings findings) {
     this.schema = schema;
-    this.report = report;
-    this.scalars = new Scalars(report);
-    this.keyValues = new KeyValues(report);
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.keyValues = new KeyValues(findings);
     for (int i = 0; i < schema.keys().size(); i++) {
       aliases.add(new ArrayList<>());
     }
@@ -52,7 +52,7 @@ final class Aliases {
     if (key.isPresent()) {
       readValues(key.get(), entry);
     } else if (schema.isWhole()) {
-      new UnexpectedEntry(schema, report).reportNoKey(entry.name(), List.of());
+      new UnexpectedEntry(schema, findings).reportNoKey(entry.name(), List.of());
     }
   }
 
@@ -66,7 +66,7 @@ final class Aliases {
   }
 
   private void reportUnnamed(Node.Entry entry) {
-    report.add(
+    findings.report(
         Rule.WRONG_SHAPE,
         entry.value().position(),
         Printable.quote(Builtins.ALIASES)

@@ -7,9 +7,9 @@ import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
@@ -28,7 +28,7 @@ final class CodeBinder {
   private final Schema schema;
   private final FieldValues values;
   private final WrittenCode written;
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
   private final KeyValues keyValues;
   private final List<Optional<Located<KeyValue>>> keys;
@@ -40,13 +40,13 @@ final class CodeBinder {
   private Optional<String> description = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
 
-  CodeBinder(Schema schema, FieldValues values, WrittenCode written, Report report) {
+  CodeBinder(Schema schema, FieldValues values, WrittenCode written, Findings findings) {
     this.schema = schema;
     this.values = values;
     this.written = written;
-    this.report = report;
-    this.scalars = new Scalars(report);
-    this.keyValues = new KeyValues(report);
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.keyValues = new KeyValues(findings);
     this.keys = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());
     this.knowsMissing = written.readable();
@@ -65,7 +65,7 @@ final class CodeBinder {
       takeNameAsKey(only.get());
     }
     if (knowsMissing) {
-      new MissingEntries(schema, said, report).check(written.name());
+      new MissingEntries(schema, said, findings).check(written.name());
     }
   }
 
@@ -89,7 +89,7 @@ final class CodeBinder {
       readKey(schema.onlyKey().get(), scalar);
     } else if (!schema.keys().isEmpty()) {
       said.addAll(schema.keyNames());
-      report.add(
+      findings.report(
           Rule.WRONG_SHAPE,
           scalar.position(),
           Printable.quote(scalar.text())
@@ -120,8 +120,8 @@ final class CodeBinder {
     switch (entry.name().text()) {
       case Builtins.TITLE -> title = scalars.text(entry);
       case Builtins.DESCRIPTION -> description = scalars.text(entry);
-      case Builtins.DEPRECATED -> deprecated = new Deprecation(report).read(entry);
-      case Builtins.ALIASES -> aliases = new Aliases(schema, report).read(entry);
+      case Builtins.DEPRECATED -> deprecated = new Deprecation(findings).read(entry);
+      case Builtins.ALIASES -> aliases = new Aliases(schema, findings).read(entry);
       default -> {
         // The constant is read ahead of all codes: other sets refer to them.
       }
@@ -147,8 +147,8 @@ final class CodeBinder {
 
   /** An entry that is misspelt must not be reported as missing, too. */
   private void reportUnexpected(Node.Entry entry) {
-    knowsMissing &= report.canGuess();
-    new UnexpectedEntry(schema, report)
+    knowsMissing &= findings.canGuess();
+    new UnexpectedEntry(schema, findings)
         .reportUnexpected(entry.name(), written.entries(), "a code", Builtins.OF_CODES)
         .ifPresent(said::add);
   }

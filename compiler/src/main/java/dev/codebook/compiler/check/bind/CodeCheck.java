@@ -2,7 +2,7 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.Schema;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.read.written.WrittenCode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,13 +16,13 @@ public final class CodeCheck {
   private final Schema schema;
   private final FieldValues values;
   private final RangeValues ranges;
-  private final Report report;
+  private final Findings findings;
 
-  public CodeCheck(Schema schema, FieldValues values, RangeValues ranges, Report report) {
+  public CodeCheck(Schema schema, FieldValues values, RangeValues ranges, Findings findings) {
     this.schema = schema;
     this.values = values;
     this.ranges = ranges;
-    this.report = report;
+    this.findings = findings;
   }
 
   /**
@@ -40,9 +40,9 @@ public final class CodeCheck {
   }
 
   private CodeDraft check(WrittenCode written, String constant) {
-    int before = report.count();
-    CodeBinder reader = new CodeBinder(schema, values, written, report);
+    int before = findings.count();
+    CodeBinder reader = new CodeBinder(schema, values, written, findings);
     reader.readAll();
-    return ranges.fill(reader.toDraft(constant, report.count() == before));
+    return ranges.fill(reader.toDraft(constant, findings.count() == before));
   }
 }

@@ -2,8 +2,8 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.Optional;
 /** Reads whether a code is deprecated: {@code true}, {@code false}, or the reason. */
 final class Deprecation {
 
-  private final Report report;
+  private final Findings findings;
 
-  Deprecation(Report report) {
-    this.report = report;
+  Deprecation(Findings findings) {
+    this.findings = findings;
   }
 
   /** The reason, blank where none is given; empty where the code is not deprecated. */
   Optional<String> read(Node.Entry entry) {
-    Optional<Node.Scalar> scalar = new Scalars(report).single(Builtins.DEPRECATED, entry.value());
+    Optional<Node.Scalar> scalar = new Scalars(findings).single(Builtins.DEPRECATED, entry.value());
     return scalar.isPresent() ? reason(scalar.get()) : Optional.empty();
   }
 
@@ -39,7 +39,7 @@ final class Deprecation {
     if (meant.contains(" ")) {
       return Optional.of(scalar.text());
     }
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(scalar.text())

@@ -3,9 +3,9 @@ package dev.codebook.compiler.check.bind;
 import dev.codebook.compiler.check.draft.Division;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.yaml.Node;
@@ -19,15 +19,15 @@ public final class DivisionCheck {
   private static final String PREFIX = "prefix";
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
 
-  private DivisionCheck(Schema schema, Report report) {
+  private DivisionCheck(Schema schema, Findings findings) {
     this.schema = schema;
-    this.report = report;
+    this.findings = findings;
   }
 
-  public static Division check(Schema schema, Report report) {
-    DivisionCheck check = new DivisionCheck(schema, report);
+  public static Division check(Schema schema, Findings findings) {
+    DivisionCheck check = new DivisionCheck(schema, findings);
     Optional<Node> parts = schema.set().written().parts();
     return parts.isPresent() ? check.division(parts.get()) : Division.AS_NEEDED;
   }
@@ -55,7 +55,7 @@ public final class DivisionCheck {
         && mapping.entries().get(0).value() instanceof Node.Scalar length) {
       return byPrefix(length);
     }
-    report.add(
+    findings.report(
         Rule.WRONG_SHAPE,
         parts.position(),
         "'parts' of a set is the name of a field, or the number of characters by which names are"
@@ -81,7 +81,7 @@ public final class DivisionCheck {
     if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
       return Division.byPrefix(Integer.parseInt(text));
     }
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         length.position(),
         Printable.quote(text)
@@ -93,17 +93,17 @@ public final class DivisionCheck {
   private void reportNoField(Node.Scalar name) {
     if (schema.isWhole()) {
       List<String> fields = schema.fields().stream().map(FieldDraft::name).toList();
-      report.add(
+      findings.report(
           Rule.UNRESOLVED_REFERENCE,
           name.position(),
           Printable.quote(name.text())
               + (" is not a field of " + schema.name() + ".")
-              + report.guess(fields, name.text(), wayOut()));
+              + findings.guess(fields, name.text(), wayOut()));
     }
   }
 
   private void reportUnfit(String name, Position position) {
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         position,
         Printable.quote(name)

@@ -2,8 +2,8 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
@@ -18,12 +18,12 @@ public final class FieldCheck {
 
   private final FieldTypes types;
   private final FieldValues values;
-  private final Report report;
+  private final Findings findings;
 
-  public FieldCheck(FieldTypes types, FieldValues values, Report report) {
+  public FieldCheck(FieldTypes types, FieldValues values, Findings findings) {
     this.types = types;
     this.values = values;
-    this.report = report;
+    this.findings = findings;
   }
 
   List<FieldDraft> check(DeclaredSet set) {
@@ -51,7 +51,7 @@ public final class FieldCheck {
       return true;
     }
     String name = written.type().orElseThrow().value();
-    report.add(
+    findings.report(
         Rule.MALFORMED_TYPE,
         written.type().orElseThrow().position(),
         "A list of "

@@ -5,9 +5,9 @@ import dev.codebook.compiler.check.scope.DeclaredSet;
 import dev.codebook.compiler.check.scope.SetTable;
 import dev.codebook.compiler.check.scope.Vocabularies;
 import dev.codebook.compiler.check.scope.WordTable;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
@@ -33,12 +33,12 @@ public final class FieldTypes {
 
   private final SetTable sets;
   private final WordTable words;
-  private final Report report;
+  private final Findings findings;
 
-  public FieldTypes(SetTable sets, WordTable words, Report report) {
+  public FieldTypes(SetTable sets, WordTable words, Findings findings) {
     this.sets = sets;
     this.words = words;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** The type of a field; empty where that is reported, now or by the reader. */
@@ -75,7 +75,7 @@ public final class FieldTypes {
     Vocabularies declared = words.declaredBy(owner.value());
     Optional<FieldType> vocabulary = declared.find(name);
     if (vocabulary.isEmpty() && !declared.mayDeclare(name)) {
-      report.add(
+      findings.report(
           Rule.UNRESOLVED_REFERENCE,
           owner.position(),
           Printable.quote(name)
@@ -91,7 +91,7 @@ public final class FieldTypes {
       return " Its field of that name takes another's. Write "
           + (Printable.quote(elsewhere.get()) + ".");
     }
-    return report.guess(
+    return findings.guess(
         declared.names(),
         name,
         declared.names().isEmpty()
@@ -103,7 +103,7 @@ public final class FieldTypes {
     String name = type.value();
     Optional<String> vocabulary = words.vocabularyAnywhere(name);
     if (vocabulary.isPresent()) {
-      report.add(
+      findings.report(
           Rule.UNRESOLVED_REFERENCE,
           type.position(),
           Printable.quote(name)
@@ -112,13 +112,13 @@ public final class FieldTypes {
     } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isTypeElsewhere(name)) {
       sets.reportUnresolved(type);
     } else {
-      report.add(
+      findings.report(
           Rule.MALFORMED_TYPE,
           type.position(),
           Printable.quote(name)
               + " is not a type. A type is boolean, int, long, text, duration, a set, or a list of"
               + " words in brackets."
-              + TypeGuess.guess(name, PLAIN_NAMES, report));
+              + TypeGuess.guess(name, PLAIN_NAMES, findings));
     }
   }
 

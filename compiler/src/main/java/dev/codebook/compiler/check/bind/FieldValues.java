@@ -7,8 +7,8 @@ import dev.codebook.compiler.check.value.Durations;
 import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.check.value.Numerals;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
@@ -26,15 +26,15 @@ public final class FieldValues {
   private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
 
   private final WordTable words;
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
   private final Numerals numerals;
 
-  public FieldValues(WordTable words, Report report) {
+  public FieldValues(WordTable words, Findings findings) {
     this.words = words;
-    this.report = report;
-    this.scalars = new Scalars(report);
-    this.numerals = new Numerals(report);
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.numerals = new Numerals(findings);
   }
 
   /** The value that a field has; empty where that is reported, or where the field's type is. */
@@ -57,7 +57,7 @@ public final class FieldValues {
   }
 
   private Optional<FieldValue> constant(Words closed, Node.Scalar scalar) {
-    Optional<Words.Word> word = closed.read(scalar, report);
+    Optional<Words.Word> word = closed.read(scalar, findings);
     return word.isPresent()
         ? Optional.of(new FieldValue.Constant(word.get().constant()))
         : Optional.empty();
@@ -65,7 +65,7 @@ public final class FieldValues {
 
   private FieldValue constants(String field, Words closed, Node node) {
     List<Node.Scalar> listed = scalars.several(field, node);
-    return new FieldValue.Constants(closed.readAll(field, listed, report));
+    return new FieldValue.Constants(closed.readAll(field, listed, findings));
   }
 
   private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {
@@ -74,7 +74,7 @@ public final class FieldValues {
       case INT -> number(scalar, NumberType.INT);
       case LONG -> number(scalar, NumberType.LONG);
       case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
-      case DURATION -> new Durations(report).read(scalar);
+      case DURATION -> new Durations(findings).read(scalar);
     };
   }
 
@@ -90,7 +90,7 @@ public final class FieldValues {
     if (text.equals("true") || text.equals("false")) {
       return Optional.of(new FieldValue.Bool(text.equals("true")));
     }
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(text) + " is not how a boolean is written. Write " + meant(text) + ".");

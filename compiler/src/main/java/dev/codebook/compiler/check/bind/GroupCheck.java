@@ -4,7 +4,7 @@ import dev.codebook.compiler.check.draft.GroupDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.check.scope.Words;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.read.written.Located;
@@ -25,14 +25,14 @@ public final class GroupCheck {
 
   private final Schema schema;
   private final Words codes;
-  private final Report report;
+  private final Findings findings;
   private final Constants constants;
 
-  public GroupCheck(Schema schema, Words codes, Report report) {
+  public GroupCheck(Schema schema, Words codes, Findings findings) {
     this.schema = schema;
     this.codes = codes;
-    this.report = report;
-    this.constants = new Constants(report);
+    this.findings = findings;
+    this.constants = new Constants(findings);
   }
 
   public List<GroupDraft> check() {
@@ -54,12 +54,12 @@ public final class GroupCheck {
             ? constants.chosen(written.constant().get())
             : constants.madeOf(name, WAY_OUT),
         Located.valueOf(written.description()),
-        codes.readAll(name.value(), written.codes(), report));
+        codes.readAll(name.value(), written.codes(), findings));
   }
 
   private void checkSize(int groups, int members) {
     if (groups > MOST_GROUPS || members > MOST_CODES) {
-      report.add(
+      findings.report(
           Rule.EXCESSIVE_SIZE,
           schema.set().position(),
           String.format(

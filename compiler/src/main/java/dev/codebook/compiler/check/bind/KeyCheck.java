@@ -3,8 +3,8 @@ package dev.codebook.compiler.check.bind;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.name.TypeGuess;
 import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.read.written.Located;
@@ -22,14 +22,14 @@ final class KeyCheck {
 
   private static final List<String> TYPE_NAMES = List.of("int", "long", "text");
 
-  private final Report report;
+  private final Findings findings;
 
-  private KeyCheck(Report report) {
-    this.report = report;
+  private KeyCheck(Findings findings) {
+    this.findings = findings;
   }
 
-  static List<KeyDraft> check(DeclaredSet set, Report report) {
-    KeyCheck check = new KeyCheck(report);
+  static List<KeyDraft> check(DeclaredSet set, Findings findings) {
+    KeyCheck check = new KeyCheck(findings);
     List<WrittenKey> written = set.written().keys();
     List<KeyDraft> keys = new ArrayList<>();
     for (WrittenKey key : written) {
@@ -44,18 +44,18 @@ final class KeyCheck {
   private Optional<KeyType> type(Located<String> written) {
     Optional<KeyType> type = Optional.ofNullable(TYPES.get(written.value()));
     if (type.isEmpty()) {
-      report.add(
+      findings.report(
           Rule.MALFORMED_TYPE,
           written.position(),
           Printable.quote(written.value())
               + " is not a type of keys. A key is an int, a long or a text."
-              + TypeGuess.guess(written.value(), TYPE_NAMES, report));
+              + TypeGuess.guess(written.value(), TYPE_NAMES, findings));
     }
     return type;
   }
 
   private void reportOptional(DeclaredSet set, WrittenKey key) {
-    report.add(
+    findings.report(
         Rule.MALFORMED_TYPE,
         key.type().position(),
         Printable.quote(key.name().value())

@@ -2,7 +2,7 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.value.Numerals;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
@@ -13,8 +13,8 @@ final class KeyValues {
 
   private final Numerals numerals;
 
-  KeyValues(Report report) {
-    this.numerals = new Numerals(report);
+  KeyValues(Findings findings) {
+    this.numerals = new Numerals(findings);
   }
 
   /** The value of a key; empty where that is reported, or where the key's type is. */

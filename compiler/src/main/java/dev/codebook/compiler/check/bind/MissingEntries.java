@@ -1,9 +1,9 @@
 package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ final class MissingEntries {
 
   private final Schema schema;
   private final Set<String> said;
-  private final Report report;
+  private final Findings findings;
 
-  MissingEntries(Schema schema, Set<String> said, Report report) {
+  MissingEntries(Schema schema, Set<String> said, Findings findings) {
     this.schema = schema;
     this.said = said;
-    this.report = report;
+    this.findings = findings;
   }
 
   void check(Located<String> code) {
@@ -42,7 +42,7 @@ final class MissingEntries {
   private void checkAnyKey(Located<String> code) {
     List<String> keys = schema.keyNames();
     if (Collections.disjoint(said, keys)) {
-      report.add(
+      findings.report(
           Rule.MISSING_ENTRY,
           code.position(),
           Printable.quote(code.value())
@@ -53,7 +53,7 @@ final class MissingEntries {
   private void report(Located<String> code, List<String> missing) {
     String them = missing.size() == 1 ? "it" : "them";
     boolean declarable = schema.onlyKey().filter(key -> missing.contains(key.name())).isEmpty();
-    report.add(
+    findings.report(
         Rule.MISSING_ENTRY,
         code.position(),
         Printable.quote(code.value())

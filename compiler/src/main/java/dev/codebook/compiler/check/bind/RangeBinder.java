@@ -10,8 +10,8 @@ import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.check.value.Intervals;
 import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
@@ -27,7 +27,7 @@ final class RangeBinder {
   private static final String WAY_OUT = "Add 'constant:' to the range, such as 'constant: OTHER'.";
 
   private final FieldValues values;
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
   private final Constants constants;
   private final List<Optional<Range.Interval>> intervals;
@@ -36,11 +36,11 @@ final class RangeBinder {
   private Optional<String> description = Optional.empty();
   private Optional<String> constant = Optional.empty();
 
-  RangeBinder(Schema schema, FieldValues values, Report report) {
+  RangeBinder(Schema schema, FieldValues values, Findings findings) {
     this.values = values;
-    this.report = report;
-    this.scalars = new Scalars(report);
-    this.constants = new Constants(report);
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.constants = new Constants(findings);
     this.intervals = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());
   }
@@ -64,7 +64,7 @@ final class RangeBinder {
 
   private Optional<Range.Interval> interval(NumberType type, Node.Entry entry) {
     Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
-    return scalar.isPresent() ? new Intervals(report).read(scalar.get(), type) : Optional.empty();
+    return scalar.isPresent() ? new Intervals(findings).read(scalar.get(), type) : Optional.empty();
   }
 
   void field(FieldDraft field, Node.Entry entry) {
@@ -87,7 +87,7 @@ final class RangeBinder {
   }
 
   private void reportText(KeyDraft key, Node.Entry entry) {
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         entry.value().position(),
         Printable.quote(key.name())

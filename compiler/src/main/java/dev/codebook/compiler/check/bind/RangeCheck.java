@@ -6,9 +6,9 @@ import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.yaml.Node;
@@ -23,15 +23,15 @@ public final class RangeCheck {
 
   private final Schema schema;
   private final FieldValues values;
-  private final Report report;
+  private final Findings findings;
   private final UnexpectedEntry entries;
   private final Set<String> unanswered = new HashSet<>();
 
-  public RangeCheck(Schema schema, FieldValues values, Report report) {
+  public RangeCheck(Schema schema, FieldValues values, Findings findings) {
     this.schema = schema;
     this.values = values;
-    this.report = report;
-    this.entries = new UnexpectedEntry(schema, report);
+    this.findings = findings;
+    this.entries = new UnexpectedEntry(schema, findings);
   }
 
   public List<RangeDraft> check() {
@@ -43,13 +43,13 @@ public final class RangeCheck {
   }
 
   private RangeDraft range(WrittenRange written) {
-    RangeBinder reader = new RangeBinder(schema, values, report);
-    int before = report.count();
+    RangeBinder reader = new RangeBinder(schema, values, findings);
+    int before = findings.count();
     for (Node.Entry entry : written.entries()) {
       read(reader, entry, written.entries());
     }
     RangeDraft range = reader.finish(written);
-    if (!Cells.isAnyFilled(range.intervals()) && report.count() == before) {
+    if (!Cells.isAnyFilled(range.intervals()) && findings.count() == before) {
       reportUnbounded(range);
     }
     return range;
@@ -79,7 +79,7 @@ public final class RangeCheck {
 
   private void checkAnswered(FieldDraft field, Node.Entry entry) {
     if (field.required() && field.type().isPresent() && unanswered.add(field.name())) {
-      report.add(
+      findings.report(
           Rule.UNANSWERED_FIELD,
           entry.name().position(),
           "A range gives "
@@ -91,7 +91,7 @@ public final class RangeCheck {
   }
 
   private void reportUnbounded(RangeDraft range) {
-    report.add(
+    findings.report(
         Rule.MISSING_ENTRY,
         range.name().position(),
         Printable.quote(range.name().value())

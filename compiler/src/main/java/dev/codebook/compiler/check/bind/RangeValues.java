@@ -5,10 +5,10 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
@@ -27,18 +27,18 @@ import java.util.TreeMap;
 public final class RangeValues {
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
 
   /** For each field that a range gives, and for each key: what is given, by first number. */
   private final Map<Integer, List<TreeMap<Long, Given>>> given = new HashMap<>();
 
-  private RangeValues(Schema schema, Report report) {
+  private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
-    this.report = report;
+    this.findings = findings;
   }
 
-  public static RangeValues of(Schema schema, List<RangeDraft> ranges, Report report) {
-    RangeValues values = new RangeValues(schema, report);
+  public static RangeValues of(Schema schema, List<RangeDraft> ranges, Findings findings) {
+    RangeValues values = new RangeValues(schema, findings);
     for (FieldDraft field : schema.fields()) {
       List<RangeDraft> givers = givers(field, ranges);
       if (!givers.isEmpty()) {
@@ -58,7 +58,7 @@ public final class RangeValues {
     return givers;
   }
 
-  public boolean give(FieldDraft field) {
+  private boolean give(FieldDraft field) {
     return given.containsKey(field.place());
   }
 
@@ -141,7 +141,7 @@ public final class RangeValues {
     List<Given> asWritten = two.stream().sorted(Comparator.comparing(Given::position)).toList();
     Given first = asWritten.get(0);
     Given second = asWritten.get(1);
-    report.add(
+    findings.report(
         Rule.OVERLAPPING_RANGES,
         second.position(),
         Printable.quote(second.range().name().value())
@@ -154,7 +154,7 @@ public final class RangeValues {
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {
-    report.add(
+    findings.report(
         Rule.OVERLAPPING_RANGES,
         code.place(code.name()),
         code.shown()

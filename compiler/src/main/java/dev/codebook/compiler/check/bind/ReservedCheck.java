@@ -9,8 +9,8 @@ import dev.codebook.compiler.check.value.Intervals;
 import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.check.value.Numerals;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
@@ -26,23 +26,23 @@ import java.util.StringJoiner;
 public final class ReservedCheck {
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
   private final Map<String, Position> names = new HashMap<>();
   private final List<ReservedKeys> keys = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
 
-  private ReservedCheck(Schema schema, Report report) {
+  private ReservedCheck(Schema schema, Findings findings) {
     this.schema = schema;
-    this.report = report;
-    this.scalars = new Scalars(report);
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
     for (int i = 0; i < schema.keys().size(); i++) {
       keys.add(new ReservedKeys());
     }
   }
 
-  public static Reserved check(Schema schema, Report report) {
-    ReservedCheck check = new ReservedCheck(schema, report);
+  public static Reserved check(Schema schema, Findings findings) {
+    ReservedCheck check = new ReservedCheck(schema, findings);
     for (Node.Entry entry : schema.set().written().reserved()) {
       check.read(entry);
     }
@@ -57,7 +57,7 @@ public final class ReservedCheck {
     } else if (key.isPresent()) {
       readKeys(key.get(), entry);
     } else if (schema.isWhole()) {
-      new UnexpectedEntry(schema, report).reportNoKey(entry.name(), List.of(Builtins.NAMES));
+      new UnexpectedEntry(schema, findings).reportNoKey(entry.name(), List.of(Builtins.NAMES));
     }
   }
 
@@ -95,10 +95,10 @@ public final class ReservedCheck {
 
   private Optional<Range.Interval> interval(Node.Scalar scalar, NumberType type) {
     if (Intervals.isInterval(scalar.text())) {
-      return new Intervals(report).read(scalar, type);
+      return new Intervals(findings).read(scalar, type);
     }
     Optional<KeyValue.Number> number =
-        new Numerals(report).read(scalar.text(), type, scalar.position());
+        new Numerals(findings).read(scalar.text(), type, scalar.position());
     return number.isPresent() ? Optional.of(alone(number.get())) : Optional.empty();
   }
 

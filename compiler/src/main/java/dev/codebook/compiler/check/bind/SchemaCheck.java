@@ -4,7 +4,7 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.scope.DeclaredSet;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Rule;
 import java.util.List;
 
@@ -18,22 +18,22 @@ public final class SchemaCheck {
   private static final int MOST_RANGES = 250;
 
   private final FieldCheck fieldCheck;
-  private final Report report;
+  private final Findings findings;
 
-  public SchemaCheck(FieldCheck fieldCheck, Report report) {
+  public SchemaCheck(FieldCheck fieldCheck, Findings findings) {
     this.fieldCheck = fieldCheck;
-    this.report = report;
+    this.findings = findings;
   }
 
   public Schema check(DeclaredSet set) {
-    List<KeyDraft> keys = KeyCheck.check(set, report);
+    List<KeyDraft> keys = KeyCheck.check(set, findings);
     List<FieldDraft> fields = fieldCheck.check(set);
     checkRanges(set);
     int columns = keys.size() + fields.size();
     if (columns <= MOST_COLUMNS) {
       return new Schema(set, keys, fields, !keys.isEmpty());
     }
-    report.add(
+    findings.report(
         Rule.EXCESSIVE_SIZE,
         set.position(),
         set.name()
@@ -45,7 +45,7 @@ public final class SchemaCheck {
   private void checkRanges(DeclaredSet set) {
     int ranges = set.written().ranges().size();
     if (ranges > MOST_RANGES) {
-      report.add(
+      findings.report(
           Rule.EXCESSIVE_SIZE,
           set.position(),
           set.name()

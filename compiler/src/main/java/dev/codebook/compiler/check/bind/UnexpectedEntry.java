@@ -5,9 +5,9 @@ import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.finding.DidYouMean;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.read.yaml.CutText;
@@ -20,11 +20,11 @@ import java.util.Optional;
 final class UnexpectedEntry {
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
 
-  UnexpectedEntry(Schema schema, Report report) {
+  UnexpectedEntry(Schema schema, Findings findings) {
     this.schema = schema;
-    this.report = report;
+    this.findings = findings;
   }
 
   /**
@@ -39,7 +39,7 @@ final class UnexpectedEntry {
       Node.Scalar name, List<Node.Entry> beside, String what, List<String> builtins) {
     List<String> taken = schema.entryNames(builtins);
     Optional<String> meant = meant(name.text(), taken);
-    report.add(
+    findings.report(
         Rule.UNEXPECTED_ENTRY,
         name.position(),
         Printable.quote(name.text())
@@ -72,7 +72,7 @@ final class UnexpectedEntry {
   /** Reports an entry that should be the name of a key, or one of others. */
   void reportNoKey(Node.Scalar name, List<String> others) {
     List<String> taken = schema.keyNamesAnd(others);
-    report.add(
+    findings.report(
         Rule.UNEXPECTED_ENTRY,
         name.position(),
         Printable.quote(name.text())
@@ -85,7 +85,7 @@ final class UnexpectedEntry {
       return schema.onlyKey().map(KeyDraft::name);
     }
     Optional<MissingSpace> word = MissingSpace.in(given, taken);
-    return word.isPresent() ? Optional.of(word.get().name()) : report.nearest(taken, given);
+    return word.isPresent() ? Optional.of(word.get().name()) : findings.nearest(taken, given);
   }
 
   private static String listing(List<String> taken) {

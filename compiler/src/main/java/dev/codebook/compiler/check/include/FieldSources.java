@@ -2,9 +2,9 @@ package dev.codebook.compiler.check.include;
 
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
@@ -19,13 +19,13 @@ final class FieldSources {
   private final Schema from;
   private final Schema to;
   private final Position include;
-  private final Report report;
+  private final Findings findings;
 
-  FieldSources(Schema from, Schema to, Position include, Report report) {
+  FieldSources(Schema from, Schema to, Position include, Findings findings) {
     this.from = from;
     this.to = to;
     this.include = include;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** For each field of the including set, the field that it is taken from. */
@@ -57,7 +57,7 @@ final class FieldSources {
 
   private void reportMissing(FieldDraft field) {
     String name = Printable.quote(field.name());
-    report.add(
+    findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
         "Codes of "
@@ -67,7 +67,7 @@ final class FieldSources {
   }
 
   private void reportType(FieldDraft field, FieldDraft feed) {
-    report.add(
+    findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
         "Codes of "

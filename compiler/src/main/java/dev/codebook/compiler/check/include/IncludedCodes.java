@@ -3,8 +3,8 @@ package dev.codebook.compiler.check.include;
 import dev.codebook.compiler.check.bind.RangeValues;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,26 +17,26 @@ public final class IncludedCodes {
 
   private final Schema to;
   private final RangeValues ranges;
-  private final Report report;
+  private final Findings findings;
 
   /** The names of the codes that joined, by the set that lists them. */
   private final Map<String, Set<String>> joined = new HashMap<>();
 
-  public IncludedCodes(Schema to, RangeValues ranges, Report report) {
+  public IncludedCodes(Schema to, RangeValues ranges, Findings findings) {
     this.to = to;
     this.ranges = ranges;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** The codes of a set as codes of this one, without those that joined by way of another. */
   public List<CodeDraft> from(Schema from, List<CodeDraft> included, Position include) {
-    int before = report.count();
+    int before = findings.count();
     IncludedCode transfer =
         new IncludedCode(
-            new KeySources(from, to, include, report).find(),
-            new FieldSources(from, to, include, report).find(),
+            new KeySources(from, to, include, findings).find(),
+            new FieldSources(from, to, include, findings).find(),
             include);
-    if (report.count() > before) {
+    if (findings.count() > before) {
       return List.of();
     }
     List<CodeDraft> codes = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class IncludedCodes {
         codes.add(ranges.fill(transfer.of(code)));
       }
     }
-    new IncompleteIncludes(to, from, transfer, report).check(codes);
+    new IncompleteIncludes(to, from, transfer, findings).check(codes);
     return codes;
   }
 

@@ -5,9 +5,9 @@ import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ final class IncompleteIncludes {
   private final Schema to;
   private final Schema from;
   private final IncludedCode transfer;
-  private final Report report;
+  private final Findings findings;
 
-  IncompleteIncludes(Schema to, Schema from, IncludedCode transfer, Report report) {
+  IncompleteIncludes(Schema to, Schema from, IncludedCode transfer, Findings findings) {
     this.to = to;
     this.from = from;
     this.transfer = transfer;
-    this.report = report;
+    this.findings = findings;
   }
 
   void check(List<CodeDraft> codes) {
@@ -88,7 +88,7 @@ final class IncompleteIncludes {
   }
 
   private void report(List<String> lacking, String what, String wayOut) {
-    report.add(
+    findings.report(
         Rule.MISMATCHED_INCLUDE,
         transfer.include(),
         Listing.of(lacking)

@@ -3,9 +3,9 @@ package dev.codebook.compiler.check.include;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.value.NumberType;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import java.util.ArrayList;
@@ -19,13 +19,13 @@ final class KeySources {
   private final Schema from;
   private final Schema to;
   private final Position include;
-  private final Report report;
+  private final Findings findings;
 
-  KeySources(Schema from, Schema to, Position include, Report report) {
+  KeySources(Schema from, Schema to, Position include, Findings findings) {
     this.from = from;
     this.to = to;
     this.include = include;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** For each key of the including set, the key that it is taken from. */
@@ -65,7 +65,7 @@ final class KeySources {
 
   private void report(KeyDraft key, Optional<KeyDraft> feed) {
     String asked = Printable.quote(key.name());
-    report.add(
+    findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
         "Codes of "

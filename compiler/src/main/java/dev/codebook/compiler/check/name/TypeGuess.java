@@ -1,7 +1,7 @@
 package dev.codebook.compiler.check.name;
 
 import dev.codebook.compiler.finding.DidYouMean;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +34,11 @@ public final class TypeGuess {
 
   private TypeGuess() {}
 
-  public static String guess(String given, Collection<String> types, Report report) {
+  public static String guess(String given, Collection<String> types, Findings findings) {
     String meant = ELSEWHERE.get(given.toLowerCase(Locale.ROOT));
     if (meant != null && types.contains(meant)) {
       return DidYouMean.question(meant);
     }
-    return report.guess(types, given, "");
+    return findings.guess(types, given, "");
   }
 }

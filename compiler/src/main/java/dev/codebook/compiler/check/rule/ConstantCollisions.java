@@ -5,10 +5,11 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.GroupDraft;
 import dev.codebook.compiler.check.draft.NestedConstant;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
@@ -21,17 +22,26 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reports constants of a set's enum that meet each other, or the name of a type. */
-public final class ConstantCollisions {
+final class ConstantCollisions implements SetRule {
 
+  private final SetDraft set;
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
 
-  public ConstantCollisions(Schema schema, Report report) {
-    this.schema = schema;
-    this.report = report;
+  ConstantCollisions(SetDraft set, Findings findings) {
+    this.set = set;
+    this.schema = set.schema();
+    this.findings = findings;
   }
 
-  public void checkCodes(List<CodeDraft> codes) {
+  @Override
+  public void check() {
+    checkNested("Ranges", set.ranges());
+    checkGroups(set.groups());
+    checkCodes(set.codes());
+  }
+
+  private void checkCodes(List<CodeDraft> codes) {
     Map<String, CodeDraft> taken = new HashMap<>();
     Set<String> types = typesInReach();
     for (CodeDraft code : codes) {
@@ -49,19 +59,18 @@ public final class ConstantCollisions {
    *
    * @param kind what they are, such as {@code Ranges}
    */
-  public void checkNested(String kind, List<? extends NestedConstant> nested) {
+  private void checkNested(String kind, List<? extends NestedConstant> nested) {
     Map<String, NestedConstant> taken = new HashMap<>();
     for (NestedConstant next : nested) {
       NestedConstant first = taken.putIfAbsent(next.constant(), next);
-      boolean repeated = first != null && first.name().value().equals(next.name().value());
-      if (first != null && !repeated && !next.constant().isEmpty()) {
+      if (first != null && !next.constant().isEmpty()) {
         reportNested(kind, first.name(), next);
       }
     }
   }
 
   /** The enum of groups names the set's constants by the set, which a group could hide. */
-  public void checkGroups(List<GroupDraft> groups) {
+  private void checkGroups(List<GroupDraft> groups) {
     checkNested("Groups", groups);
     for (GroupDraft group : groups) {
       if (group.constant().equals(schema.name())) {
@@ -88,7 +97,7 @@ public final class ConstantCollisions {
 
   private void reportCodes(CodeDraft first, CodeDraft second) {
     Position position = second.place(second.name());
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         position,
         second.shown()
@@ -100,7 +109,7 @@ public final class ConstantCollisions {
 
   private void reportType(
       String shown, String kind, String hidingIn, Position position, String constant) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         position,
         shown
@@ -112,7 +121,7 @@ public final class ConstantCollisions {
 
   private void reportNested(String kind, Located<String> first, NestedConstant second) {
     Position position = second.name().position();
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         position,
         Printable.quote(second.name().value())

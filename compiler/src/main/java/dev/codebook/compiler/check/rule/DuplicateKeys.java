@@ -2,54 +2,50 @@ package dev.codebook.compiler.check.rule;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
-import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.value.KeyTexts;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reports keys that lead to more than one code of a set, or to one code more than once. */
-public final class DuplicateKeys {
+final class DuplicateKeys implements SetRule {
 
-  private final KeyDraft key;
-  private final Report report;
-  private final Map<Object, Owner> owners = new HashMap<>();
+  private final SetDraft set;
+  private final Findings findings;
 
-  private DuplicateKeys(KeyDraft key, Report report) {
-    this.key = key;
-    this.report = report;
-  }
-
-  public static void check(Schema schema, List<CodeDraft> codes, Report report) {
-    for (KeyDraft key : schema.keys()) {
-      if (key.type().isPresent()) {
-        DuplicateKeys check = new DuplicateKeys(key, report);
-        for (CodeDraft code : codes) {
-          check.add(code);
-        }
-      }
-    }
+  DuplicateKeys(SetDraft set, Findings findings) {
+    this.set = set;
+    this.findings = findings;
   }
 
   private record Owner(CodeDraft code, Located<KeyValue> value) {}
 
-  private void add(CodeDraft code) {
-    for (Located<KeyValue> value : code.values(key)) {
-      add(new Owner(code, value));
+  @Override
+  public void check() {
+    for (KeyDraft key : set.schema().keys()) {
+      if (key.type().isPresent()) {
+        check(key);
+      }
     }
   }
 
-  private void add(Owner owner) {
-    Owner first = owners.putIfAbsent(plain(owner.value().value()), owner);
-    if (first != null) {
-      report(first, owner);
+  private void check(KeyDraft key) {
+    Map<Object, Owner> owners = new HashMap<>();
+    for (CodeDraft code : set.codes()) {
+      for (Located<KeyValue> value : code.values(key)) {
+        Owner owner = new Owner(code, value);
+        Owner first = owners.putIfAbsent(plain(value.value()), owner);
+        if (first != null) {
+          report(key, first, owner);
+        }
+      }
     }
   }
 
@@ -60,27 +56,29 @@ public final class DuplicateKeys {
         : ((KeyValue.Text) value).value();
   }
 
-  private void report(Owner first, Owner second) {
+  private void report(KeyDraft key, Owner first, Owner second) {
     Position position = second.code().place(second.value());
     boolean same = first.code() == second.code();
-    report.add(
+    findings.report(
         Rule.DUPLICATE_KEY,
         position,
         second.code().shown()
-            + (" has the " + key.shown() + " " + shown(second) + ", as ")
+            + (" has the " + key.shown() + " " + shown(key, second) + ", as ")
             + (same ? "it already has" : first.code().shown() + " has")
-            + written(first, second)
+            + written(key, first, second)
             + (" " + PositionText.of(first.value().position(), position) + ".")
             + (same
                 ? " A key stands once. Remove one of the two."
                 : " A key leads to one code of a set. Change one of the two."));
   }
 
-  private String written(Owner first, Owner second) {
-    return shown(first).equals(shown(second)) ? "" : ", written " + shown(first) + ",";
+  private static String written(KeyDraft key, Owner first, Owner second) {
+    return shown(key, first).equals(shown(key, second))
+        ? ""
+        : ", written " + shown(key, first) + ",";
   }
 
-  private String shown(Owner owner) {
+  private static String shown(KeyDraft key, Owner owner) {
     KeyType type = key.type().orElseThrow();
     return KeyTexts.of(owner.value().value(), type);
   }

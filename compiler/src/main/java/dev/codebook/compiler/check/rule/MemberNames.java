@@ -3,13 +3,14 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.name.JavaWords;
 import dev.codebook.compiler.check.name.NameRepair;
 import dev.codebook.compiler.check.scope.SetNames;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
@@ -20,25 +21,22 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reports names of keys and fields that cannot become methods, or that other methods have. */
-public final class MemberNames {
+final class MemberNames implements SetRule {
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
   private final Set<String> keyMethods = new HashSet<>();
 
   /** Members by their names without case: some become nested types, and these files. */
   private final Map<String, Located<String>> members = new HashMap<>();
 
-  private MemberNames(Schema schema, Report report) {
-    this.schema = schema;
-    this.report = report;
+  MemberNames(SetDraft set, Findings findings) {
+    this.schema = set.schema();
+    this.findings = findings;
   }
 
-  public static void check(Schema schema, Report report) {
-    new MemberNames(schema, report).check();
-  }
-
-  private void check() {
+  @Override
+  public void check() {
     for (KeyDraft key : schema.keys()) {
       if (key.written().named()) {
         addKeyMethods(key);
@@ -52,7 +50,6 @@ public final class MemberNames {
     for (FieldDraft field : schema.fields()) {
       check(field.written().name());
     }
-    new NestedNames(schema, report).check();
   }
 
   private void addKeyMethods(KeyDraft key) {
@@ -105,11 +102,12 @@ public final class MemberNames {
   }
 
   private void reportMalformed(Located<String> member, String message) {
-    report.add(Rule.MALFORMED_NAME, member.position(), Printable.quote(member.value()) + message);
+    findings.report(
+        Rule.MALFORMED_NAME, member.position(), Printable.quote(member.value()) + message);
   }
 
   private void reportTaken(Located<String> member, String by) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         member.position(),
         Printable.quote(member.value())
@@ -119,7 +117,7 @@ public final class MemberNames {
 
   private void reportMeeting(Located<String> first, Located<String> second) {
     boolean same = first.value().equals(second.value());
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         second.position(),
         Printable.quote(second.value())

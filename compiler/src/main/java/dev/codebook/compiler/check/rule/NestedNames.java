@@ -3,10 +3,11 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.name.JavaWords;
 import dev.codebook.compiler.check.name.NameRepair;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
@@ -18,19 +19,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reports names of keys and fields of which nested types are made that would hide others. */
-final class NestedNames {
+final class NestedNames implements SetRule {
 
   private static final Set<String> TAKEN = folded(JavaWords.IN_GENERATED_TYPES);
 
   private static final Pattern PART = Pattern.compile("part[0-9]+");
 
   private final Schema schema;
-  private final Report report;
+  private final Findings findings;
   private final Set<String> setsInReach = new HashSet<>();
 
-  NestedNames(Schema schema, Report report) {
-    this.schema = schema;
-    this.report = report;
+  NestedNames(SetDraft set, Findings findings) {
+    this.schema = set.schema();
+    this.findings = findings;
     setsInReach.add(folded(schema.name()));
     setsInReach.add(folded("Any" + schema.name()));
     for (FieldDraft field : schema.fields()) {
@@ -42,7 +43,8 @@ final class NestedNames {
     }
   }
 
-  void check() {
+  @Override
+  public void check() {
     for (FieldDraft field : schema.fields()) {
       if (field.declaresVocabulary()) {
         checkVocabulary(field.written().name());
@@ -74,7 +76,7 @@ final class NestedNames {
   }
 
   private void report(Located<String> member, String kind, String why) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         member.position(),
         Printable.quote(member.value())

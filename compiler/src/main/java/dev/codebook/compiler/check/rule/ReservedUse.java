@@ -3,32 +3,32 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Reserved;
-import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.value.KeyTexts;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
-import java.util.List;
 import java.util.Optional;
 
 /** Reports codes that use what their set reserves. */
-public final class ReservedUse {
+final class ReservedUse implements SetRule {
 
-  private final Schema schema;
+  private final SetDraft set;
   private final Reserved reserved;
-  private final Report report;
+  private final Findings findings;
 
-  public ReservedUse(Schema schema, Reserved reserved, Report report) {
-    this.schema = schema;
-    this.reserved = reserved;
-    this.report = report;
+  ReservedUse(SetDraft set, Findings findings) {
+    this.set = set;
+    this.reserved = set.reserved();
+    this.findings = findings;
   }
 
-  public void check(List<CodeDraft> codes) {
-    for (CodeDraft code : codes) {
+  @Override
+  public void check() {
+    for (CodeDraft code : set.codes()) {
       check(code);
     }
   }
@@ -38,7 +38,7 @@ public final class ReservedUse {
     if (name.isPresent()) {
       reportName(code, name.get());
     }
-    for (KeyDraft key : schema.keys()) {
+    for (KeyDraft key : set.schema().keys()) {
       for (Located<KeyValue> value : code.values(key)) {
         check(code, key, value);
       }
@@ -55,12 +55,12 @@ public final class ReservedUse {
   private void reportName(CodeDraft code, Position reservedAt) {
     Position position = code.place(code.name());
     boolean constant = !reserved.names().containsKey(code.name().value());
-    report.add(
+    findings.report(
         Rule.RESERVED_USE,
         position,
         code.shown()
             + (constant ? " has the constant " + code.constant() + ", which " : " has a name that ")
-            + (schema.name() + " reserves " + PositionText.of(reservedAt, position) + ".")
+            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
             + " A reserved name is not used again. Choose another name, or remove it from 'reserved'.");
   }
 
@@ -68,12 +68,12 @@ public final class ReservedUse {
       CodeDraft code, KeyDraft key, Located<KeyValue> value, Position reservedAt) {
     Position position = code.place(value);
     String shown = KeyTexts.of(value.value(), key.type().orElseThrow());
-    report.add(
+    findings.report(
         Rule.RESERVED_USE,
         position,
         code.shown()
             + (" has the " + key.shown() + " " + shown + ", which ")
-            + (schema.name() + " reserves " + PositionText.of(reservedAt, position) + ".")
+            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
             + " A reserved key is not used again. Change it, or remove it from 'reserved'.");
   }
 }

@@ -1,7 +1,7 @@
 package dev.codebook.compiler.check.scope;
 
 import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.LinkedHashMap;
@@ -14,13 +14,13 @@ final class CodeNames {
 
   private final Constants constants;
 
-  private CodeNames(Report report) {
-    this.constants = new Constants(report);
+  private CodeNames(Findings findings) {
+    this.constants = new Constants(findings);
   }
 
   /** Constants by the names of codes, in order; {@link Constants#NONE} for what is reported. */
-  static Map<String, String> constants(DeclaredSet set, Report report) {
-    CodeNames names = new CodeNames(report);
+  static Map<String, String> constants(DeclaredSet set, Findings findings) {
+    CodeNames names = new CodeNames(findings);
     Map<String, String> constants = new LinkedHashMap<>();
     for (WrittenCode code : set.written().codes()) {
       if (!constants.containsKey(code.name().value())) {

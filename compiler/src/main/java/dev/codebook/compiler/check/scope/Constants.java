@@ -2,8 +2,8 @@ package dev.codebook.compiler.check.scope;
 
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
@@ -19,12 +19,12 @@ public final class Constants {
   /** The class file format ends at 65,535 bytes, and readers of code long before. */
   private static final int LONGEST = 500;
 
-  private final Report report;
+  private final Findings findings;
   private final Scalars scalars;
 
-  public Constants(Report report) {
-    this.report = report;
-    this.scalars = new Scalars(report);
+  public Constants(Findings findings) {
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Constants {
   public String madeOf(Located<String> name, String wayOut) {
     Optional<String> constant = JavaName.constant(name.value());
     if (constant.isEmpty()) {
-      report.add(
+      findings.report(
           Rule.MALFORMED_NAME,
           name.position(),
           Printable.quote(name.value())
@@ -67,7 +67,7 @@ public final class Constants {
           JavaName.constant(constant.value())
               .filter(it -> it.length() <= LONGEST)
               .orElse("MESSAGE_UNROUTABLE");
-      report.add(
+      findings.report(
           Rule.MALFORMED_NAME,
           constant.position(),
           Printable.quote(constant.value())
@@ -80,7 +80,7 @@ public final class Constants {
   }
 
   private void reportLength(Located<String> name, String wayOut) {
-    report.add(
+    findings.report(
         Rule.MALFORMED_NAME,
         name.position(),
         Printable.quote(name.value())

@@ -1,8 +1,8 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayDeque;
@@ -26,7 +26,7 @@ public final class IncludeCheck {
   private static final long MOST_JOINED_CODES = 300_000;
 
   private final SetTable sets;
-  private final Report report;
+  private final Findings findings;
   private final Map<String, List<Located<String>>> accepted = new HashMap<>();
   private final List<DeclaredSet> order = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
@@ -35,13 +35,13 @@ public final class IncludeCheck {
   private final Map<String, Long> sizes = new HashMap<>();
   private long joinedCodes;
 
-  private IncludeCheck(SetTable sets, Report report) {
+  private IncludeCheck(SetTable sets, Findings findings) {
     this.sets = sets;
-    this.report = report;
+    this.findings = findings;
   }
 
-  public static Includes check(SetTable sets, Report report) {
-    IncludeCheck check = new IncludeCheck(sets, report);
+  public static Includes check(SetTable sets, Findings findings) {
+    IncludeCheck check = new IncludeCheck(sets, findings);
     for (DeclaredSet set : sets.all()) {
       check.visitAll(set);
     }
@@ -103,7 +103,7 @@ public final class IncludeCheck {
   }
 
   private void reportRepeated(DeclaredSet set, Located<String> include) {
-    report.add(
+    findings.report(
         Rule.REPEATED_ENTRY,
         include.position(),
         Printable.quote(set.name())
@@ -114,7 +114,7 @@ public final class IncludeCheck {
   private void reportCycle(DeclaredSet set, Located<String> include) {
     List<String> circle = path.subList(placeOnPath.get(include.value()) + 1, path.size());
     String by = circle.isEmpty() ? "" : ", by way of " + Listing.of(circle);
-    report.add(
+    findings.report(
         Rule.CYCLIC_INCLUDE,
         include.position(),
         Printable.quote(include.value())
@@ -125,7 +125,7 @@ public final class IncludeCheck {
   }
 
   private void reportExcess(Located<String> include) {
-    report.add(
+    findings.report(
         Rule.EXCESSIVE_SIZE,
         include.position(),
         "With this include, more than "

@@ -2,9 +2,9 @@ package dev.codebook.compiler.check.scope;
 
 import dev.codebook.compiler.check.name.JavaWords;
 import dev.codebook.compiler.check.name.NameRepair;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import java.util.HashMap;
@@ -18,17 +18,17 @@ public final class SetNames {
   /** The names of class files have at most 255 bytes, and nested types add theirs. */
   public static final int LONGEST = 80;
 
-  private final Report report;
+  private final Findings findings;
 
   /** Who gives a type of some name. Some file systems know no case, and so it is left out. */
   private final Map<String, DeclaredSet> types = new HashMap<>();
 
-  private SetNames(Report report) {
-    this.report = report;
+  private SetNames(Findings findings) {
+    this.findings = findings;
   }
 
-  public static void check(SetTable sets, Report report) {
-    SetNames names = new SetNames(report);
+  public static void check(SetTable sets, Findings findings) {
+    SetNames names = new SetNames(findings);
     for (DeclaredSet set : sets.all()) {
       if (names.isType(set)) {
         names.check(set);
@@ -40,7 +40,7 @@ public final class SetNames {
     String name = set.name();
     boolean wellFormed = JavaName.isType(name);
     if (!wellFormed) {
-      report.add(
+      findings.report(
           Rule.MALFORMED_NAME,
           set.position(),
           Printable.quote(name)
@@ -48,7 +48,7 @@ public final class SetNames {
               + " digits."
               + (" Write " + NameRepair.type(name) + "."));
     } else if (name.length() > LONGEST) {
-      report.add(
+      findings.report(
           Rule.MALFORMED_NAME,
           set.position(),
           Printable.quote(name)
@@ -83,7 +83,7 @@ public final class SetNames {
   }
 
   private void reportTaken(DeclaredSet set, String why) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         set.position(),
         "A type "
@@ -92,7 +92,7 @@ public final class SetNames {
   }
 
   private void reportMeeting(DeclaredSet first, DeclaredSet second, String type) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         second.position(),
         Printable.quote(second.name())

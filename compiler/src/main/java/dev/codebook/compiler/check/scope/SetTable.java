@@ -1,9 +1,9 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Origin;
 import dev.codebook.compiler.read.written.Located;
@@ -20,15 +20,15 @@ public final class SetTable {
 
   private final Map<String, DeclaredSet> sets = new LinkedHashMap<>();
   private final boolean complete;
-  private final Report report;
+  private final Findings findings;
 
-  private SetTable(boolean complete, Report report) {
+  private SetTable(boolean complete, Findings findings) {
     this.complete = complete;
-    this.report = report;
+    this.findings = findings;
   }
 
-  public static SetTable of(WrittenCatalog written, Report report) {
-    SetTable table = new SetTable(written.complete(), report);
+  public static SetTable of(WrittenCatalog written, Findings findings) {
+    SetTable table = new SetTable(written.complete(), findings);
     for (WrittenFile file : written.files()) {
       Origin origin =
           new Origin(
@@ -57,18 +57,18 @@ public final class SetTable {
       return;
     }
     String otherwise = " It has " + Listing.of(sets.keySet()) + ".";
-    report.add(
+    findings.report(
         Rule.UNRESOLVED_REFERENCE,
         reference.position(),
         Printable.quote(reference.value())
             + " is not a set of this catalog."
-            + report.guess(sets.keySet(), reference.value(), otherwise));
+            + findings.guess(sets.keySet(), reference.value(), otherwise));
   }
 
   private void add(DeclaredSet set) {
     DeclaredSet first = sets.putIfAbsent(set.name(), set);
     if (first != null && !first.position().file().equals(set.position().file())) {
-      report.add(
+      findings.report(
           Rule.COLLIDING_NAME,
           set.position(),
           "A set "

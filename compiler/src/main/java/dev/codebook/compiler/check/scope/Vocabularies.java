@@ -1,8 +1,8 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
@@ -27,17 +27,17 @@ public final class Vocabularies {
   private static final int MOST_TERMS = 2_000;
 
   private final DeclaredSet set;
-  private final Report report;
+  private final Findings findings;
   private final Map<String, Vocabulary> byName = new LinkedHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
 
-  private Vocabularies(DeclaredSet set, Report report) {
+  private Vocabularies(DeclaredSet set, Findings findings) {
     this.set = set;
-    this.report = report;
+    this.findings = findings;
   }
 
-  static Vocabularies of(DeclaredSet set, Report report) {
-    Vocabularies vocabularies = new Vocabularies(set, report);
+  static Vocabularies of(DeclaredSet set, Findings findings) {
+    Vocabularies vocabularies = new Vocabularies(set, findings);
     for (WrittenField field : set.written().fields()) {
       if (!field.terms().isEmpty()) {
         vocabularies.add(field);
@@ -94,7 +94,7 @@ public final class Vocabularies {
 
   private void checkSize(WrittenField field) {
     if (field.terms().size() > MOST_TERMS) {
-      report.add(
+      findings.report(
           Rule.EXCESSIVE_SIZE,
           field.name().position(),
           String.format(
@@ -124,10 +124,10 @@ public final class Vocabularies {
   private Vocabulary.Term term(WrittenTerm written, Map<String, Located<String>> taken) {
     Located<String> text = written.text();
     String constant =
-        new Constants(report).madeOf(text, "Write the term with such letters or digits.");
+        new Constants(findings).madeOf(text, "Write the term with such letters or digits.");
     Located<String> first = constant.isEmpty() ? null : taken.putIfAbsent(constant, text);
     if (first != null) {
-      report.add(
+      findings.report(
           Rule.COLLIDING_NAME,
           text.position(),
           Printable.quote(text.value())
@@ -140,7 +140,7 @@ public final class Vocabularies {
   }
 
   private void reportRepeated(WrittenTerm written) {
-    report.add(
+    findings.report(
         Rule.REPEATED_ENTRY,
         written.text().position(),
         Printable.quote(written.text().value())

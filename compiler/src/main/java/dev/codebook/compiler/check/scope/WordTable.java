@@ -1,6 +1,6 @@
 package dev.codebook.compiler.check.scope;
 
-import dev.codebook.compiler.finding.Report;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
@@ -17,15 +17,15 @@ public final class WordTable {
   private final Map<String, String> ownersOfVocabularies = new HashMap<>();
   private final Map<String, Words> codes = new HashMap<>();
 
-  public static WordTable of(Includes includes, Report report) {
+  public static WordTable of(Includes includes, Findings findings) {
     WordTable table = new WordTable();
     for (DeclaredSet set : includes.dependenciesFirst()) {
-      Vocabularies declared = Vocabularies.of(set, report);
+      Vocabularies declared = Vocabularies.of(set, findings);
       table.vocabularies.put(set.name(), declared);
       for (String name : declared.names()) {
         table.ownersOfVocabularies.putIfAbsent(name, set.name());
       }
-      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, report));
+      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, findings));
       table.addIncluded(includes.of(set), constants);
       boolean whole = table.isWhole(set, includes);
       table.codes.put(set.name(), new Words(set.name(), "code", constants, whole));

@@ -1,8 +1,8 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.HashMap;
@@ -56,15 +56,15 @@ public final class Words {
   }
 
   /** The word that a value tells; empty where that is reported. */
-  public Optional<Word> read(Node.Scalar scalar, Report report) {
+  public Optional<Word> read(Node.Scalar scalar, Findings findings) {
     Optional<Word> word = Optional.ofNullable(words.get(scalar.text()));
     if (word.isEmpty() && whole) {
-      report.add(
+      findings.report(
           Rule.UNRESOLVED_REFERENCE,
           scalar.position(),
           Printable.quote(scalar.text())
               + (" is not a " + kind + " of " + owner + ".")
-              + report.guess(constants.keySet(), scalar.text(), otherwise()));
+              + findings.guess(constants.keySet(), scalar.text(), otherwise()));
     }
     return word;
   }
@@ -74,13 +74,13 @@ public final class Words {
    *
    * @param list how it is called in messages
    */
-  public List<String> readAll(String list, List<Node.Scalar> scalars, Report report) {
+  public List<String> readAll(String list, List<Node.Scalar> scalars, Findings findings) {
     Map<Integer, String> found = new TreeMap<>();
     for (Node.Scalar scalar : scalars) {
-      Optional<Word> word = read(scalar, report);
+      Optional<Word> word = read(scalar, findings);
       if (word.isPresent()
           && found.putIfAbsent(word.get().place(), word.get().constant()) != null) {
-        report.add(
+        findings.report(
             Rule.REPEATED_ENTRY,
             scalar.position(),
             Printable.quote(scalar.text())

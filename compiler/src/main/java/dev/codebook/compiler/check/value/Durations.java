@@ -1,7 +1,7 @@
 package dev.codebook.compiler.check.value;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.FieldValue.Duration.Unit;
@@ -14,10 +14,10 @@ public final class Durations {
   /** With more digits, some unit would be more than what {@code java.time.Duration} holds. */
   private static final int MOST_DIGITS = 9;
 
-  private final Report report;
+  private final Findings findings;
 
-  public Durations(Report report) {
-    this.report = report;
+  public Durations(Findings findings) {
+    this.findings = findings;
   }
 
   /** The duration that a text tells; empty where that is reported. */
@@ -26,11 +26,11 @@ public final class Durations {
     int digits = digits(text);
     Optional<Unit> unit = unit(text.substring(digits));
     if (digits == 0 || unit.isEmpty() || (digits > 1 && text.charAt(0) == '0')) {
-      report.add(Rule.MALFORMED_VALUE, scalar.position(), DurationRepair.message(text));
+      findings.report(Rule.MALFORMED_VALUE, scalar.position(), DurationRepair.message(text));
       return Optional.empty();
     }
     if (digits > MOST_DIGITS) {
-      report.add(
+      findings.report(
           Rule.VALUE_OUT_OF_RANGE,
           scalar.position(),
           Printable.quote(text)

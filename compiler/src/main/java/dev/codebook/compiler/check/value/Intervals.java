@@ -1,7 +1,7 @@
 package dev.codebook.compiler.check.value;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
@@ -19,12 +19,12 @@ public final class Intervals {
   private static final Pattern OTHERWISE =
       Pattern.compile("([0-9][0-9A-Fa-fx]{0,30}) ?(?:-|\u2013|to) ?([0-9][0-9A-Fa-fx]{0,30})");
 
-  private final Report report;
+  private final Findings findings;
   private final Numerals numerals;
 
-  public Intervals(Report report) {
-    this.report = report;
-    this.numerals = new Numerals(report);
+  public Intervals(Findings findings) {
+    this.findings = findings;
+    this.numerals = new Numerals(findings);
   }
 
   public static boolean isInterval(String text) {
@@ -58,7 +58,7 @@ public final class Intervals {
     Matcher otherwise = OTHERWISE.matcher(scalar.text());
     String meant =
         otherwise.matches() ? otherwise.group(1) + TO + otherwise.group(2) : "0x400..0x4FF";
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(scalar.text())
@@ -69,7 +69,7 @@ public final class Intervals {
   private void reportDownwards(
       Node.Scalar scalar, KeyValue.Number first, KeyValue.Number last, NumberType type) {
     boolean turnsNegative = first.hex() && last.hex() && first.value() >= 0 && last.value() < 0;
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(scalar.text())

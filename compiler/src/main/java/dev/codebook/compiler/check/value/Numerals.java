@@ -1,8 +1,8 @@
 package dev.codebook.compiler.check.value;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import java.util.Optional;
@@ -20,22 +20,22 @@ public final class Numerals {
   /** No longer text is a number that fits any type. */
   private static final int LONGEST_DECIMAL = Long.toString(Long.MIN_VALUE).length();
 
-  private final Report report;
+  private final Findings findings;
 
-  public Numerals(Report report) {
-    this.report = report;
+  public Numerals(Findings findings) {
+    this.findings = findings;
   }
 
   /** The number that a text tells; empty where that is reported. */
   public Optional<KeyValue.Number> read(String text, NumberType type, Position position) {
     boolean hex = HEXADECIMAL.matcher(text).matches();
     if (!hex && !DECIMAL.matcher(text).matches()) {
-      report.add(Rule.MALFORMED_VALUE, position, NumeralRepair.message(text, type));
+      findings.report(Rule.MALFORMED_VALUE, position, NumeralRepair.message(text, type));
       return Optional.empty();
     }
     Optional<Long> number = hex ? hexadecimal(text, type) : decimal(text, type);
     if (number.isEmpty()) {
-      report.add(Rule.VALUE_OUT_OF_RANGE, position, doesNotFit(text, type, hex));
+      findings.report(Rule.VALUE_OUT_OF_RANGE, position, doesNotFit(text, type, hex));
       return Optional.empty();
     }
     return Optional.of(new KeyValue.Number(number.get(), hex));

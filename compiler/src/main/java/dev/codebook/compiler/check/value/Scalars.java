@@ -1,7 +1,7 @@
 package dev.codebook.compiler.check.value;
 
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /** Reads what stands behind an entry as a single value or as several. */
 public final class Scalars {
 
-  private final Report report;
+  private final Findings findings;
 
-  public Scalars(Report report) {
-    this.report = report;
+  public Scalars(Findings findings) {
+    this.findings = findings;
   }
 
   /** The single value of an entry; empty where that is reported. */
@@ -22,7 +22,7 @@ public final class Scalars {
     if (node instanceof Node.Scalar scalar) {
       return present(entry, scalar);
     }
-    report.add(
+    findings.report(
         Rule.WRONG_SHAPE,
         node.position(),
         Printable.quote(entry)
@@ -51,7 +51,7 @@ public final class Scalars {
     if (node instanceof Node.Scalar scalar) {
       return present(entry, scalar).isPresent() ? List.of(scalar) : List.of();
     }
-    report.add(
+    findings.report(
         Rule.WRONG_SHAPE,
         node.position(),
         Printable.quote(entry)
@@ -64,7 +64,7 @@ public final class Scalars {
     if (!scalar.isAbsent()) {
       return Optional.of(scalar);
     }
-    report.add(
+    findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
         Printable.quote(entry) + " has no value. Write one behind the ':', or remove the entry.");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
-import dev.codebook.compiler.finding.Report;
 import dev.codebook.compiler.model.KeyValue;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class NumeralsTest {
   }
 
   private static Optional<Long> read(String text, NumberType type, Findings findings) {
-    Numerals numerals = new Numerals(new Report(findings));
+    Numerals numerals = new Numerals(findings);
     return numerals.read(text, type, HERE).map(KeyValue.Number::value);
   }
 }

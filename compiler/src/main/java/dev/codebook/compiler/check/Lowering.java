@@ -1,14 +1,12 @@
 package dev.codebook.compiler.check;
 
-import dev.codebook.compiler.check.bind.RangeValues;
 import dev.codebook.compiler.check.draft.CodeDraft;
-import dev.codebook.compiler.check.draft.Division;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.GroupDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
-import dev.codebook.compiler.check.draft.Reserved;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
@@ -20,22 +18,22 @@ import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A set that is checked.
- *
- * @param codes its own, then those that it includes
- */
-record SetDraft(
-    Schema schema,
-    List<RangeDraft> ranges,
-    RangeValues rangeValues,
-    List<GroupDraft> groups,
-    Reserved reserved,
-    List<CodeDraft> codes,
-    Division division) {
+/** Lowers a checked set to the model. */
+final class Lowering {
 
-  /** The set as meant, which exists where nothing is reported. */
-  CodeSet toCodeSet() {
+  private final SetDraft set;
+
+  private Lowering(SetDraft set) {
+    this.set = set;
+  }
+
+  /** The set as meant, which exists if nothing is reported. */
+  static CodeSet toModel(SetDraft set) {
+    return new Lowering(set).toModel();
+  }
+
+  private CodeSet toModel() {
+    Schema schema = set.schema();
     List<Code> meant = meantCodes();
     return new CodeSet(
         schema.name(),
@@ -47,13 +45,13 @@ record SetDraft(
         meantRanges(),
         meantGroups(),
         meant,
-        reserved.sentences(),
-        Sections.of(meant, division));
+        set.reserved().sentences(),
+        Sections.of(meant, set.division()));
   }
 
   private List<Key> meantKeys() {
     List<Key> keys = new ArrayList<>();
-    for (KeyDraft key : schema.keys()) {
+    for (KeyDraft key : set.schema().keys()) {
       keys.add(key.toKey());
     }
     return List.copyOf(keys);
@@ -61,7 +59,7 @@ record SetDraft(
 
   private List<Vocabulary> vocabularies() {
     List<Vocabulary> vocabularies = new ArrayList<>();
-    for (FieldDraft field : schema.fields()) {
+    for (FieldDraft field : set.schema().fields()) {
       if (field.declaresVocabulary()) {
         vocabularies.add((Vocabulary) field.type().orElseThrow());
       }
@@ -71,15 +69,15 @@ record SetDraft(
 
   private List<Field> meantFields() {
     List<Field> fields = new ArrayList<>();
-    for (FieldDraft field : schema.fields()) {
-      fields.add(field.toField(rangeValues.give(field)));
+    for (FieldDraft field : set.schema().fields()) {
+      fields.add(field.toField(set.isGivenByRange(field)));
     }
     return List.copyOf(fields);
   }
 
   private List<Range> meantRanges() {
     List<Range> meant = new ArrayList<>();
-    for (RangeDraft range : ranges) {
+    for (RangeDraft range : set.ranges()) {
       meant.add(range.toRange());
     }
     return List.copyOf(meant);
@@ -87,7 +85,7 @@ record SetDraft(
 
   private List<Group> meantGroups() {
     List<Group> meant = new ArrayList<>();
-    for (GroupDraft group : groups) {
+    for (GroupDraft group : set.groups()) {
       meant.add(group.meant());
     }
     return List.copyOf(meant);
@@ -95,8 +93,8 @@ record SetDraft(
 
   private List<Code> meantCodes() {
     List<Code> meant = new ArrayList<>();
-    for (CodeDraft code : codes) {
-      meant.add(code.toCode(schema.fields()));
+    for (CodeDraft code : set.codes()) {
+      meant.add(code.toCode(set.schema().fields()));
     }
     return List.copyOf(meant);
   }
