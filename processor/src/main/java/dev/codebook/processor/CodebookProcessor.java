@@ -46,6 +46,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   private final Set<String> sourceTypes = new HashSet<>();
   private OptionCheck options;
+  private RuntimeCheck runtime;
   private OutputDirectory output;
   private Generation generation;
   private boolean stopped;
@@ -77,6 +78,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     Filer filer = environment.getFiler();
     Reporter reporter = new Reporter(environment.getMessager());
     options = new OptionCheck(environment.getOptions(), environment.getSourceVersion(), reporter);
+    runtime = new RuntimeCheck(environment.getElementUtils(), reporter);
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
     output = new OutputDirectory(filer);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
@@ -100,7 +102,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         packages.add(named);
       }
     }
-    boolean passes = packages.isEmpty() || options.passes();
+    boolean passes = packages.isEmpty() || options.passes() && runtime.passes(packages);
     stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;
