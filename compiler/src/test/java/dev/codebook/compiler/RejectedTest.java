@@ -24,7 +24,8 @@ class RejectedTest {
           Rule.AMBIGUOUS_CATALOG,
           Rule.TYPE_EXISTS,
           Rule.UNEXPECTED_OPTION,
-          Rule.JAVA_VERSION);
+          Rule.JAVA_VERSION,
+          Rule.OUTDATED_RUNTIME);
 
   /** What rejects nothing; {@code LargeSetTest} and {@code SharedTypesTest} have the cases. */
   private static final Set<Rule> NOTES = EnumSet.of(Rule.SPLIT_SET, Rule.SHARED_TYPES);

@@ -38,7 +38,8 @@ public enum Rule {
   TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet."),
   UNEXPECTED_OPTION(
       "unexpected-option", "An option of the processor is one that it has, with a value it takes."),
-  JAVA_VERSION("java-version", "Sources with a catalog are compiled as Java 17 or later.");
+  JAVA_VERSION("java-version", "Sources with a catalog are compiled as Java 17 or later."),
+  OUTDATED_RUNTIME("outdated-runtime", "The runtime has everything that generated code calls.");
 
   private final String id;
   private final Severity severity;

@@ -50,15 +50,14 @@ public final class EarlyStop implements TaskListener {
    * @param failed the first catalog of each package that stays without types; at least one
    * @throws IllegalArgumentException if the compiler is not javac
    */
-  public static void after(
-      List<NamedCatalog> failed, ProcessingEnvironment given, OutputDirectory output)
-      throws IOException {
-    ProcessingEnvironment environment = JavacEnvironment.within(given);
+  public static void after(List<NamedCatalog> failed, Host host) throws IOException {
+    ProcessingEnvironment environment =
+        JavacEnvironment.within(host.environment(), host.reporter());
     Trees trees = Trees.instance(environment);
     NamedCatalog at = failed.get(0);
     TreePath place = trees.getPath(at.in(), at.annotation(), at.value());
     // What is not on disk cannot be deleted.
-    if (place != null && isOnDisk(place) && output.path().isPresent()) {
+    if (place != null && isOnDisk(place) && host.output().path().isPresent()) {
       JavaFileObject source = write(at, environment.getFiler());
       JavacTask.instance(environment)
           .addTaskListener(new EarlyStop(trees, place, message(failed), source));
@@ -93,10 +92,10 @@ public final class EarlyStop implements TaskListener {
             .map(it -> it.in().getQualifiedName().toString())
             .sorted()
             .collect(Collectors.joining(", "));
-    return "Codebook generated no types for "
-        + packages
-        + ", because of what is told above. Other errors in the sources are told once that is"
-        + " mended.";
+    return """
+        Codebook generated no types for %s because of the errors above. Other errors will be \
+        reported once these are fixed."""
+        .formatted(packages);
   }
 
   private static void delete(Path path) {

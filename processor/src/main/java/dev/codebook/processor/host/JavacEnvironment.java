@@ -1,5 +1,6 @@
 package dev.codebook.processor.host;
 
+import dev.codebook.processor.work.Reporter;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Gets at the environment that javac made, where a build tool has put its own before it. */
@@ -8,7 +9,7 @@ public final class JavacEnvironment {
   private JavacEnvironment() {}
 
   // IntelliJ's build hands a proxy of the environment to processors, and a method that removes it.
-  public static ProcessingEnvironment within(ProcessingEnvironment environment) {
+  public static ProcessingEnvironment within(ProcessingEnvironment environment, Reporter reporter) {
     try {
       Object inner =
           environment
@@ -19,6 +20,7 @@ public final class JavacEnvironment {
               .invoke(null, ProcessingEnvironment.class, environment);
       return inner instanceof ProcessingEnvironment known ? known : environment;
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      reporter.ignored(e);
       return environment;
     }
   }

@@ -1,6 +1,7 @@
 package dev.codebook.processor.host;
 
 import dev.codebook.processor.inputs.ClassDirectory;
+import dev.codebook.processor.work.Reporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,11 +16,13 @@ public final class OutputDirectory {
   private static final String PROBE = "codebook.probe";
 
   private final Filer filer;
+  private final Reporter reporter;
   // A filer gives a name once.
   private Optional<Path> known;
 
-  public OutputDirectory(Filer filer) {
+  OutputDirectory(Filer filer, Reporter reporter) {
     this.filer = filer;
+    this.reporter = reporter;
   }
 
   /** The directory, if it is one on disk. */
@@ -42,6 +45,7 @@ public final class OutputDirectory {
       Optional<Path> path = Uris.pathOf(probe);
       return path.isPresent() ? Optional.ofNullable(path.get().getParent()) : Optional.empty();
     } catch (IOException | RuntimeException | LinkageError e) {
+      reporter.ignored(e);
       return Optional.empty();
     }
   }

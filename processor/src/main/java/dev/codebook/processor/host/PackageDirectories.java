@@ -1,5 +1,6 @@
 package dev.codebook.processor.host;
 
+import dev.codebook.processor.work.Reporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,10 +16,12 @@ import javax.tools.StandardLocation;
 public final class PackageDirectories {
 
   private final ProcessingEnvironment environment;
+  private final Reporter reporter;
   private final Map<String, Optional<Path>> known = new HashMap<>();
 
-  public PackageDirectories(ProcessingEnvironment environment) {
+  PackageDirectories(ProcessingEnvironment environment, Reporter reporter) {
     this.environment = environment;
+    this.reporter = reporter;
   }
 
   /** The directory, if the source is on disk and the compiler tells where. */
@@ -31,24 +34,26 @@ public final class PackageDirectories {
   }
 
   private Optional<Path> find(PackageElement in) {
-    Optional<Path> file = pathBy(TreeLookup::fileOf, in);
+    Optional<Path> file =
+        pathBy(TreeLookup::fileOf, in, JavacEnvironment.within(environment, reporter));
     if (file.isEmpty()) {
-      file = pathBy(PackageDirectories::ofElement, in);
+      file = pathBy(PackageDirectories::ofElement, in, environment);
     }
     if (file.isEmpty()) {
-      file = pathBy(PackageDirectories::onSourcePath, in);
+      file = pathBy(PackageDirectories::onSourcePath, in, environment);
     }
     return file.isPresent() ? Optional.ofNullable(file.get().getParent()) : Optional.empty();
   }
 
   // Each way may be missing from the compiler at hand, and each compiler has its own way to say so:
   // a missing class, a refused argument, an unsupported operation.
-  private Optional<Path> pathBy(SourceLookup way, PackageElement in) {
+  private Optional<Path> pathBy(SourceLookup way, PackageElement in, ProcessingEnvironment asked) {
     try {
-      FileObject file = way.fileOf(in, environment);
+      FileObject file = way.fileOf(in, asked);
       Optional<Path> path = file == null ? Optional.empty() : Uris.pathOf(file);
       return path.isPresent() && Files.isRegularFile(path.get()) ? path : Optional.empty();
     } catch (Exception | LinkageError e) {
+      reporter.ignored(e);
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package dev.codebook.processor.host;
 
+import dev.codebook.processor.work.Reporter;
 import java.io.IOException;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -9,7 +10,13 @@ import javax.tools.JavaFileManager.Location;
 /** Asks a compiler for files, whose ways to say that there is none are many. */
 public final class Resources {
 
-  private Resources() {}
+  private final Filer filer;
+  private final Reporter reporter;
+
+  Resources(Filer filer, Reporter reporter) {
+    this.filer = filer;
+    this.reporter = reporter;
+  }
 
   /**
    * A file that can be read.
@@ -17,14 +24,14 @@ public final class Resources {
    * @param module {@code ""}, or a named module and a {@code /}
    * @param path from the root of the location, with {@code /} between its parts
    */
-  public static Optional<FileObject> find(
-      Filer filer, Location location, String module, String path) {
+  public Optional<FileObject> find(Location location, String module, String path) {
     try {
       FileObject file = filer.getResource(location, module, path);
       // Output locations give a file object whether or not there is a file.
       file.openInputStream().close();
       return Optional.of(file);
     } catch (IOException | RuntimeException | LinkageError e) {
+      reporter.ignored(e);
       return Optional.empty();
     }
   }

@@ -12,7 +12,7 @@ final class TreeLookup {
   private TreeLookup() {}
 
   static FileObject fileOf(PackageElement in, ProcessingEnvironment environment) {
-    TreePath path = Trees.instance(JavacEnvironment.within(environment)).getPath(in);
+    TreePath path = Trees.instance(environment).getPath(in);
     return path == null ? null : path.getCompilationUnit().getSourceFile();
   }
 }

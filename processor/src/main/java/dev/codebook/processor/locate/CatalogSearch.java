@@ -1,11 +1,9 @@
 package dev.codebook.processor.locate;
 
-import dev.codebook.processor.host.OutputDirectory;
-import dev.codebook.processor.host.PackageDirectories;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.work.NamedCatalog;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /** Looks for a catalog in one place after the other, and stops where there is one. */
 public final class CatalogSearch {
@@ -18,15 +16,14 @@ public final class CatalogSearch {
     this.classPath = classPath;
   }
 
-  public static CatalogSearch in(ProcessingEnvironment environment, OutputDirectory output) {
-    ClassPath classPath = new ClassPath(environment);
-    PackageDirectories sources = new PackageDirectories(environment);
+  public static CatalogSearch in(Host host) {
+    ClassPath classPath = new ClassPath(host);
     return new CatalogSearch(
         List.of(
-            new OptionDirectories(environment.getOptions(), classPath),
-            new SourceTree(sources, classPath),
-            new OutputTree(sources, output, classPath),
-            new ClassOutput(output, environment.getFiler(), classPath)),
+            new OptionDirectories(host.environment().getOptions(), classPath),
+            new SourceTree(host.sources(), classPath),
+            new OutputTree(host, classPath),
+            new ClassOutput(host, classPath)),
         classPath);
   }
 

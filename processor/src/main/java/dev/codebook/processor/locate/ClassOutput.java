@@ -1,6 +1,7 @@
 package dev.codebook.processor.locate;
 
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.host.Resources;
 import dev.codebook.processor.inputs.ClassDirectory;
@@ -10,19 +11,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /** The directory of compiled classes, into which builds copy resources. */
 final class ClassOutput implements SearchPlace {
 
   private final OutputDirectory output;
-  private final Filer filer;
+  private final Resources resources;
   private final ClassPath classPath;
 
-  ClassOutput(OutputDirectory output, Filer filer, ClassPath classPath) {
-    this.output = output;
-    this.filer = filer;
+  ClassOutput(Host host, ClassPath classPath) {
+    this.output = host.output();
+    this.resources = host.resources();
     this.classPath = classPath;
   }
 
@@ -53,7 +53,8 @@ final class ClassOutput implements SearchPlace {
   // Tests and some tools keep what they compile in memory.
   private Answer elsewhere(String name) {
     Optional<CatalogFile> found =
-        Resources.find(filer, StandardLocation.CLASS_OUTPUT, "", name)
+        resources
+            .find(StandardLocation.CLASS_OUTPUT, "", name)
             .map(file -> new DependencyFile(name, file, classPath));
     return new Answer(found.stream().toList(), List.of(), List.of("the class output: " + name));
   }

@@ -1,14 +1,13 @@
 package dev.codebook.processor.locate;
 
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.Resources;
 import dev.codebook.processor.host.Uris;
 import dev.codebook.processor.work.NamedCatalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -17,12 +16,12 @@ import javax.tools.StandardLocation;
 /** The dependencies: jars and class directories on the class path, then jars that are modules. */
 public final class ClassPath implements SearchPlace {
 
-  private final Filer filer;
+  private final Resources resources;
   private final Elements elements;
 
-  public ClassPath(ProcessingEnvironment environment) {
-    this.filer = environment.getFiler();
-    this.elements = environment.getElementUtils();
+  public ClassPath(Host host) {
+    this.resources = host.resources();
+    this.elements = host.environment().getElementUtils();
   }
 
   @Override
@@ -44,7 +43,7 @@ public final class ClassPath implements SearchPlace {
   }
 
   private Optional<DependencyFile> onClassPath(String name) {
-    Optional<FileObject> file = Resources.find(filer, StandardLocation.CLASS_PATH, "", name);
+    Optional<FileObject> file = resources.find(StandardLocation.CLASS_PATH, "", name);
     return file.isPresent() && !isByChance(name, file.get())
         ? Optional.of(new DependencyFile(name, file.get(), this))
         : Optional.empty();
@@ -54,8 +53,7 @@ public final class ClassPath implements SearchPlace {
     for (ModuleElement module : elements.getAllModuleElements()) {
       if (mayHold(module)) {
         String prefix = module.getQualifiedName() + "/";
-        Optional<FileObject> file =
-            Resources.find(filer, StandardLocation.MODULE_PATH, prefix, name);
+        Optional<FileObject> file = resources.find(StandardLocation.MODULE_PATH, prefix, name);
         if (file.isPresent()) {
           return Optional.of(new DependencyFile(name, file.get(), this));
         }

@@ -1,5 +1,6 @@
 package dev.codebook.processor.locate;
 
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.host.PackageDirectories;
 import dev.codebook.processor.work.NamedCatalog;
@@ -17,9 +18,9 @@ final class OutputTree implements SearchPlace {
   private final OutputDirectory output;
   private final ClassPath classPath;
 
-  OutputTree(PackageDirectories sources, OutputDirectory output, ClassPath classPath) {
-    this.sources = sources;
-    this.output = output;
+  OutputTree(Host host, ClassPath classPath) {
+    this.sources = host.sources();
+    this.output = host.output();
     this.classPath = classPath;
   }
 

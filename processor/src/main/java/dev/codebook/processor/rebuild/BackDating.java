@@ -3,6 +3,7 @@ package dev.codebook.processor.rebuild;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.JavacEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,11 @@ final class BackDating implements TaskListener {
    *
    * @throws IllegalArgumentException if it is not javac
    */
-  static BackDating during(ProcessingEnvironment given) {
+  static BackDating during(Host host) {
     BackDating dating = new BackDating();
-    JavacTask.instance(JavacEnvironment.within(given)).addTaskListener(dating);
+    ProcessingEnvironment environment =
+        JavacEnvironment.within(host.environment(), host.reporter());
+    JavacTask.instance(environment).addTaskListener(dating);
     return dating;
   }
 

@@ -1,7 +1,6 @@
 package dev.codebook.processor.rebuild;
 
-import dev.codebook.processor.host.OutputDirectory;
-import dev.codebook.processor.host.PackageDirectories;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.work.CompiledCatalog;
 import dev.codebook.processor.work.NamedCatalog;
 import dev.codebook.processor.work.Reporter;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * Sees to it that the next build notices an edit to a catalog, where that build is Maven's, which
@@ -24,17 +22,13 @@ public final class NextBuild {
   /** What kapt tells every processor, and nothing else does. It runs them in every build. */
   private static final String OF_KAPT = "kapt.kotlin.generated";
 
-  private final ProcessingEnvironment environment;
-  private final OutputDirectory output;
+  private final Host host;
   private final Reporter reporter;
-  private final PackageDirectories sources;
   private BackDating dating;
 
-  public NextBuild(ProcessingEnvironment environment, OutputDirectory output, Reporter reporter) {
-    this.environment = environment;
-    this.output = output;
-    this.reporter = reporter;
-    this.sources = new PackageDirectories(environment);
+  public NextBuild(Host host) {
+    this.host = host;
+    this.reporter = host.reporter();
   }
 
   /**
@@ -44,7 +38,7 @@ public final class NextBuild {
    */
   public void watch(List<CompiledCatalog> catalogs) {
     NamedCatalog first = catalogs.get(0).catalog();
-    Optional<MavenBuild> build = MavenBuild.of(output);
+    Optional<MavenBuild> build = MavenBuild.of(host.output());
     if (build.isPresent()) {
       watch(build.get(), first, catalogs);
     }
@@ -58,7 +52,7 @@ public final class NextBuild {
     }
     if (!build.isWatched() && isAllowed()) {
       Path compiled = build.classes().packageInfo(first.packageName());
-      Optional<Path> directory = sources.directoryOf(first.in());
+      Optional<Path> directory = host.sources().directoryOf(first.in());
       if (directory.isPresent()) {
         dateBack(compiled, directory.get().resolve("package-info.java"));
       }
@@ -67,7 +61,7 @@ public final class NextBuild {
 
   /** Has a package whose types could not be generated compiled again. */
   public void forget(NamedCatalog catalog) {
-    MavenBuild.of(output).ifPresent(build -> forget(build, catalog));
+    MavenBuild.of(host.output()).ifPresent(build -> forget(build, catalog));
   }
 
   private void forget(MavenBuild build, NamedCatalog catalog) {
@@ -81,17 +75,18 @@ public final class NextBuild {
   private void dateBack(Path compiled, Path source) {
     try {
       if (dating == null) {
-        dating = BackDating.during(environment);
+        dating = BackDating.during(host);
         reporter.note(howToBeExact());
       }
       dating.date(compiled, source);
     } catch (RuntimeException | LinkageError e) {
+      reporter.ignored(e);
       // Not a javac: docs/builds.md tells users of other compilers what they have to do.
     }
   }
 
   private boolean isAllowed() {
-    Map<String, String> options = environment.getOptions();
+    Map<String, String> options = host.environment().getOptions();
     return !"false".equals(options.get(OPTION)) && !options.containsKey(OF_KAPT);
   }
 

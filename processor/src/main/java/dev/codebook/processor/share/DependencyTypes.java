@@ -1,5 +1,6 @@
 package dev.codebook.processor.share;
 
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.locate.ClassPath;
 import dev.codebook.processor.locate.DependencyFile;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ModuleElement;
@@ -26,10 +26,10 @@ public final class DependencyTypes {
   private final ClassPath classPath;
   private final OutputDirectory output;
 
-  public DependencyTypes(ProcessingEnvironment environment, OutputDirectory output) {
-    this.elements = environment.getElementUtils();
-    this.classPath = new ClassPath(environment);
-    this.output = output;
+  public DependencyTypes(Host host) {
+    this.elements = host.environment().getElementUtils();
+    this.classPath = new ClassPath(host);
+    this.output = host.output();
   }
 
   /**

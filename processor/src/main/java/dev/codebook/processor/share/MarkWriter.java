@@ -1,5 +1,6 @@
 package dev.codebook.processor.share;
 
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.inputs.ClassDirectory;
 import dev.codebook.processor.work.CompiledCatalog;
@@ -29,10 +30,10 @@ public final class MarkWriter {
   private final Reporter reporter;
   private final Set<String> written = new HashSet<>();
 
-  public MarkWriter(Filer filer, OutputDirectory output, Reporter reporter) {
-    this.filer = filer;
-    this.output = output;
-    this.reporter = reporter;
+  public MarkWriter(Host host) {
+    this.filer = host.environment().getFiler();
+    this.output = host.output();
+    this.reporter = host.reporter();
   }
 
   private record Left(String file, TypesMark mark, NamedCatalog by) implements Comparable<Left> {
@@ -87,6 +88,7 @@ public final class MarkWriter {
             .openOutputStream()) {
       out.write(left.mark.text().getBytes(StandardCharsets.UTF_8));
     } catch (FilerException | IllegalArgumentException e) {
+      reporter.ignored(e);
       // A compiler that has no place for it: then nobody shares these types.
     } catch (IOException e) {
       reporter.unwritable(left.by, name, e);

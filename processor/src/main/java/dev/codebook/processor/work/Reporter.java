@@ -4,8 +4,10 @@ import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.finding.Severity;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -17,10 +19,22 @@ public final class Reporter {
   /** Enough to recognise a bug, few enough to read. */
   private static final int FRAMES = 5;
 
-  private final Messager messager;
+  /** The option that prints exceptions which are ignored otherwise. */
+  public static final String DEBUG = "codebook.debug";
 
-  public Reporter(Messager messager) {
+  private final Messager messager;
+  private final boolean debug;
+
+  Reporter(Messager messager, boolean debug) {
     this.messager = messager;
+    this.debug = debug;
+  }
+
+  /** Prints by way of a compiler, as its options ask. */
+  public static Reporter of(ProcessingEnvironment environment) {
+    Map<String, String> options = environment.getOptions();
+    boolean debug = options.containsKey(DEBUG) && !"false".equals(options.get(DEBUG));
+    return new Reporter(environment.getMessager(), debug);
   }
 
   /** A finding about a catalog's content. */
@@ -51,17 +65,29 @@ public final class Reporter {
 
   /** A mistake of our own, in one message rather than as a crash of the compiler. */
   public void bug(Throwable bug) {
-    String frames =
-        Arrays.stream(bug.getStackTrace())
-            .limit(FRAMES)
-            .map(frame -> "\n  at " + frame)
-            .collect(Collectors.joining());
     messager.printMessage(
         Kind.ERROR,
         "Codebook has a bug: it failed with "
             + bug
             + ". Report it to its maintainers with this message and, if you can, with the catalog."
-            + frames);
+            + frames(bug));
+  }
+
+  /**
+   * An exception that says no more than that this compiler cannot do something, and that Codebook
+   * does without it. Printed only to those who ask for it.
+   */
+  public void ignored(Throwable reason) {
+    if (debug) {
+      note("ignored " + reason + frames(reason));
+    }
+  }
+
+  private static String frames(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .limit(FRAMES)
+        .map(frame -> "\n  at " + frame)
+        .collect(Collectors.joining());
   }
 
   private void print(Kind kind, String text, NamedCatalog at) {

@@ -1,8 +1,8 @@
 package dev.codebook.processor.work;
 
 /**
- * The names of the runtime's annotations. Names rather than classes: the runtime is on the user's
- * class path, not on the processor's.
+ * The names of the runtime's types. Names rather than classes: the runtime is on the user's class
+ * path, not on the processor's.
  */
 public final class RuntimeNames {
 
@@ -14,6 +14,9 @@ public final class RuntimeNames {
 
   /** Marks generated types. */
   public static final String GENERATED_FROM = "dev.codebook.GeneratedFrom";
+
+  /** Holds one constant, the level of the runtime. */
+  public static final String RUNTIME_LEVEL = "dev.codebook.internal.RuntimeLevel";
 
   private RuntimeNames() {}
 }

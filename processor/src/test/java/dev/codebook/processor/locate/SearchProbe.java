@@ -1,8 +1,10 @@
 package dev.codebook.processor.locate;
 
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
 import dev.codebook.processor.work.RuntimeNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +36,7 @@ public final class SearchProbe extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    CatalogSearch search =
-        CatalogSearch.in(processingEnv, new OutputDirectory(processingEnv.getFiler()));
+    CatalogSearch search = CatalogSearch.in(Host.of(processingEnv, Reporter.of(processingEnv)));
     for (TypeElement annotation : annotations) {
       ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream()
           .flatMap(in -> NamedCatalog.of(in).stream())

@@ -22,7 +22,7 @@ class ReporterTest {
         new StackTraceElement[] {
           frame(1), frame(2), frame(3), frame(4), frame(5), frame(6), frame(7)
         });
-    new Reporter(kept).bug(bug);
+    new Reporter(kept, false).bug(bug);
     assertThat(kept.messages)
         .containsExactly(
             """
@@ -34,6 +34,20 @@ class ReporterTest {
               at dev.codebook.Stage.step(Stage.java:3)
               at dev.codebook.Stage.step(Stage.java:4)
               at dev.codebook.Stage.step(Stage.java:5)""");
+  }
+
+  @Test
+  void whatIsIgnoredIsPrintedToThoseWhoAsk() {
+    IllegalStateException ignored = new IllegalStateException("no trees");
+    ignored.setStackTrace(new StackTraceElement[] {frame(1)});
+    new Reporter(kept, false).ignored(ignored);
+    assertThat(kept.messages).isEmpty();
+    new Reporter(kept, true).ignored(ignored);
+    assertThat(kept.messages)
+        .containsExactly(
+            """
+            NOTE Codebook: ignored java.lang.IllegalStateException: no trees
+              at dev.codebook.Stage.step(Stage.java:1)""");
   }
 
   private static StackTraceElement frame(int line) {
