@@ -2,27 +2,28 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A {@link Collections} as received: a code of the catalog, or a key that the catalog does not
+ * A {@link Shadow} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public sealed interface AnyCollections permits Collections, AnyCollections.Unrecognized {
+public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyCollections of(int key) {
-    Collections code = Collections.Index.BY_KEY.get(key);
+  static AnyShadow of(int key) {
+    Shadow code = Shadow.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
@@ -35,7 +36,7 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
   /**
    * {@return the code if the catalog holds it; otherwise empty}
    */
-  Optional<Collections> recognized();
+  Optional<Shadow> recognized();
 
   /**
    * Tells whether a key of this code, recognized or not, is in the range.
@@ -43,7 +44,7 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
    * @param range the range
    * @return true if it is
    */
-  boolean isIn(Collections.Range range);
+  boolean isIn(Shadow.Range range);
 
   /**
    * Tells whether this code is in the group; an unrecognized one is in none.
@@ -51,14 +52,14 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
    * @param group the group
    * @return true if it is
    */
-  boolean isIn(Collections.Group group);
+  boolean isIn(Shadow.Group group);
 
   /**
    * {@return the {@code sets} of this code}
    *
    * <p>For an unrecognized code, what its range says.
    */
-  Set<Collections.Sets> sets();
+  Set<Shadow.Sets> sets();
 
   /**
    * Calls the visitor's method for this code.
@@ -74,39 +75,39 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
    *
    * @param key the key as it came
    */
-  record Unrecognized(int key) implements AnyCollections {
+  record Unrecognized(int key) implements AnyShadow {
     /**
-     * Keeps a key. Use {@link AnyCollections#of} to find a recognized one, too.
+     * Keeps a key. Use {@link AnyShadow#of} to find a recognized one, too.
      *
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
-      if (Collections.Index.BY_KEY.get(key) != null) {
-        throw new IllegalArgumentException("Collections has the key " + key);
+      if (Shadow.Index.BY_KEY.get(key) != null) {
+        throw new IllegalArgumentException("Shadow has the key " + key);
       }
     }
 
     @Override
-    public Optional<Collections> recognized() {
+    public Optional<Shadow> recognized() {
       return Optional.empty();
     }
 
     @Override
-    public boolean isIn(Collections.Range range) {
+    public boolean isIn(Shadow.Range range) {
       return range.contains(this.key);
     }
 
     @Override
-    public boolean isIn(Collections.Group group) {
+    public boolean isIn(Shadow.Group group) {
       return false;
     }
 
     @Override
-    public Set<Collections.Sets> sets() {
-      if (Collections.Range.LOW.contains(key)) {
-        return java.util.Collections.unmodifiableSet(EnumSet.of(Collections.Sets.SOME));
+    public Set<Shadow.Sets> sets() {
+      if (Shadow.Range.LOW.contains(key)) {
+        return Collections.unmodifiableSet(EnumSet.of(Shadow.Sets.SOME));
       }
-      return java.util.Collections.unmodifiableSet(EnumSet.noneOf(Collections.Sets.class));
+      return Collections.unmodifiableSet(EnumSet.noneOf(Shadow.Sets.class));
     }
 
     @Override
@@ -120,7 +121,7 @@ public sealed interface AnyCollections permits Collections, AnyCollections.Unrec
    *
    * @param <R> the type of a decision
    */
-  interface Visitor<R> extends Collections.Visitor<R> {
+  interface Visitor<R> extends Shadow.Visitor<R> {
     /**
      * Decides for a code that the catalog does not hold.
      *

@@ -20,21 +20,21 @@ import javax.lang.model.element.Modifier;
  *
  * @param calls the methods to call, each with the index
  */
-record Aliases(List<String> calls, List<MethodSpec> methods, List<TypeSpec> types) {
+record AliasMethods(List<String> calls, List<MethodSpec> methods, List<TypeSpec> types) {
 
   private record Alias(Code code, KeyValue value) {}
 
   /** Those of the key in one position of the set. */
-  static Aliases of(SetTypes types, int position, Size size) {
+  static AliasMethods of(SetTypes types, int position, Size size) {
     Key key = types.set().keys().get(position);
     String name = JavaName.capitalized(key.name()) + "Aliases";
     List<List<Alias>> parts = size.chunks(aliases(types, position));
     if (parts.isEmpty()) {
-      return new Aliases(List.of(), List.of(), List.of());
+      return new AliasMethods(List.of(), List.of(), List.of());
     }
     if (parts.size() == 1) {
       MethodSpec method = method(types, key, parts.get(0), Modifier.PRIVATE, Modifier.STATIC);
-      return new Aliases(List.of("add" + name), List.of(method), List.of());
+      return new AliasMethods(List.of("add" + name), List.of(method), List.of());
     }
     List<String> calls = new ArrayList<>();
     List<TypeSpec> classes = new ArrayList<>();
@@ -48,7 +48,7 @@ record Aliases(List<String> calls, List<MethodSpec> methods, List<TypeSpec> type
               .addMethod(method(types, key, parts.get(i), Modifier.STATIC))
               .build());
     }
-    return new Aliases(calls, List.of(), classes);
+    return new AliasMethods(calls, List.of(), classes);
   }
 
   private static List<Alias> aliases(SetTypes types, int position) {

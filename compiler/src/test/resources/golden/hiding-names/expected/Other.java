@@ -6,25 +6,33 @@ import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
 /**
- * The codes of ArrayList.
+ * The codes of Other.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public enum ArrayList implements AnyArrayList {
+public enum Other implements AnyOther {
   /**
    * First: 1.
+   *
+   * <p>blame One; next {@link FOOB#FIRST}.
    */
-  FIRST(1, "First");
+  FIRST(1, "First", Foo.Group.ONE, FOOB.FIRST);
 
   private final int key;
 
   private final String title;
 
-  ArrayList(int key, String title) {
+  private final Foo.Group blame;
+
+  private final FOOB next;
+
+  Other(int key, String title, Foo.Group blame, FOOB next) {
     this.key = key;
     this.title = title;
+    this.blame = blame;
+    this.next = next;
   }
 
   @Override
@@ -46,8 +54,22 @@ public enum ArrayList implements AnyArrayList {
     return "";
   }
 
+  /**
+   * {@return the {@code blame} of this code; empty if the catalog does not say}
+   */
+  public Optional<Foo.Group> blame() {
+    return Optional.ofNullable(blame);
+  }
+
+  /**
+   * {@return the {@code next} of this code; empty if the catalog does not say}
+   */
+  public Optional<FOOB> next() {
+    return Optional.ofNullable(next);
+  }
+
   @Override
-  public Optional<ArrayList> recognized() {
+  public Optional<Other> recognized() {
     return Optional.of(this);
   }
 
@@ -57,7 +79,7 @@ public enum ArrayList implements AnyArrayList {
    * @param key the key
    * @return the code; empty if the key is not recognized
    */
-  public static Optional<ArrayList> find(int key) {
+  public static Optional<Other> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
@@ -68,10 +90,10 @@ public enum ArrayList implements AnyArrayList {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  public static ArrayList from(int key) {
-    ArrayList code = Index.BY_KEY.get(key);
+  public static Other from(int key) {
+    Other code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No ArrayList has the key " + key);
+      throw new IllegalArgumentException("No Other has the key " + key);
     }
     return code;
   }
@@ -90,7 +112,7 @@ public enum ArrayList implements AnyArrayList {
   }
 
   @Override
-  public <R> R accept(AnyArrayList.Visitor<R> visitor) {
+  public <R> R accept(AnyOther.Visitor<R> visitor) {
     return accept((Visitor<R>) visitor);
   }
 
@@ -111,11 +133,11 @@ public enum ArrayList implements AnyArrayList {
    * The codes by their keys, built when the first one is looked up.
    */
   static final class Index {
-    static final IntIndex<ArrayList> BY_KEY = byKey();
+    static final IntIndex<Other> BY_KEY = byKey();
 
-    private static IntIndex<ArrayList> byKey() {
-      IntIndex.Builder<ArrayList> index = IntIndex.builder(ArrayList.class);
-      for (ArrayList code : ArrayList.values()) {
+    private static IntIndex<Other> byKey() {
+      IntIndex.Builder<Other> index = IntIndex.builder(Other.class);
+      for (Other code : Other.values()) {
         index.add(code.key(), code);
       }
       return index.build();

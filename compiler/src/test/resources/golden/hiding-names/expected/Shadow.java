@@ -3,30 +3,33 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.internal.IntIndex;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The codes of Collections.
+ * The codes of Shadow.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public enum Collections implements AnyCollections {
+public enum Shadow implements AnyShadow {
   /**
    * First: 1.
    *
-   * <p>system Local; linkedHashSet Linked; next {@link Collections#FIRST}; parts {@link
-   * FooOne#ALPHA}, {@link FooTwo#BETA}; sets Some; duration Short; lasts 5m.
+   * <p>system Local; linkedHashSet Linked; arrayList Listed; next {@link Shadow#FIRST}; parts
+   * {@link FooOne#ALPHA}, {@link FooTwo#BETA}; sets Some; duration Short; lasts 5m; dev 1; com
+   * c.
    *
-   * <p>In the group All.
+   * <p>In the groups All, Java.
    */
-  FIRST(1, "First", System.LOCAL, LinkedHashSet.LINKED,
+  FIRST(1, "First", System.LOCAL, LinkedHashSet.LINKED, ArrayList.LISTED,
       new java.util.LinkedHashSet<>(List.of(FooOne.ALPHA, FooTwo.BETA)), EnumSet.of(Sets.SOME),
-      Duration.SHORT, java.time.Duration.ofMinutes(5));
+      Duration.SHORT, java.time.Duration.ofMinutes(5), OptionalInt.of(1), "c");
 
   private final int key;
 
@@ -36,6 +39,8 @@ public enum Collections implements AnyCollections {
 
   private final LinkedHashSet linkedHashSet;
 
+  private final ArrayList arrayList;
+
   private final Set<Foo> parts;
 
   private final Set<Sets> sets;
@@ -44,16 +49,24 @@ public enum Collections implements AnyCollections {
 
   private final java.time.Duration lasts;
 
-  Collections(int key, String title, System system, LinkedHashSet linkedHashSet, Set<Foo> parts,
-      Set<Sets> sets, Duration duration, java.time.Duration lasts) {
+  private final OptionalInt dev;
+
+  private final String com;
+
+  Shadow(int key, String title, System system, LinkedHashSet linkedHashSet, ArrayList arrayList,
+      Set<Foo> parts, Set<Sets> sets, Duration duration, java.time.Duration lasts, OptionalInt dev,
+      String com) {
     this.key = key;
     this.title = title;
     this.system = system;
     this.linkedHashSet = linkedHashSet;
-    this.parts = java.util.Collections.unmodifiableSet(parts);
-    this.sets = java.util.Collections.unmodifiableSet(sets);
+    this.arrayList = arrayList;
+    this.parts = Collections.unmodifiableSet(parts);
+    this.sets = Collections.unmodifiableSet(sets);
     this.duration = duration;
     this.lasts = lasts;
+    this.dev = dev;
+    this.com = com;
   }
 
   @Override
@@ -90,9 +103,16 @@ public enum Collections implements AnyCollections {
   }
 
   /**
+   * {@return the {@code arrayList} of this code}
+   */
+  public ArrayList arrayList() {
+    return arrayList;
+  }
+
+  /**
    * {@return the {@code next} of this code; empty if the catalog does not say}
    */
-  public Optional<Collections> next() {
+  public Optional<Shadow> next() {
     return Optional.ofNullable(Table.Next_.VALUES[ordinal()]);
   }
 
@@ -122,8 +142,29 @@ public enum Collections implements AnyCollections {
     return Optional.ofNullable(lasts);
   }
 
+  /**
+   * {@return the {@code dev} of this code; empty if the catalog does not say}
+   */
+  public OptionalInt dev() {
+    return dev;
+  }
+
+  /**
+   * {@return the {@code com} of this code; empty if the catalog does not say}
+   */
+  public Optional<String> com() {
+    return Optional.ofNullable(com);
+  }
+
+  /**
+   * {@return the {@code example} of this code; empty if the catalog does not say}
+   */
+  public Optional<String> example() {
+    return Optional.empty();
+  }
+
   @Override
-  public Optional<Collections> recognized() {
+  public Optional<Shadow> recognized() {
     return Optional.of(this);
   }
 
@@ -133,7 +174,7 @@ public enum Collections implements AnyCollections {
    * @param key the key
    * @return the code; empty if the key is not recognized
    */
-  public static Optional<Collections> find(int key) {
+  public static Optional<Shadow> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
@@ -144,10 +185,10 @@ public enum Collections implements AnyCollections {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  public static Collections from(int key) {
-    Collections code = Index.BY_KEY.get(key);
+  public static Shadow from(int key) {
+    Shadow code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Collections has the key " + key);
+      throw new IllegalArgumentException("No Shadow has the key " + key);
     }
     return code;
   }
@@ -176,7 +217,7 @@ public enum Collections implements AnyCollections {
   }
 
   @Override
-  public <R> R accept(AnyCollections.Visitor<R> visitor) {
+  public <R> R accept(AnyShadow.Visitor<R> visitor) {
     return accept((Visitor<R>) visitor);
   }
 
@@ -233,6 +274,29 @@ public enum Collections implements AnyCollections {
     private final String title;
 
     LinkedHashSet(String title) {
+      this.title = title;
+    }
+
+    /**
+     * {@return the word as the catalog writes it}
+     */
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * The values of {@code ArrayList}.
+   */
+  public enum ArrayList {
+    /**
+     * Listed.
+     */
+    LISTED("Listed");
+
+    private final String title;
+
+    ArrayList(String title) {
       this.title = title;
     }
 
@@ -356,18 +420,23 @@ public enum Collections implements AnyCollections {
     /**
      * All.
      */
-    ALL("All", "", Collections.FIRST);
+    ALL("All", "", Shadow.FIRST),
+
+    /**
+     * Java.
+     */
+    JAVA("Java", "", Shadow.FIRST);
 
     private final String title;
 
     private final String description;
 
-    private final Set<Collections> codes;
+    private final Set<Shadow> codes;
 
-    Group(String title, String description, Collections... codes) {
+    Group(String title, String description, Shadow... codes) {
       this.title = title;
       this.description = description;
-      this.codes = java.util.Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
+      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
     }
 
     /**
@@ -387,7 +456,7 @@ public enum Collections implements AnyCollections {
     /**
      * {@return the codes in this group, in the order of the catalog; the set cannot be changed}
      */
-    public Set<Collections> codes() {
+    public Set<Shadow> codes() {
       return codes;
     }
 
@@ -397,7 +466,7 @@ public enum Collections implements AnyCollections {
      * @param code the code
      * @return true if it is
      */
-    public boolean contains(Collections code) {
+    public boolean contains(Shadow code) {
       return codes.contains(code);
     }
   }
@@ -406,11 +475,11 @@ public enum Collections implements AnyCollections {
    * The codes by their keys, built when the first one is looked up.
    */
   static final class Index {
-    static final IntIndex<Collections> BY_KEY = byKey();
+    static final IntIndex<Shadow> BY_KEY = byKey();
 
-    private static IntIndex<Collections> byKey() {
-      IntIndex.Builder<Collections> index = IntIndex.builder(Collections.class);
-      for (Collections code : Collections.values()) {
+    private static IntIndex<Shadow> byKey() {
+      IntIndex.Builder<Shadow> index = IntIndex.builder(Shadow.class);
+      for (Shadow code : Shadow.values()) {
         index.add(code.key(), code);
       }
       return index.build();
@@ -422,15 +491,15 @@ public enum Collections implements AnyCollections {
    */
   private static final class Table {
     static final class Next_ {
-      static final Collections[] VALUES = new Collections[1];
+      static final Shadow[] VALUES = new Shadow[1];
 
       static {
         java.lang.System.arraycopy(part0(), 0, VALUES, 0, 1);
       }
 
-      private static Collections[] part0() {
-        return new Collections[] {
-          Collections.FIRST,
+      private static Shadow[] part0() {
+        return new Shadow[] {
+          Shadow.FIRST,
         };
       }
     }

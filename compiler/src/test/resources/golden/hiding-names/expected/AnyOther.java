@@ -5,22 +5,22 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * A {@link ArrayList} as received: a code of the catalog, or a key that the catalog does not
- * hold, kept as it came.
+ * A {@link Other} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public sealed interface AnyArrayList permits ArrayList, AnyArrayList.Unrecognized {
+public sealed interface AnyOther permits Other, AnyOther.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyArrayList of(int key) {
-    ArrayList code = ArrayList.Index.BY_KEY.get(key);
+  static AnyOther of(int key) {
+    Other code = Other.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
@@ -33,7 +33,7 @@ public sealed interface AnyArrayList permits ArrayList, AnyArrayList.Unrecognize
   /**
    * {@return the code if the catalog holds it; otherwise empty}
    */
-  Optional<ArrayList> recognized();
+  Optional<Other> recognized();
 
   /**
    * Calls the visitor's method for this code.
@@ -49,20 +49,20 @@ public sealed interface AnyArrayList permits ArrayList, AnyArrayList.Unrecognize
    *
    * @param key the key as it came
    */
-  record Unrecognized(int key) implements AnyArrayList {
+  record Unrecognized(int key) implements AnyOther {
     /**
-     * Keeps a key. Use {@link AnyArrayList#of} to find a recognized one, too.
+     * Keeps a key. Use {@link AnyOther#of} to find a recognized one, too.
      *
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
-      if (ArrayList.Index.BY_KEY.get(key) != null) {
-        throw new IllegalArgumentException("ArrayList has the key " + key);
+      if (Other.Index.BY_KEY.get(key) != null) {
+        throw new IllegalArgumentException("Other has the key " + key);
       }
     }
 
     @Override
-    public Optional<ArrayList> recognized() {
+    public Optional<Other> recognized() {
       return Optional.empty();
     }
 
@@ -77,7 +77,7 @@ public sealed interface AnyArrayList permits ArrayList, AnyArrayList.Unrecognize
    *
    * @param <R> the type of a decision
    */
-  interface Visitor<R> extends ArrayList.Visitor<R> {
+  interface Visitor<R> extends Other.Visitor<R> {
     /**
      * Decides for a code that the catalog does not hold.
      *

@@ -15,9 +15,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constants of an enum, and how each is constructed. */
-public final class Constants {
+public final class EnumConstants {
 
-  private Constants() {}
+  private EnumConstants() {}
 
   /** Adds the constants, for which JavaPoet has no list. */
   public static void addTo(TypeSpec.Builder type, Layout layout) {
