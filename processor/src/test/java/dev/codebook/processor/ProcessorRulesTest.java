@@ -61,10 +61,6 @@ class ProcessorRulesTest {
   @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");
 
   @ArchTest
-  static final ArchRule onlyTheProcessorKnowsCompilers = only(ROOT + "..", "javax..", "com.sun..");
-
-  /** Other compilers cannot load what needs javac's own classes. */
-  @ArchTest
   static final ArchRule onlyTwoPackagesKnowJavac =
       noClasses()
           .that()
