@@ -93,7 +93,7 @@ class PackageRulesTest {
       slices().matching(CHECK + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule readingKnowsItsPartsInThisOrder = inOrder(READ, "written", "yaml");
+  static final ArchRule readingKnowsItsPartsInThisOrder = inOrder(READ, "entry", "written", "yaml");
 
   @ArchTest
   static final ArchRule checkingKnowsItsPartsInThisOrder =

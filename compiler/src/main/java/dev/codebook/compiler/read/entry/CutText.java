@@ -1,10 +1,11 @@
-package dev.codebook.compiler.read.yaml;
+package dev.codebook.compiler.read.entry;
 
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds texts that a comma has cut short: within braces it begins another entry. */
-public final class CutText {
+final class CutText {
 
   private CutText() {}
 
@@ -15,7 +16,7 @@ public final class CutText {
    * @param name of the entry that has no value
    * @param beside the entries of the mapping, among them that one
    */
-  public static Optional<String> before(Node.Scalar name, List<Node.Entry> beside) {
+  static Optional<String> before(Node.Scalar name, List<Node.Entry> beside) {
     Node.Entry before = null;
     for (Node.Entry entry : beside) {
       boolean isAbsent = entry.value() instanceof Node.Scalar value && value.isAbsent();
@@ -30,10 +31,10 @@ public final class CutText {
     return Optional.empty();
   }
 
-  /** What to tell the author of a name that may belong to the text of an entry before it. */
-  public static String wayOut(String entry) {
-    return " If it belongs to the text of '"
-        + (entry + "', put that text in quotes, since a comma ends it.");
+  /** The way out for a name that may belong to the text of an entry before it. */
+  static String wayOut(String entry) {
+    return " If it belongs to the text of '%s', put that text in quotes, since a comma ends it."
+        .formatted(entry);
   }
 
   private static boolean isOnLineOf(Node.Scalar name, Node.Entry entry) {

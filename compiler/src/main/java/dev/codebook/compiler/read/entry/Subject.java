@@ -1,9 +1,9 @@
-package dev.codebook.compiler.read;
+package dev.codebook.compiler.read.entry;
 
 import java.util.List;
 
 /** The mappings of the language whose entries are the same in every catalog. */
-enum Subject {
+public enum Subject {
   CATALOG("a catalog", "catalog", "source", "imports", "sets"),
   SET(
       "a set",
