@@ -33,8 +33,7 @@ class BytecodeSizeTest {
   @ValueSource(ints = {10, 100, 256, 1_000, 4_000, 20_000})
   void staysBelowWhatHotSpotCompiles(int codes) throws Exception {
     Compilation compilation =
-        CatalogCompiler.compile(
-            new HostileTextTest.Text(catalog(codes)), "codes.yaml", "com.example");
+        Compiling.compile(new HostileTextTest.Text(catalog(codes)), "codes.yaml", "com.example");
     assertThat(compilation.findings())
         .extracting(finding -> finding.toString())
         .allMatch(finding -> finding.contains("[split-set]"));

@@ -70,6 +70,6 @@ class LargeSetTest {
                     "\n",
                     "sets:\n  Large:\n    key: int\n    fields:\n      kind: [Even, Odd]\n    codes:\n",
                     "\n"));
-    return CatalogCompiler.compile(new HostileTextTest.Text(yaml), "codes.yaml", "com.example");
+    return Compiling.compile(new HostileTextTest.Text(yaml), "codes.yaml", "com.example");
   }
 }

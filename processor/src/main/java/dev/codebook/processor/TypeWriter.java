@@ -1,6 +1,6 @@
 package dev.codebook.processor;
 
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.processor.share.MarkWriter;
 import dev.codebook.processor.work.CompiledCatalog;
 import dev.codebook.processor.work.NamedCatalog;
@@ -45,7 +45,7 @@ final class TypeWriter {
 
   private void write(NamedCatalog catalog, GeneratedFile file) {
     try (Writer writer = filer.createSourceFile(file.qualifiedName(), catalog.in()).openWriter()) {
-      writer.write(file.text());
+      file.writeTo(writer);
     } catch (FilerException e) {
       clashes.reportExisting(catalog, List.of(file.qualifiedName()));
     } catch (IOException e) {

@@ -2,13 +2,24 @@ package dev.codebook.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The order inside: read, check, model, emit, and each foreign library in one place. */
+/**
+ * The order inside: read, check, model, emit; within a stage its packages from top to bottom; and
+ * each foreign library in one place.
+ */
 @AnalyzeClasses(packages = "dev.codebook", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageRulesTest {
 
@@ -20,35 +31,94 @@ class PackageRulesTest {
   private static final String EMIT = COMPILER + ".emit";
   private static final String PROCESSOR = "dev.codebook.processor..";
 
-  @ArchTest static final ArchRule onlyReadKnowsYaml = only(READ, "org.yaml..");
+  @ArchTest static final ArchRule onlyTheParserKnowsYaml = only(READ + ".yaml", "org.yaml..");
 
   @ArchTest
   static final ArchRule onlyTheProcessorKnowsCompilers = only(PROCESSOR, "javax..", "com.sun..");
 
   @ArchTest
   static final ArchRule findingsStandAlone =
-      noneOf(FINDING, COMPILER, READ, CHECK, MODEL, EMIT, PROCESSOR);
+      noneOf(FINDING, COMPILER, READ + "..", CHECK + "..", MODEL, EMIT + "..", PROCESSOR + "..");
 
   @ArchTest
   static final ArchRule readingKnowsFindingsOnly =
-      noneOf(READ, COMPILER, CHECK, MODEL, EMIT, PROCESSOR);
+      noneOf(READ + "..", COMPILER, CHECK + "..", MODEL, EMIT + "..", PROCESSOR + "..");
 
   @ArchTest
   static final ArchRule checkingKnowsWhatIsReadAndWhatIsMeant =
-      noneOf(CHECK, COMPILER, EMIT, PROCESSOR);
+      noneOf(CHECK + "..", COMPILER, EMIT + "..", PROCESSOR + "..");
 
   @ArchTest
   static final ArchRule theModelStandsAlone =
-      noneOf(MODEL, COMPILER, FINDING, READ, CHECK, EMIT, PROCESSOR);
+      noneOf(MODEL, COMPILER, FINDING, READ + "..", CHECK + "..", EMIT + "..", PROCESSOR + "..");
 
   @ArchTest
-  static final ArchRule emissionKnowsTheModelOnly = noneOf(EMIT, FINDING, READ, CHECK, PROCESSOR);
+  static final ArchRule emissionKnowsTheModelOnly =
+      noneOf(EMIT + "..", FINDING, READ + "..", CHECK + "..", PROCESSOR + "..");
 
-  @ArchTest static final ArchRule theCompilerKnowsNoProcessor = noneOf(COMPILER, PROCESSOR);
+  @ArchTest
+  static final ArchRule theCompilerKnowsNoProcessor = noneOf(COMPILER + "..", PROCESSOR + "..");
 
   @ArchTest
   static final ArchRule stagesFormNoCircle =
       slices().matching(COMPILER + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partsOfReadFormNoCircle =
+      slices().matching(READ + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partsOfCheckFormNoCircle =
+      slices().matching(CHECK + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule readingKnowsItsPartsInThisOrder = inOrder(READ, "written", "yaml");
+
+  @ArchTest
+  static final ArchRule checkingKnowsItsPartsInThisOrder =
+      inOrder(CHECK, "include", "rule", "bind", "draft", "scope", "value", "name");
+
+  /** A draft has been read: whoever gets one asks no node what it means. */
+  @ArchTest
+  static final ArchRule rulesAndDraftsKnowNoNodes =
+      CompositeArchRule.of(noneOf(CHECK + ".rule", READ + ".yaml"))
+          .and(noneOf(CHECK + ".draft", READ + ".yaml"));
+
+  @ArchTest
+  static void aSimpleNameStandsForOneClass(JavaClasses classes) {
+    Map<String, String> owners = new HashMap<>();
+    for (JavaClass type : classes) {
+      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+        assertThat(owners.put(type.getSimpleName(), type.getName()))
+            .as("another class with the simple name of %s", type.getName())
+            .isNull();
+      }
+    }
+  }
+
+  /**
+   * Each package knows only those after it.
+   *
+   * @param first the package of the others
+   * @param others their last names
+   */
+  private static ArchRule inOrder(String first, String... others) {
+    List<String> below = Stream.of(others).map(name -> first + "." + name).toList();
+    CompositeArchRule rule = CompositeArchRule.of(noneOf(below, List.of(first)));
+    for (int i = 1; i < below.size(); i++) {
+      rule = rule.and(noneOf(below.subList(i, below.size()), below.subList(0, i)));
+    }
+    return rule;
+  }
+
+  private static ArchRule noneOf(List<String> where, List<String> others) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(where.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others.toArray(String[]::new));
+  }
 
   private static ArchRule only(String where, String... libraries) {
     return noClasses()

@@ -4,7 +4,7 @@ import dev.codebook.GeneratedFrom;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.read.CatalogReader;
-import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.codebook.testing;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -1,9 +1,16 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.IncludeCheck;
+import dev.codebook.compiler.check.scope.Includes;
+import dev.codebook.compiler.check.scope.SetNames;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.check.scope.WordTable;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
-import dev.codebook.compiler.read.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +29,16 @@ public final class Checker {
    */
   public static Optional<Catalog> check(
       String catalogName, WrittenCatalog written, Findings findings) {
-    Report report = new Report(findings);
-    SetTable sets = SetTable.of(written, report);
-    Includes includes = IncludeCheck.check(sets, report);
-    WordTable words = WordTable.of(includes, report);
-    SetNames.check(sets, report);
-    Map<String, SetDraft> checked = new SetCheck(sets, includes, words, report).checkAll();
+    SetTable sets = SetTable.of(written, findings);
+    Includes includes = IncludeCheck.check(sets, findings);
+    WordTable words = WordTable.of(includes, findings);
+    SetNames.check(sets, findings);
+    Map<String, SetDraft> checked = new SetCheck(sets, includes, words, findings).checkAll();
     if (!findings.isClean()) {
       return Optional.empty();
     }
     Catalog catalog = catalog(catalogName, written, sets, checked);
-    SplitSets.check(catalog, sets, checked, report);
+    SplitSets.check(catalog, sets, checked, findings);
     return findings.isClean() ? Optional.of(catalog) : Optional.empty();
   }
 
@@ -40,7 +46,7 @@ public final class Checker {
       String name, WrittenCatalog written, SetTable sets, Map<String, SetDraft> checked) {
     List<CodeSet> meant = new ArrayList<>();
     for (DeclaredSet set : sets.all()) {
-      meant.add(checked.get(set.name()).toCodeSet());
+      meant.add(Lowering.toModel(checked.get(set.name())));
     }
     return new Catalog(name, written.fingerprint(), List.copyOf(meant));
   }

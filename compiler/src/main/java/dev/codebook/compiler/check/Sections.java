@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.draft.Division;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.JavaName;

@@ -1,6 +1,29 @@
 package dev.codebook.compiler.check;
 
-import dev.codebook.compiler.read.Located;
+import dev.codebook.compiler.check.bind.CodeCheck;
+import dev.codebook.compiler.check.bind.DivisionCheck;
+import dev.codebook.compiler.check.bind.FieldCheck;
+import dev.codebook.compiler.check.bind.FieldTypes;
+import dev.codebook.compiler.check.bind.FieldValues;
+import dev.codebook.compiler.check.bind.GroupCheck;
+import dev.codebook.compiler.check.bind.RangeCheck;
+import dev.codebook.compiler.check.bind.RangeValues;
+import dev.codebook.compiler.check.bind.ReservedCheck;
+import dev.codebook.compiler.check.bind.SchemaCheck;
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.include.IncludedCodes;
+import dev.codebook.compiler.check.rule.SetRule;
+import dev.codebook.compiler.check.rule.SetRules;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.Includes;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.check.scope.WordTable;
+import dev.codebook.compiler.check.scope.Words;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +36,16 @@ final class SetCheck {
   private final WordTable words;
   private final FieldValues values;
   private final SchemaCheck schemas;
-  private final Report report;
+  private final Findings findings;
   private final Map<String, SetDraft> checked = new HashMap<>();
 
-  SetCheck(SetTable sets, Includes includes, WordTable words, Report report) {
+  SetCheck(SetTable sets, Includes includes, WordTable words, Findings findings) {
     this.includes = includes;
     this.words = words;
-    this.report = report;
-    this.values = new FieldValues(words, report);
-    FieldTypes types = new FieldTypes(sets, words, report);
-    this.schemas = new SchemaCheck(new FieldCheck(types, values, report), report);
+    this.findings = findings;
+    this.values = new FieldValues(words, findings);
+    FieldTypes types = new FieldTypes(sets, words, findings);
+    this.schemas = new SchemaCheck(new FieldCheck(types, values, findings), findings);
   }
 
   /** The sets by name. */
@@ -34,31 +57,35 @@ final class SetCheck {
   }
 
   private SetDraft check(DeclaredSet set) {
+    SetDraft draft = bound(set);
+    for (SetRule rule : SetRules.of(draft, findings)) {
+      rule.check();
+    }
+    return draft;
+  }
+
+  private SetDraft bound(DeclaredSet set) {
     Schema schema = schemas.check(set);
-    MemberNames.check(schema, report);
-    List<RangeDraft> ranges = new RangeCheck(schema, values, report).check();
-    RangeValues rangeValues = RangeValues.of(schema, ranges, report);
-    List<GroupDraft> groups = new GroupCheck(schema, words.codesOf(schema.name()), report).check();
-    Reserved reserved = ReservedCheck.check(schema, report);
-    List<CodeDraft> codes = codes(schema, rangeValues);
-    ConstantCollisions collisions = new ConstantCollisions(schema, report);
-    collisions.checkNested("Ranges", ranges);
-    collisions.checkGroups(groups);
-    collisions.checkCodes(codes);
-    DuplicateKeys.check(schema, codes, report);
-    new ReservedUse(schema, reserved, report).check(codes);
-    Division division = DivisionCheck.check(schema, report);
-    return new SetDraft(schema, ranges, rangeValues, groups, reserved, codes, division);
+    List<RangeDraft> ranges = new RangeCheck(schema, values, findings).check();
+    RangeValues rangeValues = RangeValues.of(schema, ranges, findings);
+    return new SetDraft(
+        schema,
+        ranges,
+        new GroupCheck(schema, words.codesOf(schema.name()), findings).check(),
+        ReservedCheck.check(schema, findings),
+        codes(schema, rangeValues),
+        DivisionCheck.check(schema, findings));
   }
 
   /** The set's own codes, then those that it includes. */
   private List<CodeDraft> codes(Schema schema, RangeValues ranges) {
     Words names = words.codesOf(schema.name());
     List<CodeDraft> codes =
-        new ArrayList<>(new CodeCheck(schema, values, ranges, report).check(names.constants()));
-    IncludedCodes included = new IncludedCodes(schema, ranges, report);
+        new ArrayList<>(new CodeCheck(schema, values, ranges, findings).check(names.constants()));
+    IncludedCodes included = new IncludedCodes(schema, ranges, findings);
     for (Located<String> include : includes.of(schema.set())) {
-      codes.addAll(included.from(checked.get(include.value()), include.position()));
+      SetDraft from = checked.get(include.value());
+      codes.addAll(included.from(from.schema(), from.codes(), include.position()));
     }
     return codes;
   }

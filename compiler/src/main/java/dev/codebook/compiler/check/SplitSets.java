@@ -1,5 +1,10 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.bind.DivisionCheck;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
@@ -17,18 +22,19 @@ import java.util.stream.Collectors;
 final class SplitSets {
 
   private final SetTable sets;
-  private final Report report;
+  private final Findings findings;
 
   /** By the name in lower case, since some file systems know no case. */
   private final Map<String, String> ownersOfTypes = new HashMap<>();
 
-  private SplitSets(SetTable sets, Report report) {
+  private SplitSets(SetTable sets, Findings findings) {
     this.sets = sets;
-    this.report = report;
+    this.findings = findings;
   }
 
-  static void check(Catalog catalog, SetTable sets, Map<String, SetDraft> checked, Report report) {
-    SplitSets split = new SplitSets(sets, report);
+  static void check(
+      Catalog catalog, SetTable sets, Map<String, SetDraft> checked, Findings findings) {
+    SplitSets split = new SplitSets(sets, findings);
     for (CodeSet set : catalog.sets()) {
       split.claim(set, List.of(set.name(), set.openName()));
     }
@@ -59,7 +65,7 @@ final class SplitSets {
   }
 
   private void reportMeeting(CodeSet set, String other, String type) {
-    report.add(
+    findings.report(
         Rule.COLLIDING_NAME,
         place(set),
         Printable.quote(set.name())
@@ -74,7 +80,7 @@ final class SplitSets {
       return;
     }
     List<Section> sections = set.sections();
-    report.add(
+    findings.report(
         Rule.SPLIT_SET,
         place(set),
         String.format(

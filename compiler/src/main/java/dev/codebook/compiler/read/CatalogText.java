@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.compiler.read.yaml.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

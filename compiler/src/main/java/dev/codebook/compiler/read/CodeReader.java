@@ -2,6 +2,9 @@ package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenCode;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 

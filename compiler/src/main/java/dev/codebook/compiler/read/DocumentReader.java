@@ -3,6 +3,10 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.compiler.read.written.WrittenFile;
+import dev.codebook.compiler.read.written.WrittenSet;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +39,7 @@ final class DocumentReader {
   }
 
   private WrittenFile read(CatalogFile file, Node.Mapping root) {
-    Entries entries = new Entries(Subject.CATALOG, root.entries(), findings);
+    FixedEntries entries = new FixedEntries(Subject.CATALOG, root.entries(), findings);
     List<Node.Entry> written =
         entries.entries("sets", "Write 'Name:' and, indented below it, its key and its codes.");
     if (entries.isEmpty("sets") && entries.isEmpty("imports")) {

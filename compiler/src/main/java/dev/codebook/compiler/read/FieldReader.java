@@ -4,6 +4,10 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenField;
+import dev.codebook.compiler.read.written.WrittenTerm;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +64,7 @@ final class FieldReader {
   }
 
   private WrittenField longForm(Located<String> name, Position position, List<Node.Entry> written) {
-    Entries entries = new Entries(Subject.FIELD, written, findings);
+    FixedEntries entries = new FixedEntries(Subject.FIELD, written, findings);
     Optional<Node> typed = entries.node("type");
     Optional<Node> listed = entries.node("values");
     Optional<ShortType> type = typed.isPresent() ? bareType(name, typed.get()) : Optional.empty();
@@ -88,7 +92,7 @@ final class FieldReader {
   }
 
   /** The default by its entry, else by the suffix that belongs to the short form. */
-  private static Optional<Node> defaultValue(Entries entries, Optional<ShortType> type) {
+  private static Optional<Node> defaultValue(FixedEntries entries, Optional<ShortType> type) {
     Optional<Node> written = entries.node("default");
     return written.isEmpty() && type.isPresent() ? type.get().defaultNode() : written;
   }

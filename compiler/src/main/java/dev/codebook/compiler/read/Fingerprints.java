@@ -1,5 +1,6 @@
 package dev.codebook.compiler.read;
 
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

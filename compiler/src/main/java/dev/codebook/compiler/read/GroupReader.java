@@ -3,6 +3,9 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenGroup;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
 /** Reads a group of a set, in its short or its long form. */
@@ -21,7 +24,7 @@ final class GroupReader {
   WrittenGroup read(Node.Entry group) {
     Located<String> name = Shapes.located(group.name());
     if (group.value() instanceof Node.Mapping mapping) {
-      return longForm(name, new Entries(Subject.GROUP, mapping.entries(), findings));
+      return longForm(name, new FixedEntries(Subject.GROUP, mapping.entries(), findings));
     }
     if (Shapes.isEmpty(group.value())) {
       reportEmpty(name);
@@ -35,7 +38,7 @@ final class GroupReader {
         Optional.empty());
   }
 
-  private WrittenGroup longForm(Located<String> name, Entries entries) {
+  private WrittenGroup longForm(Located<String> name, FixedEntries entries) {
     if (entries.isEmpty(CODES) && !entries.isMisspelt(CODES)) {
       reportEmpty(name);
     }

@@ -4,6 +4,9 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenKey;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,7 @@ final class KeyReader {
   }
 
   /** The keys; none where the set has none that can be read, which is reported. */
-  List<WrittenKey> read(Located<String> set, Entries entries) {
+  List<WrittenKey> read(Located<String> set, FixedEntries entries) {
     Optional<Node.Entry> single = entries.entry("key");
     Optional<Node.Entry> several = entries.entry("keys");
     if (single.isPresent() && several.isPresent()) {

@@ -3,6 +3,13 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenCode;
+import dev.codebook.compiler.read.written.WrittenField;
+import dev.codebook.compiler.read.written.WrittenGroup;
+import dev.codebook.compiler.read.written.WrittenRange;
+import dev.codebook.compiler.read.written.WrittenSet;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +53,7 @@ final class SetReader {
   }
 
   private WrittenSet read(Located<String> name, List<Node.Entry> written) {
-    Entries entries = new Entries(Subject.SET, written, findings);
+    FixedEntries entries = new FixedEntries(Subject.SET, written, findings);
     return new WrittenSet(
         name,
         entries.text("description"),
@@ -60,7 +67,7 @@ final class SetReader {
         codes(name, entries));
   }
 
-  private List<WrittenField> fields(Entries entries) {
+  private List<WrittenField> fields(FixedEntries entries) {
     List<WrittenField> read = new ArrayList<>();
     for (Node.Entry field : entries.entries("fields", "Write 'name: type' on a line for each.")) {
       read.add(fields.read(field));
@@ -68,7 +75,7 @@ final class SetReader {
     return List.copyOf(read);
   }
 
-  private List<WrittenRange> ranges(Entries entries) {
+  private List<WrittenRange> ranges(FixedEntries entries) {
     List<WrittenRange> read = new ArrayList<>();
     String wayOut = "Write 'Name: 0x400..0x4FF' on a line for each.";
     for (Node.Entry entry : entries.entries("ranges", wayOut)) {
@@ -80,7 +87,7 @@ final class SetReader {
     return List.copyOf(read);
   }
 
-  private List<WrittenGroup> groups(Entries entries) {
+  private List<WrittenGroup> groups(FixedEntries entries) {
     List<WrittenGroup> read = new ArrayList<>();
     for (Node.Entry group : entries.entries("groups", "Write 'Name: [A, B]' on a line for each.")) {
       read.add(groups.read(group));
@@ -88,7 +95,7 @@ final class SetReader {
     return List.copyOf(read);
   }
 
-  private List<WrittenCode> codes(Located<String> set, Entries entries) {
+  private List<WrittenCode> codes(Located<String> set, FixedEntries entries) {
     List<Node.Entry> written =
         entries.entries("codes", "Write a code's name, a ':' and its key on a line for each.");
     boolean isMissing = entries.isEmpty("codes") && entries.isEmpty("include");

@@ -2,12 +2,14 @@ package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes nodes as the shapes that the language asks for, and reports those that are of another. */
-final class Shapes {
+public final class Shapes {
 
   private final Findings findings;
 
@@ -15,15 +17,7 @@ final class Shapes {
     this.findings = findings;
   }
 
-  /** What a node is, in the words of messages. */
-  static String of(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.isAbsent() ? "nothing" : "a single value";
-    }
-    return node instanceof Node.Sequence ? "a list" : "a mapping";
-  }
-
-  static boolean isAbsent(Node node) {
+  public static boolean isAbsent(Node node) {
     return node instanceof Node.Scalar scalar && scalar.isAbsent();
   }
 
@@ -100,7 +94,7 @@ final class Shapes {
     findings.report(
         Rule.WRONG_SHAPE,
         node.position(),
-        what + " is " + asked + ", not " + of(node) + ". " + wayOut);
+        what + " is " + asked + ", not " + node.shape() + ". " + wayOut);
   }
 
   static Located<String> located(Node.Scalar scalar) {

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
 /**

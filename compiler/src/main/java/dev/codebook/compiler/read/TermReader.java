@@ -3,6 +3,8 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.WrittenTerm;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.codebook.compiler.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.codebook.compiler.check.draft.Division;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Section;

@@ -3,6 +3,9 @@ package dev.codebook.compiler.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenFile;
+import dev.codebook.compiler.read.yaml.Budget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -2,6 +2,11 @@ package dev.codebook.compiler.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenField;
+import dev.codebook.compiler.read.written.WrittenSet;
+import dev.codebook.compiler.read.written.WrittenTerm;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.compiler.read.written.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,12 @@ package dev.codebook.compiler.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenCode;
+import dev.codebook.compiler.read.written.WrittenKey;
+import dev.codebook.compiler.read.written.WrittenRange;
+import dev.codebook.compiler.read.written.WrittenSet;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

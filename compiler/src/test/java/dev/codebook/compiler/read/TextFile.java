@@ -2,6 +2,7 @@ package dev.codebook.compiler.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;

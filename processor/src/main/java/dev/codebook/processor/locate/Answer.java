@@ -1,6 +1,6 @@
 package dev.codebook.processor.locate;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.codebook.processor.locate;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.work.FoundCatalog;
 import dev.codebook.processor.work.NamedCatalog;
 import dev.codebook.processor.work.Reporter;

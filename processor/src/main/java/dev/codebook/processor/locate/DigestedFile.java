@@ -1,6 +1,6 @@
 package dev.codebook.processor.locate;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.inputs.Digest;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.codebook.processor.locate;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.host.PackageDirectories;
 import dev.codebook.processor.work.NamedCatalog;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.codebook.processor.rebuild;
 
-import dev.codebook.compiler.read.CatalogFile;
+import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.inputs.ClassDirectory;
 import dev.codebook.processor.inputs.ExtensionMark;

@@ -1,7 +1,7 @@
 package dev.codebook.processor.work;
 
 import dev.codebook.compiler.Compilation;
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.processor.inputs.Input;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,78 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the further keys of a code. */
+final class Aliases {
+
+  private final Schema schema;
+  private final Findings findings;
+  private final Scalars scalars;
+  private final KeyValues keyValues;
+  private final List<List<Located<KeyValue>>> aliases = new ArrayList<>();
+
+  Aliases(Schema schema, Findings findings) {
+    this.schema = schema;
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.keyValues = new KeyValues(findings);
+    for (int i = 0; i < schema.keys().size(); i++) {
+      aliases.add(new ArrayList<>());
+    }
+  }
+
+  /** For each key of the set, in its order, the aliases; without what is reported. */
+  List<List<Located<KeyValue>>> read(Node.Entry entry) {
+    if (entry.value() instanceof Node.Mapping mapping) {
+      for (Node.Entry named : mapping.entries()) {
+        readNamed(named);
+      }
+    } else if (schema.onlyKey().isPresent()) {
+      readValues(schema.onlyKey().get(), entry);
+    } else if (schema.isWhole()) {
+      reportUnnamed(entry);
+    }
+    return aliases;
+  }
+
+  private void readNamed(Node.Entry entry) {
+    Optional<KeyDraft> key = schema.key(entry.name().text());
+    if (key.isPresent()) {
+      readValues(key.get(), entry);
+    } else if (schema.isWhole()) {
+      new UnexpectedEntry(schema, findings).reportNoKey(entry.name(), List.of());
+    }
+  }
+
+  private void readValues(KeyDraft key, Node.Entry entry) {
+    for (Node.Scalar scalar : scalars.several(entry.name().text(), entry.value())) {
+      Optional<Located<KeyValue>> value = keyValues.read(key, scalar);
+      if (value.isPresent()) {
+        aliases.get(key.place()).add(value.get());
+      }
+    }
+  }
+
+  private void reportUnnamed(Node.Entry entry) {
+    findings.report(
+        Rule.WRONG_SHAPE,
+        entry.value().position(),
+        Printable.quote(Builtins.ALIASES)
+            + " does not say which key it is for. The aliases of a code of several keys stand behind"
+            + (" the names of the keys. Write them as '{ "
+                + schema.keyNames().get(0)
+                + ": [ … ] }'."));
+  }
+}

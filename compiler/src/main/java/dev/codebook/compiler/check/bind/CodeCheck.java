@@ -1,0 +1,48 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.read.written.WrittenCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The codes that a set lists itself. */
+public final class CodeCheck {
+
+  private final Schema schema;
+  private final FieldValues values;
+  private final RangeValues ranges;
+  private final Findings findings;
+
+  public CodeCheck(Schema schema, FieldValues values, RangeValues ranges, Findings findings) {
+    this.schema = schema;
+    this.values = values;
+    this.ranges = ranges;
+    this.findings = findings;
+  }
+
+  /**
+   * @param constants of the set's codes, by their names
+   */
+  public List<CodeDraft> check(Map<String, String> constants) {
+    List<CodeDraft> codes = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (WrittenCode code : schema.set().written().codes()) {
+      if (names.add(code.name().value())) {
+        codes.add(check(code, constants.get(code.name().value())));
+      }
+    }
+    return codes;
+  }
+
+  private CodeDraft check(WrittenCode written, String constant) {
+    int before = findings.count();
+    CodeBinder reader = new CodeBinder(schema, values, written, findings);
+    reader.readAll();
+    return ranges.fill(reader.toDraft(constant, findings.count() == before));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.read.written.WrittenField;
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields that a set declares. */
+public final class FieldCheck {
+
+  private final FieldTypes types;
+  private final FieldValues values;
+  private final Findings findings;
+
+  public FieldCheck(FieldTypes types, FieldValues values, Findings findings) {
+    this.types = types;
+    this.values = values;
+    this.findings = findings;
+  }
+
+  List<FieldDraft> check(DeclaredSet set) {
+    List<FieldDraft> fields = new ArrayList<>();
+    for (WrittenField written : set.written().fields()) {
+      Optional<FieldType> type = type(set, written);
+      FieldDraft field = new FieldDraft(fields.size(), written, type, Optional.empty());
+      fields.add(new FieldDraft(fields.size(), written, type, defaultValue(field)));
+    }
+    return fields;
+  }
+
+  private Optional<FieldValue> defaultValue(FieldDraft field) {
+    Optional<Node> written = field.written().defaultValue();
+    return written.isPresent() ? values.read(field, written.get()) : Optional.empty();
+  }
+
+  private Optional<FieldType> type(DeclaredSet set, WrittenField written) {
+    Optional<FieldType> type = types.of(set, written);
+    return type.isPresent() && fitsList(written, type.get()) ? type : Optional.empty();
+  }
+
+  private boolean fitsList(WrittenField written, FieldType type) {
+    if (!written.list() || !(type instanceof FieldType.Plain)) {
+      return true;
+    }
+    String name = written.type().orElseThrow().value();
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        written.type().orElseThrow().position(),
+        "A list of "
+            + Printable.quote(name)
+            + " is not a type. Lists are of codes or of words. List the words that may stand in"
+            + " it, as in [[A, B]].");
+    return false;
+  }
+}

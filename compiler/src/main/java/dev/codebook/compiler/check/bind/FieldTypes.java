@@ -1,0 +1,128 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.name.TypeGuess;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.SetTable;
+import dev.codebook.compiler.check.scope.Vocabularies;
+import dev.codebook.compiler.check.scope.WordTable;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the type that a field names. */
+public final class FieldTypes {
+
+  private static final Map<String, FieldType> PLAIN =
+      Map.of(
+          "boolean", FieldType.Plain.BOOLEAN,
+          "int", FieldType.Plain.INT,
+          "long", FieldType.Plain.LONG,
+          "text", FieldType.Plain.TEXT,
+          "duration", FieldType.Plain.DURATION);
+
+  private static final List<String> PLAIN_NAMES =
+      List.of("boolean", "int", "long", "text", "duration");
+
+  private final SetTable sets;
+  private final WordTable words;
+  private final Findings findings;
+
+  public FieldTypes(SetTable sets, WordTable words, Findings findings) {
+    this.sets = sets;
+    this.words = words;
+    this.findings = findings;
+  }
+
+  /** The type of a field; empty where that is reported, now or by the reader. */
+  Optional<FieldType> of(DeclaredSet set, WrittenField field) {
+    if (!field.terms().isEmpty()) {
+      String vocabulary = JavaName.capitalized(field.name().value());
+      return words.declaredBy(set.name()).find(vocabulary);
+    }
+    return field.type().isPresent() ? named(field.type().get()) : Optional.empty();
+  }
+
+  private Optional<FieldType> named(Located<String> type) {
+    String name = type.value();
+    if (PLAIN.containsKey(name)) {
+      return Optional.of(PLAIN.get(name));
+    }
+    int dot = name.indexOf('.');
+    if (dot >= 0) {
+      Located<String> owner = new Located<>(name.substring(0, dot), type.position());
+      return vocabulary(owner, name.substring(dot + 1));
+    }
+    if (sets.find(name).isPresent()) {
+      return Optional.of(new FieldType.Reference(name));
+    }
+    reportUnresolved(type);
+    return Optional.empty();
+  }
+
+  private Optional<FieldType> vocabulary(Located<String> owner, String name) {
+    if (sets.find(owner.value()).isEmpty()) {
+      sets.reportUnresolved(owner);
+      return Optional.empty();
+    }
+    Vocabularies declared = words.declaredBy(owner.value());
+    Optional<FieldType> vocabulary = declared.find(name);
+    if (vocabulary.isEmpty() && !declared.mayDeclare(name)) {
+      findings.report(
+          Rule.UNRESOLVED_REFERENCE,
+          owner.position(),
+          Printable.quote(name)
+              + (" is not a vocabulary that " + owner.value() + " declares.")
+              + wayOut(declared, name));
+    }
+    return vocabulary;
+  }
+
+  private String wayOut(Vocabularies declared, String name) {
+    Optional<String> elsewhere = declared.takenFromElsewhere(name);
+    if (elsewhere.isPresent()) {
+      return " Its field of that name takes another's. Write "
+          + (Printable.quote(elsewhere.get()) + ".");
+    }
+    return findings.guess(
+        declared.names(),
+        name,
+        declared.names().isEmpty()
+            ? " It declares none. List the words here instead, as in [A, B]."
+            : " It declares " + Listing.of(declared.names()) + ".");
+  }
+
+  private void reportUnresolved(Located<String> type) {
+    String name = type.value();
+    Optional<String> vocabulary = words.vocabularyAnywhere(name);
+    if (vocabulary.isPresent()) {
+      findings.report(
+          Rule.UNRESOLVED_REFERENCE,
+          type.position(),
+          Printable.quote(name)
+              + " is not a set. A vocabulary is named with the set that declares it. Write "
+              + (Printable.quote(vocabulary.get()) + "."));
+    } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isTypeElsewhere(name)) {
+      sets.reportUnresolved(type);
+    } else {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          type.position(),
+          Printable.quote(name)
+              + " is not a type. A type is boolean, int, long, text, duration, a set, or a list of"
+              + " words in brackets."
+              + TypeGuess.guess(name, PLAIN_NAMES, findings));
+    }
+  }
+
+  private static boolean isTypeElsewhere(String name) {
+    return List.of("String", "Integer", "Boolean", "Long").contains(name);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.scope.WordTable;
+import dev.codebook.compiler.check.scope.Words;
+import dev.codebook.compiler.check.value.Durations;
+import dev.codebook.compiler.check.value.NumberType;
+import dev.codebook.compiler.check.value.Numerals;
+import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads values as the types of their fields ask. */
+public final class FieldValues {
+
+  private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
+  private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
+
+  private final WordTable words;
+  private final Findings findings;
+  private final Scalars scalars;
+  private final Numerals numerals;
+
+  public FieldValues(WordTable words, Findings findings) {
+    this.words = words;
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.numerals = new Numerals(findings);
+  }
+
+  /** The value that a field has; empty where that is reported, or where the field's type is. */
+  Optional<FieldValue> read(FieldDraft field, Node node) {
+    if (field.type().isEmpty()) {
+      return Optional.empty();
+    }
+    FieldType type = field.type().get();
+    Optional<Words> closed = words.of(type);
+    if (closed.isPresent() && field.list()) {
+      return Optional.of(constants(field.name(), closed.get(), node));
+    }
+    Optional<Node.Scalar> single = scalars.single(field.name(), node);
+    if (single.isEmpty()) {
+      return Optional.empty();
+    }
+    return closed.isPresent()
+        ? constant(closed.get(), single.get())
+        : plain((FieldType.Plain) type, single.get());
+  }
+
+  private Optional<FieldValue> constant(Words closed, Node.Scalar scalar) {
+    Optional<Words.Word> word = closed.read(scalar, findings);
+    return word.isPresent()
+        ? Optional.of(new FieldValue.Constant(word.get().constant()))
+        : Optional.empty();
+  }
+
+  private FieldValue constants(String field, Words closed, Node node) {
+    List<Node.Scalar> listed = scalars.several(field, node);
+    return new FieldValue.Constants(closed.readAll(field, listed, findings));
+  }
+
+  private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {
+    return switch (type) {
+      case BOOLEAN -> bool(scalar);
+      case INT -> number(scalar, NumberType.INT);
+      case LONG -> number(scalar, NumberType.LONG);
+      case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
+      case DURATION -> new Durations(findings).read(scalar);
+    };
+  }
+
+  private Optional<FieldValue> number(Node.Scalar scalar, NumberType type) {
+    Optional<KeyValue.Number> number = numerals.read(scalar.text(), type, scalar.position());
+    return number.isPresent()
+        ? Optional.of(new FieldValue.Number(number.get().value()))
+        : Optional.empty();
+  }
+
+  private Optional<FieldValue> bool(Node.Scalar scalar) {
+    String text = scalar.text();
+    if (text.equals("true") || text.equals("false")) {
+      return Optional.of(new FieldValue.Bool(text.equals("true")));
+    }
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        Printable.quote(text) + " is not how a boolean is written. Write " + meant(text) + ".");
+    return Optional.empty();
+  }
+
+  /** The boolean that an author means who knows YAML's other words for it. */
+  static String meant(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    if (YES.contains(folded)) {
+      return "true";
+    }
+    return NO.contains(folded) ? "false" : "true or false";
+  }
+}

@@ -1,0 +1,65 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.name.TypeGuess;
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys that a set declares. */
+final class KeyCheck {
+
+  private static final Map<String, KeyType> TYPES =
+      Map.of("int", KeyType.INT, "long", KeyType.LONG, "text", KeyType.TEXT);
+
+  private static final List<String> TYPE_NAMES = List.of("int", "long", "text");
+
+  private final Findings findings;
+
+  private KeyCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  static List<KeyDraft> check(DeclaredSet set, Findings findings) {
+    KeyCheck check = new KeyCheck(findings);
+    List<WrittenKey> written = set.written().keys();
+    List<KeyDraft> keys = new ArrayList<>();
+    for (WrittenKey key : written) {
+      keys.add(new KeyDraft(keys.size(), key, check.type(key.type())));
+      if (key.optional() && written.size() == 1) {
+        check.reportOptional(set, key);
+      }
+    }
+    return keys;
+  }
+
+  private Optional<KeyType> type(Located<String> written) {
+    Optional<KeyType> type = Optional.ofNullable(TYPES.get(written.value()));
+    if (type.isEmpty()) {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          written.position(),
+          Printable.quote(written.value())
+              + " is not a type of keys. A key is an int, a long or a text."
+              + TypeGuess.guess(written.value(), TYPE_NAMES, findings));
+    }
+    return type;
+  }
+
+  private void reportOptional(DeclaredSet set, WrittenKey key) {
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        key.type().position(),
+        Printable.quote(key.name().value())
+            + (" is the only key of " + set.name() + ", so that no code can lack it.")
+            + (" Write " + Printable.quote(key.type().value()) + ", without '?'."));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.Cells;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.check.scope.Constants;
+import dev.codebook.compiler.check.value.Intervals;
+import dev.codebook.compiler.check.value.NumberType;
+import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenRange;
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of one range. */
+final class RangeBinder {
+
+  private static final String WAY_OUT = "Add 'constant:' to the range, such as 'constant: OTHER'.";
+
+  private final FieldValues values;
+  private final Findings findings;
+  private final Scalars scalars;
+  private final Constants constants;
+  private final List<Optional<Range.Interval>> intervals;
+  private final List<Optional<Located<FieldValue>>> fields;
+  private Optional<String> title = Optional.empty();
+  private Optional<String> description = Optional.empty();
+  private Optional<String> constant = Optional.empty();
+
+  RangeBinder(Schema schema, FieldValues values, Findings findings) {
+    this.values = values;
+    this.findings = findings;
+    this.scalars = new Scalars(findings);
+    this.constants = new Constants(findings);
+    this.intervals = Cells.empty(schema.keys());
+    this.fields = Cells.empty(schema.fields());
+  }
+
+  /** Reads one of {@link Builtins#OF_RANGES}. */
+  void builtin(Node.Entry entry) {
+    switch (entry.name().text()) {
+      case Builtins.TITLE -> title = scalars.text(entry);
+      case Builtins.DESCRIPTION -> description = scalars.text(entry);
+      default -> constant = Optional.of(constants.chosen(entry));
+    }
+  }
+
+  void interval(KeyDraft key, Node.Entry entry) {
+    if (key.isText()) {
+      reportText(key, entry);
+    } else if (key.numbers().isPresent()) {
+      intervals.set(key.place(), interval(key.numbers().get(), entry));
+    }
+  }
+
+  private Optional<Range.Interval> interval(NumberType type, Node.Entry entry) {
+    Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
+    return scalar.isPresent() ? new Intervals(findings).read(scalar.get(), type) : Optional.empty();
+  }
+
+  void field(FieldDraft field, Node.Entry entry) {
+    Optional<FieldValue> value = values.read(field, entry.value());
+    fields.set(
+        field.place(),
+        value.isPresent()
+            ? Optional.of(new Located<>(value.get(), entry.name().position()))
+            : Optional.empty());
+  }
+
+  RangeDraft finish(WrittenRange written) {
+    return new RangeDraft(
+        written.name(),
+        title.orElse(written.name().value()),
+        constant.isPresent() ? constant.get() : constants.madeOf(written.name(), WAY_OUT),
+        description,
+        intervals,
+        fields);
+  }
+
+  private void reportText(KeyDraft key, Node.Entry entry) {
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        entry.value().position(),
+        Printable.quote(key.name())
+            + " is a text, and texts have no ranges. Declare the key as int or long, or remove"
+            + " the range and list its codes.");
+  }
+}

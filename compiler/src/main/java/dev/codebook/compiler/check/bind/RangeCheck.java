@@ -1,0 +1,102 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.Cells;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.WrittenRange;
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ranges that a set declares. */
+public final class RangeCheck {
+
+  private final Schema schema;
+  private final FieldValues values;
+  private final Findings findings;
+  private final UnexpectedEntry entries;
+  private final Set<String> unanswered = new HashSet<>();
+
+  public RangeCheck(Schema schema, FieldValues values, Findings findings) {
+    this.schema = schema;
+    this.values = values;
+    this.findings = findings;
+    this.entries = new UnexpectedEntry(schema, findings);
+  }
+
+  public List<RangeDraft> check() {
+    List<RangeDraft> ranges = new ArrayList<>();
+    for (WrittenRange written : schema.set().written().ranges()) {
+      ranges.add(range(written));
+    }
+    return ranges;
+  }
+
+  private RangeDraft range(WrittenRange written) {
+    RangeBinder reader = new RangeBinder(schema, values, findings);
+    int before = findings.count();
+    for (Node.Entry entry : written.entries()) {
+      read(reader, entry, written.entries());
+    }
+    RangeDraft range = reader.finish(written);
+    if (!Cells.isAnyFilled(range.intervals()) && findings.count() == before) {
+      reportUnbounded(range);
+    }
+    return range;
+  }
+
+  private void read(RangeBinder reader, Node.Entry entry, List<Node.Entry> beside) {
+    String name = entry.name().text();
+    Optional<KeyDraft> key = key(name);
+    Optional<FieldDraft> field = schema.field(name);
+    if (Builtins.OF_RANGES.contains(name)) {
+      reader.builtin(entry);
+    } else if (key.isPresent()) {
+      reader.interval(key.get(), entry);
+    } else if (field.isPresent()) {
+      reader.field(field.get(), entry);
+      checkAnswered(field.get(), entry);
+    } else if (schema.isWhole()) {
+      entries.reportUnexpected(entry.name(), beside, "a range", Builtins.OF_RANGES);
+    }
+  }
+
+  /** The reader names the interval of a short form {@code key}, whatever the key is called. */
+  private Optional<KeyDraft> key(String name) {
+    Optional<KeyDraft> key = schema.key(name);
+    return key.isEmpty() && name.equals(Builtins.KEY) ? schema.onlyKey() : key;
+  }
+
+  private void checkAnswered(FieldDraft field, Node.Entry entry) {
+    if (field.required() && field.type().isPresent() && unanswered.add(field.name())) {
+      findings.report(
+          Rule.UNANSWERED_FIELD,
+          entry.name().position(),
+          "A range gives "
+              + (Printable.quote(field.name()) + " to unrecognized codes, and those outside the")
+              + " range have none. Declare it with '?', or with a default, "
+              + (PositionText.of(field.written().name().position(), entry.name().position())
+                  + "."));
+    }
+  }
+
+  private void reportUnbounded(RangeDraft range) {
+    findings.report(
+        Rule.MISSING_ENTRY,
+        range.name().position(),
+        Printable.quote(range.name().value())
+            + (" has no interval. A range goes from a first to a last key. Give it one, such as '")
+            + (schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0))
+            + ": 0x400..0x4FF'.");
+  }
+}

@@ -1,0 +1,166 @@
+package dev.codebook.compiler.check.bind;
+
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.RangeDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the ranges of a set give to the codes in them, by field, by key and by interval. */
+public final class RangeValues {
+
+  private final Schema schema;
+  private final Findings findings;
+
+  /** For each field that a range gives, and for each key: what is given, by first number. */
+  private final Map<Integer, List<TreeMap<Long, Given>>> given = new HashMap<>();
+
+  private RangeValues(Schema schema, Findings findings) {
+    this.schema = schema;
+    this.findings = findings;
+  }
+
+  public static RangeValues of(Schema schema, List<RangeDraft> ranges, Findings findings) {
+    RangeValues values = new RangeValues(schema, findings);
+    for (FieldDraft field : schema.fields()) {
+      List<RangeDraft> givers = givers(field, ranges);
+      if (!givers.isEmpty()) {
+        values.given.put(field.place(), values.byKey(field, givers));
+      }
+    }
+    return values;
+  }
+
+  private static List<RangeDraft> givers(FieldDraft field, List<RangeDraft> ranges) {
+    List<RangeDraft> givers = new ArrayList<>();
+    for (RangeDraft range : ranges) {
+      if (range.fields().get(field.place()).isPresent()) {
+        givers.add(range);
+      }
+    }
+    return givers;
+  }
+
+  private boolean give(FieldDraft field) {
+    return given.containsKey(field.place());
+  }
+
+  /** The code with what ranges give to it where it says nothing itself. */
+  public CodeDraft fill(CodeDraft code) {
+    if (given.isEmpty() || !code.sound()) {
+      return code;
+    }
+    List<Optional<FieldValue>> fields = new ArrayList<>(code.fields());
+    for (FieldDraft field : schema.fields()) {
+      if (fields.get(field.place()).isEmpty() && give(field)) {
+        fields.set(field.place(), value(field, code));
+      }
+    }
+    return code.withFields(fields);
+  }
+
+  private Optional<FieldValue> value(FieldDraft field, CodeDraft code) {
+    List<Given> found = found(given.get(field.place()), code);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Given first = found.get(0);
+    for (Given other : found.subList(1, found.size())) {
+      if (!other.value().equals(first.value())) {
+        reportTorn(field, code, List.of(first.range(), other.range()));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first.value());
+  }
+
+  private List<Given> found(List<TreeMap<Long, Given>> byKey, CodeDraft code) {
+    List<Given> found = new ArrayList<>();
+    for (KeyDraft key : schema.keys()) {
+      Optional<Located<KeyValue>> value = code.keys().get(key.place());
+      if (value.isPresent() && value.get().value() instanceof KeyValue.Number number) {
+        Map.Entry<Long, Given> before = byKey.get(key.place()).floorEntry(number.value());
+        if (before != null && before.getValue().interval().contains(number.value())) {
+          found.add(before.getValue());
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<TreeMap<Long, Given>> byKey(FieldDraft field, List<RangeDraft> givers) {
+    List<TreeMap<Long, Given>> byKey = new ArrayList<>();
+    for (KeyDraft key : schema.keys()) {
+      TreeMap<Long, Given> byFirst = new TreeMap<>();
+      Given reached = null;
+      for (Given next : inOrder(field, key, givers)) {
+        if (reached != null && next.interval().first() <= reached.interval().last()) {
+          reportOverlap(field, key, List.of(reached, next));
+        }
+        if (reached == null || next.interval().last() > reached.interval().last()) {
+          reached = next;
+        }
+        byFirst.put(next.interval().first(), next);
+      }
+      byKey.add(byFirst);
+    }
+    return byKey;
+  }
+
+  private static List<Given> inOrder(FieldDraft field, KeyDraft key, List<RangeDraft> givers) {
+    List<Given> inOrder = new ArrayList<>();
+    for (RangeDraft range : givers) {
+      Located<FieldValue> value = range.fields().get(field.place()).orElseThrow();
+      Optional<Range.Interval> interval = range.intervals().get(key.place());
+      if (interval.isPresent()) {
+        inOrder.add(new Given(range, interval.get(), value));
+      }
+    }
+    Collections.sort(inOrder);
+    return inOrder;
+  }
+
+  private void reportOverlap(FieldDraft field, KeyDraft key, List<Given> two) {
+    List<Given> asWritten = two.stream().sorted(Comparator.comparing(Given::position)).toList();
+    Given first = asWritten.get(0);
+    Given second = asWritten.get(1);
+    findings.report(
+        Rule.OVERLAPPING_RANGES,
+        second.position(),
+        Printable.quote(second.range().name().value())
+            + (" gives " + Printable.quote(field.name()) + " where ")
+            + (Printable.quote(first.range().name().value()) + " gives it, too, ")
+            + (PositionText.of(first.position(), second.position()) + ": they overlap in ")
+            + (Printable.quote(key.name()) + ".")
+            + " A number has one value of a field. Let one range end before the other begins, or"
+            + (" remove " + Printable.quote(field.name()) + " from one of them."));
+  }
+
+  private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {
+    findings.report(
+        Rule.OVERLAPPING_RANGES,
+        code.place(code.name()),
+        code.shown()
+            + (" is in " + Listing.of(two.stream().map(it -> it.name().value()).toList()))
+            + (" by different keys, which give it a different " + Printable.quote(field.name()))
+            + (". A code has one value of a field. Add " + Printable.quote(field.name()))
+            + " to the code.");
+  }
+}

@@ -1,0 +1,105 @@
+package dev.codebook.compiler.check.draft;
+
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A code of a set that is being checked.
+ *
+ * @param declaredIn the set that lists the code
+ * @param include where the set names the one that the code joins it from
+ * @param keys for each key of the set, in its order
+ * @param aliases for each key of the set, in its order
+ * @param fields what the code or a range says, for each field of the set, in its order
+ * @param sound whether nothing in it is reported; what another one lacks may be what was reported
+ */
+public record CodeDraft(
+    Located<String> name,
+    String declaredIn,
+    Optional<Position> include,
+    String title,
+    String constant,
+    Optional<String> description,
+    Optional<String> deprecated,
+    List<Optional<Located<KeyValue>>> keys,
+    List<List<Located<KeyValue>>> aliases,
+    List<Optional<FieldValue>> fields,
+    boolean sound) {
+
+  /** Where to report something about the code as a member of the set: in the set itself. */
+  public Position place(Located<?> part) {
+    return include.orElse(part.position());
+  }
+
+  /** How a message calls the code: with its set, where that is another one. */
+  public String shown() {
+    String quoted = Printable.quote(name.value());
+    return include.isEmpty() ? quoted : quoted + " of " + declaredIn;
+  }
+
+  /** All that leads to the code by a key: its value, where it has one, and the aliases. */
+  public List<Located<KeyValue>> values(KeyDraft key) {
+    List<Located<KeyValue>> values = new ArrayList<>();
+    Optional<Located<KeyValue>> own = keys.get(key.place());
+    if (own.isPresent()) {
+      values.add(own.get());
+    }
+    values.addAll(aliases.get(key.place()));
+    return values;
+  }
+
+  public CodeDraft withFields(List<Optional<FieldValue>> others) {
+    return new CodeDraft(
+        name,
+        declaredIn,
+        include,
+        title,
+        constant,
+        description,
+        deprecated,
+        keys,
+        aliases,
+        others,
+        sound);
+  }
+
+  public Code toCode(List<FieldDraft> declarations) {
+    return new Code(
+        title,
+        constant,
+        description,
+        Cells.values(keys),
+        aliasValues(),
+        fieldValues(declarations),
+        deprecated,
+        include.isPresent() ? Optional.of(declaredIn) : Optional.empty());
+  }
+
+  private List<List<KeyValue>> aliasValues() {
+    List<List<KeyValue>> values = new ArrayList<>();
+    for (List<Located<KeyValue>> ofKey : aliases) {
+      List<KeyValue> some = new ArrayList<>();
+      for (Located<KeyValue> alias : ofKey) {
+        some.add(alias.value());
+      }
+      values.add(List.copyOf(some));
+    }
+    return List.copyOf(values);
+  }
+
+  private List<Optional<FieldValue>> fieldValues(List<FieldDraft> declarations) {
+    List<Optional<FieldValue>> values = new ArrayList<>();
+    for (FieldDraft field : declarations) {
+      Optional<FieldValue> said = fields.get(field.place());
+      values.add(said.isPresent() ? said : field.unsaid());
+    }
+    return List.copyOf(values);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.codebook.compiler.check.draft;
+
+import dev.codebook.compiler.check.value.NumberType;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.read.written.WrittenKey;
+import java.util.Optional;
+
+/**
+ * A key of a set that is being checked.
+ *
+ * @param place among the keys of the set, counted from 0
+ * @param type empty where it is reported
+ */
+public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
+
+  public String name() {
+    return written.name().value();
+  }
+
+  /** How a message calls it. */
+  public String shown() {
+    return written.named() ? Printable.quote(name()) : "key";
+  }
+
+  public boolean optional() {
+    return written.optional();
+  }
+
+  public boolean isText() {
+    return type.isPresent() && type.get() == KeyType.TEXT;
+  }
+
+  /** The type of its numbers; empty where it has none or its type is reported. */
+  public Optional<NumberType> numbers() {
+    if (type.isEmpty() || isText()) {
+      return Optional.empty();
+    }
+    return Optional.of(type.get() == KeyType.INT ? NumberType.INT : NumberType.LONG);
+  }
+
+  public Key toKey() {
+    return new Key(name(), type.orElseThrow(), optional(), written.named());
+  }
+}

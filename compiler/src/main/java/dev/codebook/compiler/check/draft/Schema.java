@@ -1,0 +1,123 @@
+package dev.codebook.compiler.check.draft;
+
+import dev.codebook.compiler.check.scope.DeclaredSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys and the fields of a set, by place and by name. */
+public final class Schema {
+
+  private final DeclaredSet set;
+  private final List<KeyDraft> keys;
+  private final List<FieldDraft> fields;
+  private final boolean whole;
+  private final Map<String, KeyDraft> keysByName = new HashMap<>();
+  private final Map<String, FieldDraft> fieldsByName = new HashMap<>();
+  private final List<String> required = new ArrayList<>();
+
+  public Schema(DeclaredSet set, List<KeyDraft> keys, List<FieldDraft> fields, boolean whole) {
+    this.set = set;
+    this.whole = whole;
+    this.keys = keys;
+    this.fields = fields;
+    for (KeyDraft key : keys) {
+      add(key);
+    }
+    for (FieldDraft field : fields) {
+      add(field);
+    }
+  }
+
+  private void add(KeyDraft key) {
+    keysByName.putIfAbsent(key.name(), key);
+    if (!key.optional()) {
+      required.add(key.name());
+    }
+  }
+
+  private void add(FieldDraft field) {
+    fieldsByName.putIfAbsent(field.name(), field);
+    if (field.required() && field.type().isPresent()) {
+      required.add(field.name());
+    }
+  }
+
+  public DeclaredSet set() {
+    return set;
+  }
+
+  /**
+   * Whether it has all that the set declares. Where it does not, which is reported, an entry that
+   * it lacks may be one of the rest.
+   */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  public String name() {
+    return set.name();
+  }
+
+  public List<KeyDraft> keys() {
+    return keys;
+  }
+
+  public List<FieldDraft> fields() {
+    return fields;
+  }
+
+  public Optional<KeyDraft> key(String name) {
+    return Optional.ofNullable(keysByName.get(name));
+  }
+
+  public Optional<FieldDraft> field(String name) {
+    return Optional.ofNullable(fieldsByName.get(name));
+  }
+
+  /** The key of a set that has just one. */
+  public Optional<KeyDraft> onlyKey() {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The names of the keys and fields that each code has to say; without those that are reported.
+   */
+  public List<String> requiredNames() {
+    return required;
+  }
+
+  public boolean hasOnlyOptionalKeys() {
+    for (KeyDraft key : keys) {
+      if (!key.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public List<String> keyNames() {
+    List<String> names = new ArrayList<>();
+    for (KeyDraft key : keys) {
+      names.add(key.name());
+    }
+    return names;
+  }
+
+  /** The names of all keys and fields, and others. */
+  public List<String> entryNames(List<String> others) {
+    List<String> names = keyNamesAnd(List.of());
+    fields.forEach(field -> names.add(field.name()));
+    names.addAll(others);
+    return names;
+  }
+
+  /** The names of all keys, and others. */
+  public List<String> keyNamesAnd(List<String> others) {
+    List<String> names = new ArrayList<>(keyNames());
+    names.addAll(others);
+    return names;
+  }
+}

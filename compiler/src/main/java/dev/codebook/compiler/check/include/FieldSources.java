@@ -1,0 +1,93 @@
+package dev.codebook.compiler.check.include;
+
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the fields of an included set that become the fields of the including one. */
+final class FieldSources {
+
+  private final Schema from;
+  private final Schema to;
+  private final Position include;
+  private final Findings findings;
+
+  FieldSources(Schema from, Schema to, Position include, Findings findings) {
+    this.from = from;
+    this.to = to;
+    this.include = include;
+    this.findings = findings;
+  }
+
+  /** For each field of the including set, the field that it is taken from. */
+  List<Optional<FieldDraft>> find() {
+    List<Optional<FieldDraft>> feeds = new ArrayList<>();
+    for (FieldDraft field : to.fields()) {
+      feeds.add(feedOf(field));
+    }
+    return feeds;
+  }
+
+  private Optional<FieldDraft> feedOf(FieldDraft field) {
+    Optional<FieldDraft> feed = from.field(field.name());
+    if (feed.isEmpty()) {
+      if (field.required() && field.type().isPresent() && from.isWhole()) {
+        reportMissing(field);
+      }
+      return Optional.empty();
+    }
+    if (field.type().isEmpty() || feed.get().type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!type(field).equals(type(feed.get()))) {
+      reportType(field, feed.get());
+      return Optional.empty();
+    }
+    return feed;
+  }
+
+  private void reportMissing(FieldDraft field) {
+    String name = Printable.quote(field.name());
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        include,
+        "Codes of "
+            + (from.name() + " cannot join " + to.name() + ", where each code has " + name)
+            + (": " + from.name() + " has no such field.")
+            + (" Make " + name + " optional with '?' here, or give it a default."));
+  }
+
+  private void reportType(FieldDraft field, FieldDraft feed) {
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        include,
+        "Codes of "
+            + (from.name() + " cannot join " + to.name() + ", where ")
+            + (Printable.quote(field.name()) + " is " + type(field) + ": theirs is ")
+            + (type(feed) + ". A field of one name has one type. Declare it here as ")
+            + (type(feed) + ", or under another name."));
+  }
+
+  /** The type as the catalog names it, which is the same for the same type only. */
+  private static String type(FieldDraft field) {
+    FieldType type = field.type().orElseThrow();
+    String name;
+    if (type instanceof Vocabulary vocabulary) {
+      name = vocabulary.set() + "." + vocabulary.name();
+    } else if (type instanceof FieldType.Reference reference) {
+      name = reference.set();
+    } else {
+      name = ((FieldType.Plain) type).name().toLowerCase(Locale.ROOT);
+    }
+    return field.list() ? name + "[]" : name;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.codebook.compiler.check.include;
+
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a code of an included set into one of the including set.
+ *
+ * @param keys for each key of the including set, the one that it is taken from
+ * @param fields for each field of the including set, the one that it is taken from
+ * @param include where the including set names the included one
+ */
+record IncludedCode(
+    List<Optional<KeyDraft>> keys, List<Optional<FieldDraft>> fields, Position include) {
+
+  CodeDraft of(CodeDraft code) {
+    return new CodeDraft(
+        code.name(),
+        code.declaredIn(),
+        Optional.of(include),
+        code.title(),
+        code.constant(),
+        code.description(),
+        code.deprecated(),
+        keysOf(code),
+        aliasesOf(code),
+        fieldsOf(code),
+        code.sound());
+  }
+
+  private List<Optional<Located<KeyValue>>> keysOf(CodeDraft code) {
+    List<Optional<Located<KeyValue>>> values = new ArrayList<>();
+    for (Optional<KeyDraft> key : keys) {
+      values.add(key.isPresent() ? code.keys().get(key.get().place()) : Optional.empty());
+    }
+    return values;
+  }
+
+  private List<List<Located<KeyValue>>> aliasesOf(CodeDraft code) {
+    List<List<Located<KeyValue>>> values = new ArrayList<>();
+    for (Optional<KeyDraft> key : keys) {
+      values.add(key.isPresent() ? code.aliases().get(key.get().place()) : List.of());
+    }
+    return values;
+  }
+
+  private List<Optional<FieldValue>> fieldsOf(CodeDraft code) {
+    List<Optional<FieldValue>> values = new ArrayList<>();
+    for (Optional<FieldDraft> field : fields) {
+      values.add(field.isPresent() ? value(code, field.get()) : Optional.empty());
+    }
+    return values;
+  }
+
+  /** What the included set has for the code; a default of its own is as good as what it says. */
+  private static Optional<FieldValue> value(CodeDraft code, FieldDraft field) {
+    Optional<FieldValue> said = code.fields().get(field.place());
+    return said.isPresent() ? said : field.defaultValue();
+  }
+}

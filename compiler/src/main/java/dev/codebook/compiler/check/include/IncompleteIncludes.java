@@ -1,0 +1,98 @@
+package dev.codebook.compiler.check.include;
+
+import dev.codebook.compiler.check.draft.Cells;
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports what included codes lack, once for all codes of a set. */
+final class IncompleteIncludes {
+
+  private final Schema to;
+  private final Schema from;
+  private final IncludedCode transfer;
+  private final Findings findings;
+
+  IncompleteIncludes(Schema to, Schema from, IncludedCode transfer, Findings findings) {
+    this.to = to;
+    this.from = from;
+    this.transfer = transfer;
+    this.findings = findings;
+  }
+
+  void check(List<CodeDraft> codes) {
+    for (KeyDraft key : to.keys()) {
+      if (!key.optional() && transfer.keys().get(key.place()).isPresent()) {
+        checkKey(codes, key);
+      }
+    }
+    for (FieldDraft field : to.fields()) {
+      if (field.required() && transfer.fields().get(field.place()).isPresent()) {
+        checkField(codes, field);
+      }
+    }
+    if (from.isWhole() && to.isWhole() && to.hasOnlyOptionalKeys()) {
+      checkAnyKey(codes);
+    }
+  }
+
+  private void checkKey(List<CodeDraft> codes, KeyDraft key) {
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && code.keys().get(key.place()).isEmpty()) {
+        lacking.add(code.name().value());
+      }
+    }
+    reportEach(lacking, key.name());
+  }
+
+  private void checkField(List<CodeDraft> codes, FieldDraft field) {
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && code.fields().get(field.place()).isEmpty()) {
+        lacking.add(code.name().value());
+      }
+    }
+    reportEach(lacking, field.name());
+  }
+
+  private void reportEach(List<String> lacking, String name) {
+    if (!lacking.isEmpty()) {
+      report(
+          lacking,
+          Printable.quote(name) + ", which each code of " + to.name() + " has.",
+          " Let " + to.name() + " declare it with '?', or give it to the codes.");
+    }
+  }
+
+  private void checkAnyKey(List<CodeDraft> codes) {
+    List<String> lacking = new ArrayList<>();
+    for (CodeDraft code : codes) {
+      if (code.sound() && !Cells.isAnyFilled(code.keys())) {
+        lacking.add(code.name().value());
+      }
+    }
+    if (!lacking.isEmpty()) {
+      report(
+          lacking,
+          "any key of " + to.name() + ", of which each code has at least one.",
+          " Give a key the same name in both sets.");
+    }
+  }
+
+  private void report(List<String> lacking, String what, String wayOut) {
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        transfer.include(),
+        Listing.of(lacking)
+            + (" of " + from.name() + " cannot join " + to.name() + " without " + what)
+            + wayOut);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.codebook.compiler.check.include;
+
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.value.NumberType;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the keys of an included set that become the keys of the including one. */
+final class KeySources {
+
+  private final Schema from;
+  private final Schema to;
+  private final Position include;
+  private final Findings findings;
+
+  KeySources(Schema from, Schema to, Position include, Findings findings) {
+    this.from = from;
+    this.to = to;
+    this.include = include;
+    this.findings = findings;
+  }
+
+  /** For each key of the including set, the key that it is taken from. */
+  List<Optional<KeyDraft>> find() {
+    List<Optional<KeyDraft>> feeds = new ArrayList<>();
+    for (KeyDraft key : to.keys()) {
+      feeds.add(feedOf(key));
+    }
+    return feeds;
+  }
+
+  private Optional<KeyDraft> feedOf(KeyDraft key) {
+    Optional<KeyDraft> sameName = from.key(key.name());
+    Optional<KeyDraft> feed = sameName.isPresent() ? sameName : sharedKey();
+    if (feed.isPresent() && fits(feed.get(), key)) {
+      return feed;
+    }
+    boolean asked = sameName.isPresent() || !key.optional();
+    boolean known = key.type().isPresent() && (feed.isEmpty() || feed.get().type().isPresent());
+    if (asked && known && from.isWhole()) {
+      report(key, feed);
+    }
+    return Optional.empty();
+  }
+
+  /** The key that stands for all others: the only one there is, unless it means a single one. */
+  private Optional<KeyDraft> sharedKey() {
+    Optional<KeyDraft> only = from.onlyKey();
+    return only.isPresent() && to.key(only.get().name()).isEmpty() ? only : Optional.empty();
+  }
+
+  private static boolean fits(KeyDraft feed, KeyDraft key) {
+    return feed.type().isPresent()
+        && (feed.type().equals(key.type())
+            || (feed.numbers().isPresent() && key.numbers().equals(Optional.of(NumberType.LONG))));
+  }
+
+  private void report(KeyDraft key, Optional<KeyDraft> feed) {
+    String asked = Printable.quote(key.name());
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        include,
+        "Codes of "
+            + from.name()
+            + (" cannot join " + to.name() + ", where " + asked + " is " + type(key) + ": ")
+            + feed.map(it -> "their " + Printable.quote(it.name()) + " is " + type(it) + ".")
+                .orElseGet(() -> "they have no key of that name.")
+            + (" Declare " + asked + " alike in both sets")
+            + (to.onlyKey().isEmpty() && feed.isEmpty() ? ", or with '?' here." : "."));
+  }
+
+  private static String type(KeyDraft key) {
+    KeyType type = key.type().orElseThrow();
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return (type == KeyType.INT ? "an " : "a ") + name;
+  }
+}

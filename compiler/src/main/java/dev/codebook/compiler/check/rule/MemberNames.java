@@ -1,0 +1,130 @@
+package dev.codebook.compiler.check.rule;
+
+import dev.codebook.compiler.check.draft.FieldDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.check.name.JavaWords;
+import dev.codebook.compiler.check.name.NameRepair;
+import dev.codebook.compiler.check.scope.SetNames;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.read.written.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports names of keys and fields that cannot become methods, or that other methods have. */
+final class MemberNames implements SetRule {
+
+  private final Schema schema;
+  private final Findings findings;
+  private final Set<String> keyMethods = new HashSet<>();
+
+  /** Members by their names without case: some become nested types, and these files. */
+  private final Map<String, Located<String>> members = new HashMap<>();
+
+  MemberNames(SetDraft set, Findings findings) {
+    this.schema = set.schema();
+    this.findings = findings;
+  }
+
+  @Override
+  public void check() {
+    for (KeyDraft key : schema.keys()) {
+      if (key.written().named()) {
+        addKeyMethods(key);
+      }
+    }
+    for (KeyDraft key : schema.keys()) {
+      if (key.written().named()) {
+        check(key.written().name());
+      }
+    }
+    for (FieldDraft field : schema.fields()) {
+      check(field.written().name());
+    }
+  }
+
+  private void addKeyMethods(KeyDraft key) {
+    String suffix = JavaName.capitalized(key.name());
+    for (String prefix : new String[] {"find", "from", "of", "as"}) {
+      keyMethods.add(prefix + suffix);
+    }
+  }
+
+  private void check(Located<String> member) {
+    String name = member.value();
+    if (!JavaName.isMember(name)) {
+      reportMalformed(
+          member,
+          " is not a name for a key or field, which becomes a Java method: a small letter, then"
+              + (" letters and digits. Write " + NameRepair.member(name) + "."));
+    } else if (name.length() > SetNames.LONGEST) {
+      reportMalformed(
+          member,
+          " has "
+              + (name.length() + " characters. The name of a key or field has at most ")
+              + (SetNames.LONGEST + ". Shorten it."));
+    } else if (JavaWords.LANGUAGE.contains(name)) {
+      reportMalformed(
+          member,
+          " is a word of Java, which no method can be called."
+              + (" Choose another name, such as " + NameRepair.otherMember(name) + "."));
+    } else {
+      checkTaken(member);
+    }
+  }
+
+  private void checkTaken(Located<String> member) {
+    String name = member.value();
+    if (Builtins.ALL.contains(name)) {
+      reportTaken(member, "an entry that the language of catalogs has itself");
+    } else if (name.equals("java")) {
+      reportTaken(
+          member, "the beginning of Java's packages, which generated code may have to name");
+    } else if (JavaWords.ENUM_METHODS.contains(name)) {
+      reportTaken(member, "a method that each Java enum has");
+    } else if (JavaWords.GENERATED_METHODS.contains(name) || keyMethods.contains(name)) {
+      reportTaken(member, "a method that Codebook gives to the enum");
+    } else {
+      Located<String> first = members.putIfAbsent(name.toLowerCase(Locale.ROOT), member);
+      if (first != null) {
+        reportMeeting(first, member);
+      }
+    }
+  }
+
+  private void reportMalformed(Located<String> member, String message) {
+    findings.report(
+        Rule.MALFORMED_NAME, member.position(), Printable.quote(member.value()) + message);
+  }
+
+  private void reportTaken(Located<String> member, String by) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        member.position(),
+        Printable.quote(member.value())
+            + (" is " + by + ". A key or field needs a name of its own.")
+            + (" Choose another, such as " + NameRepair.otherMember(member.value()) + "."));
+  }
+
+  private void reportMeeting(Located<String> first, Located<String> second) {
+    boolean same = first.value().equals(second.value());
+    findings.report(
+        Rule.COLLIDING_NAME,
+        second.position(),
+        Printable.quote(second.value())
+            + (same ? " is" : " differs in case alone from " + Printable.quote(first.value()) + ",")
+            + (" a key or field of " + schema.name() + " already, ")
+            + (PositionText.of(first.position(), second.position()) + ".")
+            + " Each needs a name of its own. Choose another, such as "
+            + (NameRepair.otherMember(second.value()) + "."));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.codebook.compiler.check.rule;
+
+import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Reserved;
+import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.value.KeyTexts;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.written.Located;
+import java.util.Optional;
+
+/** Reports codes that use what their set reserves. */
+final class ReservedUse implements SetRule {
+
+  private final SetDraft set;
+  private final Reserved reserved;
+  private final Findings findings;
+
+  ReservedUse(SetDraft set, Findings findings) {
+    this.set = set;
+    this.reserved = set.reserved();
+    this.findings = findings;
+  }
+
+  @Override
+  public void check() {
+    for (CodeDraft code : set.codes()) {
+      check(code);
+    }
+  }
+
+  private void check(CodeDraft code) {
+    Optional<Position> name = reserved.name(code);
+    if (name.isPresent()) {
+      reportName(code, name.get());
+    }
+    for (KeyDraft key : set.schema().keys()) {
+      for (Located<KeyValue> value : code.values(key)) {
+        check(code, key, value);
+      }
+    }
+  }
+
+  private void check(CodeDraft code, KeyDraft key, Located<KeyValue> value) {
+    Optional<Position> at = reserved.keys().get(key.place()).find(value.value());
+    if (at.isPresent()) {
+      reportKey(code, key, value, at.get());
+    }
+  }
+
+  private void reportName(CodeDraft code, Position reservedAt) {
+    Position position = code.place(code.name());
+    boolean constant = !reserved.names().containsKey(code.name().value());
+    findings.report(
+        Rule.RESERVED_USE,
+        position,
+        code.shown()
+            + (constant ? " has the constant " + code.constant() + ", which " : " has a name that ")
+            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
+            + " A reserved name is not used again. Choose another name, or remove it from 'reserved'.");
+  }
+
+  private void reportKey(
+      CodeDraft code, KeyDraft key, Located<KeyValue> value, Position reservedAt) {
+    Position position = code.place(value);
+    String shown = KeyTexts.of(value.value(), key.type().orElseThrow());
+    findings.report(
+        Rule.RESERVED_USE,
+        position,
+        code.shown()
+            + (" has the " + key.shown() + " " + shown + ", which ")
+            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
+            + " A reserved key is not used again. Change it, or remove it from 'reserved'.");
+  }
+}

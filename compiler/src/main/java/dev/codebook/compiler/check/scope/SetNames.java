@@ -1,0 +1,107 @@
+package dev.codebook.compiler.check.scope;
+
+import dev.codebook.compiler.check.name.JavaWords;
+import dev.codebook.compiler.check.name.NameRepair;
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.JavaName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reports names of sets that cannot become types, or that other types have. */
+public final class SetNames {
+
+  /** The names of class files have at most 255 bytes, and nested types add theirs. */
+  public static final int LONGEST = 80;
+
+  private final Findings findings;
+
+  /** Who gives a type of some name. Some file systems know no case, and so it is left out. */
+  private final Map<String, DeclaredSet> types = new HashMap<>();
+
+  private SetNames(Findings findings) {
+    this.findings = findings;
+  }
+
+  public static void check(SetTable sets, Findings findings) {
+    SetNames names = new SetNames(findings);
+    for (DeclaredSet set : sets.all()) {
+      if (names.isType(set)) {
+        names.check(set);
+      }
+    }
+  }
+
+  private boolean isType(DeclaredSet set) {
+    String name = set.name();
+    boolean wellFormed = JavaName.isType(name);
+    if (!wellFormed) {
+      findings.report(
+          Rule.MALFORMED_NAME,
+          set.position(),
+          Printable.quote(name)
+              + " is not a name for a set, which becomes a Java type: a capital, then letters and"
+              + " digits."
+              + (" Write " + NameRepair.type(name) + "."));
+    } else if (name.length() > LONGEST) {
+      findings.report(
+          Rule.MALFORMED_NAME,
+          set.position(),
+          Printable.quote(name)
+              + (" has " + name.length() + " characters. The name of a set has at most " + LONGEST)
+              + ". Shorten it.");
+    }
+    return wellFormed;
+  }
+
+  private void check(DeclaredSet set) {
+    String name = set.name();
+    if (JavaWords.JAVA_LANG.contains(name)) {
+      reportTaken(set, "would hide java.lang." + name + " in its package");
+    } else if (JavaWords.IN_SIGNATURES.contains(name)) {
+      reportTaken(set, "is a name that the methods of generated types need");
+    } else if (JavaWords.NESTED_TYPES.contains(name)) {
+      reportTaken(set, "is a name that types within the generated ones have");
+    } else if (name.equals("Group") && !set.written().groups().isEmpty()) {
+      reportTaken(set, "cannot hold the type of its groups, which is called so too");
+    }
+    for (String type : types(set)) {
+      DeclaredSet first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), set);
+      if (first != null && first != set) {
+        reportMeeting(first, set, type);
+        return;
+      }
+    }
+  }
+
+  private static List<String> types(DeclaredSet set) {
+    return List.of(set.name(), "Any" + set.name());
+  }
+
+  private void reportTaken(DeclaredSet set, String why) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        set.position(),
+        "A type "
+            + (Printable.quote(set.name()) + " " + why + ".")
+            + (" Name the set otherwise, such as '" + set.name() + "Code'."));
+  }
+
+  private void reportMeeting(DeclaredSet first, DeclaredSet second, String type) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        second.position(),
+        Printable.quote(second.name())
+            + (" makes a type " + Printable.quote(type) + ", and ")
+            + (Printable.quote(first.name()) + ", ")
+            + (PositionText.of(first.position(), second.position()) + ", makes ")
+            + (types(first).contains(type)
+                ? "one of the same name. Types of a package have different names."
+                : "one that differs in case alone. Not all file systems tell the two apart.")
+            + " Give one of the two sets another name.");
+  }
+}

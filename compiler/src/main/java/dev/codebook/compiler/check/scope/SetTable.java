@@ -1,0 +1,80 @@
+package dev.codebook.compiler.check.scope;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.Origin;
+import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenCatalog;
+import dev.codebook.compiler.read.written.WrittenFile;
+import dev.codebook.compiler.read.written.WrittenSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sets of all files of a catalog, by name. */
+public final class SetTable {
+
+  private final Map<String, DeclaredSet> sets = new LinkedHashMap<>();
+  private final boolean complete;
+  private final Findings findings;
+
+  private SetTable(boolean complete, Findings findings) {
+    this.complete = complete;
+    this.findings = findings;
+  }
+
+  public static SetTable of(WrittenCatalog written, Findings findings) {
+    SetTable table = new SetTable(written.complete(), findings);
+    for (WrittenFile file : written.files()) {
+      Origin origin =
+          new Origin(
+              Located.valueOf(file.title()), Located.valueOf(file.source()), file.fingerprint());
+      for (WrittenSet set : file.sets()) {
+        table.add(new DeclaredSet(set, origin));
+      }
+    }
+    return table;
+  }
+
+  /** Each set once, an imported file's first. */
+  public Collection<DeclaredSet> all() {
+    return sets.values();
+  }
+
+  public Optional<DeclaredSet> find(String name) {
+    return Optional.ofNullable(sets.get(name));
+  }
+
+  /**
+   * Reports that something names a set that does not exist, unless what is not read may have it.
+   */
+  public void reportUnresolved(Located<String> reference) {
+    if (!complete) {
+      return;
+    }
+    String otherwise = " It has " + Listing.of(sets.keySet()) + ".";
+    findings.report(
+        Rule.UNRESOLVED_REFERENCE,
+        reference.position(),
+        Printable.quote(reference.value())
+            + " is not a set of this catalog."
+            + findings.guess(sets.keySet(), reference.value(), otherwise));
+  }
+
+  private void add(DeclaredSet set) {
+    DeclaredSet first = sets.putIfAbsent(set.name(), set);
+    if (first != null && !first.position().file().equals(set.position().file())) {
+      findings.report(
+          Rule.COLLIDING_NAME,
+          set.position(),
+          "A set "
+              + Printable.quote(set.name())
+              + (" stands " + PositionText.of(first.position(), set.position()) + " too.")
+              + " All files of a catalog share their names. Give one of the two another name.");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.codebook.compiler.check.scope;
+
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Vocabulary;
+import dev.codebook.compiler.read.written.Located;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All the words that values may be: the codes and the vocabularies of every set. */
+public final class WordTable {
+
+  private final Map<String, Vocabularies> vocabularies = new HashMap<>();
+  private final Map<String, String> ownersOfVocabularies = new HashMap<>();
+  private final Map<String, Words> codes = new HashMap<>();
+
+  public static WordTable of(Includes includes, Findings findings) {
+    WordTable table = new WordTable();
+    for (DeclaredSet set : includes.dependenciesFirst()) {
+      Vocabularies declared = Vocabularies.of(set, findings);
+      table.vocabularies.put(set.name(), declared);
+      for (String name : declared.names()) {
+        table.ownersOfVocabularies.putIfAbsent(name, set.name());
+      }
+      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, findings));
+      table.addIncluded(includes.of(set), constants);
+      boolean whole = table.isWhole(set, includes);
+      table.codes.put(set.name(), new Words(set.name(), "code", constants, whole));
+    }
+    return table;
+  }
+
+  private void addIncluded(List<Located<String>> includes, Map<String, String> constants) {
+    for (Located<String> include : includes) {
+      Map<String, String> included = codes.get(include.value()).constants();
+      for (Map.Entry<String, String> code : included.entrySet()) {
+        constants.putIfAbsent(code.getKey(), code.getValue());
+      }
+    }
+  }
+
+  private boolean isWhole(DeclaredSet set, Includes includes) {
+    List<Located<String>> accepted = includes.of(set);
+    boolean nothing = set.written().codes().isEmpty() && accepted.isEmpty();
+    if (nothing || accepted.size() != set.written().includes().size()) {
+      return false;
+    }
+    for (Located<String> include : accepted) {
+      if (!codes.get(include.value()).isWhole()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A vocabulary of any set by the bare name, as a field has to name it. */
+  public Optional<String> vocabularyAnywhere(String name) {
+    return Optional.ofNullable(ownersOfVocabularies.get(name)).map(set -> set + "." + name);
+  }
+
+  /** The vocabularies that a set declares, which exists. */
+  public Vocabularies declaredBy(String set) {
+    return vocabularies.get(set);
+  }
+
+  /** The codes of a set, which exists, with those that it includes. */
+  public Words codesOf(String set) {
+    return codes.get(set);
+  }
+
+  /** The words that values of a type may be; empty for types of other values. */
+  public Optional<Words> of(FieldType type) {
+    if (type instanceof FieldType.Reference reference) {
+      return Optional.of(codesOf(reference.set()));
+    }
+    if (type instanceof Vocabulary vocabulary) {
+      return Optional.of(declaredBy(vocabulary.set()).words(vocabulary.name()));
+    }
+    return Optional.empty();
+  }
+}

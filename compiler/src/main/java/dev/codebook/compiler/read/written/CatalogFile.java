@@ -1,0 +1,26 @@
+package dev.codebook.compiler.read.written;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** A file that a catalog is read from, wherever it stands: on disk, in a jar, in a test. */
+public interface CatalogFile {
+
+  /** The path to show in findings, one that a terminal can open where the file is on disk. */
+  String displayPath();
+
+  /** Equal for the same file, by whatever path it was reached. */
+  String identity();
+
+  /** Opens the file for one reading. */
+  InputStream open() throws IOException;
+
+  /**
+   * The file that this one imports.
+   *
+   * @param path as the catalog writes it: relative to this file, or {@code classpath:…}
+   * @return empty where there is no such file
+   */
+  Optional<CatalogFile> imported(String path);
+}

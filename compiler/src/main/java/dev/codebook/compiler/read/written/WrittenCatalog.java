@@ -1,0 +1,23 @@
+package dev.codebook.compiler.read.written;
+
+import java.util.List;
+
+/**
+ * A catalog as written, with all that it imports.
+ *
+ * @param files each file once, an imported one before the one that imports it; the last is the
+ *     catalog itself
+ * @param complete false where something imported cannot be read, which is reported: then what seems
+ *     to be missing may stand there
+ */
+public record WrittenCatalog(List<WrittenFile> files, boolean complete) {
+
+  public WrittenFile main() {
+    return files.get(files.size() - 1);
+  }
+
+  /** SHA-256 of the files' content, in hexadecimal: that of the catalog with its imports. */
+  public String fingerprint() {
+    return main().fingerprint();
+  }
+}

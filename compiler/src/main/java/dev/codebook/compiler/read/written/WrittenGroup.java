@@ -1,0 +1,18 @@
+package dev.codebook.compiler.read.written;
+
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A group as written.
+ *
+ * @param codes the names of the codes in it; none only where that is reported
+ * @param constant the Java constant, where the author chose one
+ */
+public record WrittenGroup(
+    Located<String> name,
+    List<Node.Scalar> codes,
+    Optional<Located<String>> title,
+    Optional<Located<String>> description,
+    Optional<Located<String>> constant) {}

@@ -1,0 +1,42 @@
+package dev.codebook.compiler.read.written;
+
+import dev.codebook.compiler.read.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set as written.
+ *
+ * @param keys none where the reader has reported that; one that is not named for {@code key:},
+ *     those that are for {@code keys:}
+ * @param includes the names of the sets whose codes join this one
+ * @param reserved a key's name with its values, or {@code names}
+ * @param parts how the set falls into several enums, where it says so
+ */
+public record WrittenSet(
+    Located<String> name,
+    Optional<Located<String>> description,
+    List<WrittenKey> keys,
+    List<WrittenField> fields,
+    List<WrittenRange> ranges,
+    List<WrittenGroup> groups,
+    List<Located<String>> includes,
+    List<Node.Entry> reserved,
+    Optional<Node> parts,
+    List<WrittenCode> codes) {
+
+  /** A set of which nothing but its name can be read, which is then reported. */
+  public static WrittenSet unreadable(Located<String> name) {
+    return new WrittenSet(
+        name,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+}
