@@ -2,7 +2,6 @@ package dev.codebook.processor.locate;
 
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.host.Host;
-import dev.codebook.processor.host.OutputDirectory;
 import dev.codebook.processor.work.NamedCatalog;
 import dev.codebook.processor.work.Reporter;
 import dev.codebook.processor.work.RuntimeNames;

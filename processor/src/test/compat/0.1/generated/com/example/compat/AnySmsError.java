@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What the vendor sends where {@link SmsError} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link SmsError} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  *
  * <p>Why a message did not arrive.
  *
@@ -17,10 +17,14 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the rest key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnySmsError ofRest(int key) {
     SmsError code = SmsError.Index.BY_REST.get(key);
@@ -28,7 +32,10 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the smpp key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnySmsError ofSmpp(int key) {
     SmsError code = SmsError.Index.BY_SMPP.get(key);
@@ -36,7 +43,10 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the serial key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnySmsError ofSerial(long key) {
     SmsError code = SmsError.Index.BY_SERIAL.get(key);
@@ -44,7 +54,10 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the ticket key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnySmsError ofTicket(long key) {
     SmsError code = SmsError.Index.BY_TICKET.get(key);
@@ -52,7 +65,10 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the mnemonic key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnySmsError ofMnemonic(String key) {
     SmsError code = SmsError.Index.BY_MNEMONIC.get(key);
@@ -60,58 +76,86 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * The rest key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the rest key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asRest();
 
   /**
-   * The smpp key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the smpp key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asSmpp();
 
   /**
-   * The serial key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the serial key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalLong asSerial();
 
   /**
-   * The ticket key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the ticket key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalLong asTicket();
 
   /**
-   * The mnemonic key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the mnemonic key to send for this code; empty if it has none, or came unrecognized
+   * by another key}
    */
   Optional<String> asMnemonic();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<SmsError> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(SmsError.Range range);
 
-  /** Whether this code is in the group; an unrecognized one is in none. */
+  /**
+   * Tells whether this code is in the group; an unrecognized one is in none.
+   *
+   * @param group the group
+   * @return true if it is
+   */
   boolean isIn(SmsError.Group group);
 
   /**
-   * The field {@code retryAfter}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code retryAfter} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<Duration> retryAfter();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnySmsError
-      permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Serial, Unrecognized.Ticket,
-      Unrecognized.Mnemonic {
-    /** What came by the rest key and the catalog does not hold. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
+  sealed interface Unrecognized extends AnySmsError permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Serial, Unrecognized.Ticket, Unrecognized.Mnemonic {
+    /**
+     * A rest key that the catalog does not hold.
+     *
+     * @param rest the key as it came
+     */
     record Rest(int rest) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnySmsError#ofRest} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnySmsError#ofRest} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
         if (SmsError.Index.BY_REST.get(rest) != null) {
@@ -173,12 +217,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
     }
 
-    /** What came by the smpp key and the catalog does not hold. */
+    /**
+     * A smpp key that the catalog does not hold.
+     *
+     * @param smpp the key as it came
+     */
     record Smpp(int smpp) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnySmsError#ofSmpp} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnySmsError#ofSmpp} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
         if (SmsError.Index.BY_SMPP.get(smpp) != null) {
@@ -237,12 +285,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
     }
 
-    /** What came by the serial key and the catalog does not hold. */
+    /**
+     * A serial key that the catalog does not hold.
+     *
+     * @param serial the key as it came
+     */
     record Serial(long serial) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnySmsError#ofSerial} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnySmsError#ofSerial} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Serial {
         if (SmsError.Index.BY_SERIAL.get(serial) != null) {
@@ -301,12 +353,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
     }
 
-    /** What came by the ticket key and the catalog does not hold. */
+    /**
+     * A ticket key that the catalog does not hold.
+     *
+     * @param ticket the key as it came
+     */
     record Ticket(long ticket) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnySmsError#ofTicket} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnySmsError#ofTicket} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Ticket {
         if (SmsError.Index.BY_TICKET.get(ticket) != null) {
@@ -365,12 +421,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
     }
 
-    /** What came by the mnemonic key and the catalog does not hold. */
+    /**
+     * A mnemonic key that the catalog does not hold.
+     *
+     * @param mnemonic the key as it came
+     */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnySmsError#ofMnemonic} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnySmsError#ofMnemonic} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Mnemonic {
         if (SmsError.Index.BY_MNEMONIC.get(mnemonic) != null) {
@@ -431,11 +491,17 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends SmsError.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

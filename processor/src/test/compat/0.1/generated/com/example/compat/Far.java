@@ -12,34 +12,42 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum Far implements AnyFar {
-  /** Lowest: -2147483648 (0x80000000). */
+  /**
+   * Lowest: -2147483648.
+   */
   LOWEST(-2147483648, "Lowest"),
 
-  /** Highest: 2147483647 (0x7FFFFFFF). */
+  /**
+   * Highest: 2147483647.
+   */
   HIGHEST(2147483647, "Highest"),
 
-  /** Middle: 5 (0x5). */
+  /**
+   * Middle: 5.
+   */
   MIDDLE(5, "Middle"),
 
   /**
-   * One: 1 (0x1).
+   * One: 1.
    *
    * <p>From {@link Near}.
    */
   ONE(1, "One"),
 
   /**
-   * Two: 2 (0x2).
+   * Two: 2.
    *
-   * <p>Also received as 20 (0x14).
+   * <p>Also received as 20.
    *
    * <p>From {@link Near}.
    */
   TWO(2, "Two");
 
   private final int key;
+
   private final String title;
 
   Far(int key, String title) {
@@ -52,12 +60,16 @@ public enum Far implements AnyFar {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -67,15 +79,22 @@ public enum Far implements AnyFar {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Far> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Far from(int key) {
     Far code = Index.BY_KEY.get(key);
@@ -85,7 +104,13 @@ public enum Far implements AnyFar {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case LOWEST -> visitor.visitLowest();
@@ -102,20 +127,41 @@ public enum Far implements AnyFar {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Lowest: -2147483648}
+     */
     R visitLowest();
+
+    /**
+     * {@return the decision for Highest: 2147483647}
+     */
     R visitHighest();
+
+    /**
+     * {@return the decision for Middle: 5}
+     */
     R visitMiddle();
+
+    /**
+     * {@return the decision for One: 1}
+     */
     R visitOne();
+
+    /**
+     * {@return the decision for Two: 2}
+     */
     R visitTwo();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Far> BY_KEY = byKey();
 

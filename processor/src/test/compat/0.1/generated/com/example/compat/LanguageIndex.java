@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The codes of {@link Language} by their keys, built when the first one is looked up. */
+/**
+ * The codes of {@link Language} by their keys, built when the first one is looked up.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 final class LanguageIndex {
-  static final List<Language> ALL = all();
+  static final List<Language> ALL_CODES = all();
+
   static final TextIndex<Language> BY_KEY = byKey();
 
-  private LanguageIndex() {}
+  private LanguageIndex() {
+  }
 
   private static List<Language> all() {
     List<Language> all = new ArrayList<>();

@@ -4,10 +4,13 @@ package com.example.compat;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: scope Individual. */
+/**
+ * The codes of {@link Language}: scope Individual.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum LanguageIndividual implements Language {
   /**
    * Bambara: "bam".
@@ -26,7 +29,9 @@ public enum LanguageIndividual implements Language {
   GHOTUO("aaa", "Ghotuo", Language.Scope.INDIVIDUAL);
 
   private final String key;
+
   private final String title;
+
   private final Language.Scope scope;
 
   LanguageIndividual(String key, String title, Language.Scope scope) {
@@ -70,7 +75,13 @@ public enum LanguageIndividual implements Language {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case BAMBARA -> visitor.visitBambara();
@@ -89,17 +100,26 @@ public enum LanguageIndividual implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Bambara: "bam"}
+     */
     R visitBambara();
+
+    /**
+     * {@return the decision for Ghotuo: "aaa"}
+     */
     R visitGhotuo();
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Successor_ {
       static final Language[] VALUES = new Language[2];

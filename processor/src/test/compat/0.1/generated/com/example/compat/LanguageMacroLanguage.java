@@ -4,10 +4,13 @@ package com.example.compat;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: scope Macro language. */
+/**
+ * The codes of {@link Language}: scope Macro language.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum LanguageMacroLanguage implements Language {
   /**
    * Arabic: "ara".
@@ -21,7 +24,9 @@ public enum LanguageMacroLanguage implements Language {
   ARABIC("ara", "Arabic", Language.Scope.MACRO_LANGUAGE);
 
   private final String key;
+
   private final String title;
+
   private final Language.Scope scope;
 
   LanguageMacroLanguage(String key, String title, Language.Scope scope) {
@@ -65,7 +70,13 @@ public enum LanguageMacroLanguage implements Language {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ARABIC -> visitor.visitArabic();
@@ -83,12 +94,15 @@ public enum LanguageMacroLanguage implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Arabic: "ara"}
+     */
     R visitArabic();
   }
 }

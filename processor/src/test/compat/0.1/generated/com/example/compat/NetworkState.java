@@ -5,10 +5,13 @@ import dev.codebook.GeneratedFrom;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
-/** The codes of NetworkState. */
+/**
+ * The codes of NetworkState.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum NetworkState implements AnyNetworkState {
   /**
    * Queued.
@@ -37,7 +40,9 @@ public enum NetworkState implements AnyNetworkState {
   LOST("lost-in-transit", "Lost", true);
 
   private final String key;
+
   private final String title;
+
   private final boolean conclusive;
 
   NetworkState(String key, String title, boolean conclusive) {
@@ -51,17 +56,23 @@ public enum NetworkState implements AnyNetworkState {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code conclusive}. */
+  /**
+   * {@return the {@code conclusive} of this code}
+   */
   public boolean conclusive() {
     return conclusive;
   }
@@ -71,15 +82,22 @@ public enum NetworkState implements AnyNetworkState {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<NetworkState> find(String key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static NetworkState from(String key) {
     NetworkState code = Index.BY_KEY.get(key);
@@ -92,13 +110,21 @@ public enum NetworkState implements AnyNetworkState {
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static NetworkState fromString(String key) {
     return from(key);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case QUEUED -> visitor.visitQueued();
@@ -113,18 +139,31 @@ public enum NetworkState implements AnyNetworkState {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Queued}
+     */
     R visitQueued();
+
+    /**
+     * {@return the decision for Delivered}
+     */
     R visitDelivered();
+
+    /**
+     * {@return the decision for Lost: "lost-in-transit"}
+     */
     R visitLost();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<NetworkState> BY_KEY = byKey();
 

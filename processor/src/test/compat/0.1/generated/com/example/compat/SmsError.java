@@ -24,173 +24,107 @@ import java.util.Set;
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum SmsError implements AnySmsError {
   /**
-   * Queue full: rest 401 (0x191), smpp 1025 (0x401), serial 1 (0x1), ticket 1 (0x1), mnemonic
-   * "QFULL".
+   * Queue full: rest 401, smpp 0x401 (1025), serial 1, ticket 1, mnemonic "QFULL".
    *
    * <p>state {@link NetworkState#QUEUED}; side Sender; retryAfter 90s; attempts 3; window 24h; hint
    * Ask the vendor..
    *
    * <p>In the group Worth a retry.
    */
-  QUEUE_FULL(
-      401,
-      OptionalInt.of(0x401),
-      OptionalLong.of(1L),
-      OptionalLong.of(1L),
-      "QFULL",
-      "Queue full",
-      NetworkState.QUEUED,
-      EnumSet.noneOf(NetworkState.class),
-      Side.SENDER,
-      Duration.ofSeconds(90),
-      OptionalInt.of(3),
-      OptionalLong.empty(),
-      null,
-      Duration.ofHours(24),
-      "Ask the vendor.",
-      null),
+  QUEUE_FULL(401, OptionalInt.of(0x401), OptionalLong.of(1L), OptionalLong.of(1L), "QFULL",
+      "Queue full", NetworkState.QUEUED, EnumSet.noneOf(NetworkState.class), Side.SENDER,
+      Duration.ofSeconds(90), OptionalInt.of(3), OptionalLong.empty(), null, Duration.ofHours(24),
+      "Ask the vendor.", null),
 
   /**
-   * Message unroutable: rest 402 (0x192), smpp 1026 (0x402), serial 2 (0x2), ticket 90000000000
-   * (0x14F46B0400).
+   * Message unroutable: rest 402, smpp 0x402 (1026), serial 2, ticket 90000000000.
    *
    * <p>state {@link NetworkState#LOST}; seenAs {@link NetworkState#QUEUED}, {@link
    * NetworkState#LOST}; side Receiver; retryAfter 90s; window 24h; hint Ask the vendor..
    */
-  MESSAGE_UNROUTABLE(
-      402,
-      OptionalInt.of(0x402),
-      OptionalLong.of(2L),
-      OptionalLong.of(90000000000L),
-      null,
-      "Message unroutable",
-      NetworkState.LOST,
-      EnumSet.of(NetworkState.QUEUED, NetworkState.LOST),
-      Side.RECEIVER,
-      Duration.ofSeconds(90),
-      OptionalInt.empty(),
-      OptionalLong.empty(),
-      null,
-      Duration.ofHours(24),
-      "Ask the vendor.",
-      null),
+  MESSAGE_UNROUTABLE(402, OptionalInt.of(0x402), OptionalLong.of(2L), OptionalLong.of(90000000000L),
+      null, "Message unroutable", NetworkState.LOST, EnumSet.of(NetworkState.QUEUED,
+      NetworkState.LOST), Side.RECEIVER, Duration.ofSeconds(90), OptionalInt.empty(),
+      OptionalLong.empty(), null, Duration.ofHours(24), "Ask the vendor.", null),
 
   /**
-   * Internal error: rest 403 (0x193), serial 3 (0x3), mnemonic "IERR".
+   * Internal error: rest 403, serial 3, mnemonic "IERR".
    *
    * <p>cause {@link SmsError#QUEUE_FULL}; side &#42;&#47; neither; retryAfter 90s; window 24h; hint
    * Ask the vendor..
    *
-   * <p>Also received as rest 503 (0x1F7), rest 504 (0x1F8), mnemonic "INTERNAL".
+   * <p>Also received as rest 503, rest 504, mnemonic "INTERNAL".
    *
    * <p>In the group Worth a retry.
    */
-  INTERNAL_ERROR(
-      403,
-      OptionalInt.empty(),
-      OptionalLong.of(3L),
-      OptionalLong.empty(),
-      "IERR",
-      "Internal error",
-      null,
-      EnumSet.noneOf(NetworkState.class),
-      Side.NEITHER,
-      Duration.ofSeconds(90),
-      OptionalInt.empty(),
-      OptionalLong.empty(),
-      null,
-      Duration.ofHours(24),
-      "Ask the vendor.",
-      null),
+  INTERNAL_ERROR(403, OptionalInt.empty(), OptionalLong.of(3L), OptionalLong.empty(), "IERR",
+      "Internal error", null, EnumSet.noneOf(NetworkState.class), Side.NEITHER,
+      Duration.ofSeconds(90), OptionalInt.empty(), OptionalLong.empty(), null, Duration.ofHours(24),
+      "Ask the vendor.", null),
 
   /**
-   * Message too long: rest 700001 (0xAAE61), smpp 2147418112 (0x7FFF0000), ticket -5
-   * (0xFFFFFFFFFFFFFFFB).
+   * Message too long: rest 700001, smpp 0x7FFF0000 (2147418112), ticket -5.
    *
    * <p>side Sender; expiry -1; billed true; window 7d; hint Ask the vendor.; remark says "no".
    *
    * <p>In the group Ours to fix.
    */
-  MESSAGE_TOO_LONG(
-      700001,
-      OptionalInt.of(0x7FFF0000),
-      OptionalLong.empty(),
-      OptionalLong.of(-5L),
-      null,
-      "Message too long",
-      null,
-      EnumSet.noneOf(NetworkState.class),
-      Side.SENDER,
-      null,
-      OptionalInt.empty(),
-      OptionalLong.of(-1L),
-      true,
-      Duration.ofDays(7),
-      "Ask the vendor.",
+  MESSAGE_TOO_LONG(700001, OptionalInt.of(0x7FFF0000), OptionalLong.empty(), OptionalLong.of(-5L),
+      null, "Message too long", null, EnumSet.noneOf(NetworkState.class), Side.SENDER, null,
+      OptionalInt.empty(), OptionalLong.of(-1L), true, Duration.ofDays(7), "Ask the vendor.",
       "says \"no\""),
 
   /**
-   * Barred: rest -3 (0xFFFFFFFD), mnemonic "&#252;".
+   * Barred: rest -3, mnemonic "&#252;".
    *
    * <p>side Receiver; window 24h.
    *
    * @deprecated The catalog marks this code as deprecated.
    */
   @Deprecated
-  BARRED(
-      -3,
-      OptionalInt.empty(),
-      OptionalLong.empty(),
-      OptionalLong.empty(),
-      "\u00fc",
-      "Barred",
-      null,
-      EnumSet.noneOf(NetworkState.class),
-      Side.RECEIVER,
-      null,
-      OptionalInt.empty(),
-      OptionalLong.empty(),
-      null,
-      Duration.ofHours(24),
-      "",
-      null);
+  BARRED(-3, OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty(), "\u00fc", "Barred",
+      null, EnumSet.noneOf(NetworkState.class), Side.RECEIVER, null, OptionalInt.empty(),
+      OptionalLong.empty(), null, Duration.ofHours(24), "", null);
 
   private final int rest;
+
   private final OptionalInt smpp;
+
   private final OptionalLong serial;
+
   private final OptionalLong ticket;
+
   private final String mnemonic;
+
   private final String title;
+
   private final NetworkState state;
+
   private final Set<NetworkState> seenAs;
+
   private final Side side;
+
   private final Duration retryAfter;
+
   private final OptionalInt attempts;
+
   private final OptionalLong expiry;
+
   private final Boolean billed;
+
   private final Duration window;
+
   private final String hint;
+
   private final String remark;
 
-  SmsError(
-      int rest,
-      OptionalInt smpp,
-      OptionalLong serial,
-      OptionalLong ticket,
-      String mnemonic,
-      String title,
-      NetworkState state,
-      Set<NetworkState> seenAs,
-      Side side,
-      Duration retryAfter,
-      OptionalInt attempts,
-      OptionalLong expiry,
-      Boolean billed,
-      Duration window,
-      String hint,
+  SmsError(int rest, OptionalInt smpp, OptionalLong serial, OptionalLong ticket, String mnemonic,
+      String title, NetworkState state, Set<NetworkState> seenAs, Side side, Duration retryAfter,
+      OptionalInt attempts, OptionalLong expiry, Boolean billed, Duration window, String hint,
       String remark) {
     this.rest = rest;
     this.smpp = smpp;
@@ -210,57 +144,79 @@ public enum SmsError implements AnySmsError {
     this.remark = remark;
   }
 
-  /** The key {@code rest} of this code. */
+  /**
+   * {@return the rest key of this code}
+   */
   public int rest() {
     return rest;
   }
 
-  /** The key {@code smpp} of this code. */
+  /**
+   * {@return the smpp key of this code; empty if this code has none}
+   */
   public OptionalInt smpp() {
     return smpp;
   }
 
-  /** The key {@code serial} of this code. */
+  /**
+   * {@return the serial key of this code; empty if this code has none}
+   */
   public OptionalLong serial() {
     return serial;
   }
 
-  /** The key {@code ticket} of this code. */
+  /**
+   * {@return the ticket key of this code; empty if this code has none}
+   */
   public OptionalLong ticket() {
     return ticket;
   }
 
-  /** The key {@code mnemonic} of this code. */
+  /**
+   * {@return the mnemonic key of this code; empty if this code has none}
+   */
   public Optional<String> mnemonic() {
     return Optional.ofNullable(mnemonic);
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code state}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code state} of this code; empty if the catalog does not say}
+   */
   public Optional<NetworkState> state() {
     return Optional.ofNullable(state);
   }
 
-  /** The field {@code seenAs}. */
+  /**
+   * {@return the {@code seenAs} of this code}
+   */
   public Set<NetworkState> seenAs() {
     return seenAs;
   }
 
-  /** The field {@code cause}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code cause} of this code; empty if the catalog does not say}
+   */
   public Optional<SmsError> cause() {
     return Optional.ofNullable(Table.Cause_.VALUES[ordinal()]);
   }
 
-  /** The field {@code side}. */
+  /**
+   * {@return the {@code side} of this code}
+   */
   public Side side() {
     return side;
   }
@@ -270,32 +226,44 @@ public enum SmsError implements AnySmsError {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** The field {@code attempts}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code attempts} of this code; empty if the catalog does not say}
+   */
   public OptionalInt attempts() {
     return attempts;
   }
 
-  /** The field {@code expiry}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code expiry} of this code; empty if the catalog does not say}
+   */
   public OptionalLong expiry() {
     return expiry;
   }
 
-  /** The field {@code billed}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code billed} of this code; empty if the catalog does not say}
+   */
   public Optional<Boolean> billed() {
     return Optional.ofNullable(billed);
   }
 
-  /** The field {@code window}. */
+  /**
+   * {@return the {@code window} of this code}
+   */
   public Duration window() {
     return window;
   }
 
-  /** The field {@code hint}. */
+  /**
+   * {@return the {@code hint} of this code}
+   */
   public String hint() {
     return hint;
   }
 
-  /** The field {@code remark}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code remark} of this code; empty if the catalog does not say}
+   */
   public Optional<String> remark() {
     return Optional.ofNullable(remark);
   }
@@ -330,15 +298,22 @@ public enum SmsError implements AnySmsError {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the rest key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> findRest(int key) {
     return Optional.ofNullable(Index.BY_REST.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the rest key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError fromRest(int key) {
     SmsError code = Index.BY_REST.get(key);
@@ -348,15 +323,22 @@ public enum SmsError implements AnySmsError {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the smpp key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> findSmpp(int key) {
     return Optional.ofNullable(Index.BY_SMPP.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the smpp key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError fromSmpp(int key) {
     SmsError code = Index.BY_SMPP.get(key);
@@ -366,15 +348,22 @@ public enum SmsError implements AnySmsError {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the serial key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> findSerial(long key) {
     return Optional.ofNullable(Index.BY_SERIAL.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the serial key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError fromSerial(long key) {
     SmsError code = Index.BY_SERIAL.get(key);
@@ -384,15 +373,22 @@ public enum SmsError implements AnySmsError {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the ticket key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> findTicket(long key) {
     return Optional.ofNullable(Index.BY_TICKET.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the ticket key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError fromTicket(long key) {
     SmsError code = Index.BY_TICKET.get(key);
@@ -402,15 +398,22 @@ public enum SmsError implements AnySmsError {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the mnemonic key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> findMnemonic(String key) {
     return Optional.ofNullable(Index.BY_MNEMONIC.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the mnemonic key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError fromMnemonic(String key) {
     SmsError code = Index.BY_MNEMONIC.get(key);
@@ -431,7 +434,13 @@ public enum SmsError implements AnySmsError {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case QUEUE_FULL -> visitor.visitQueueFull();
@@ -448,23 +457,58 @@ public enum SmsError implements AnySmsError {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Queue full: rest 401, smpp 0x401 (1025), serial 1, ticket 1,
+     * mnemonic "QFULL"}
+     */
     R visitQueueFull();
+
+    /**
+     * {@return the decision for Message unroutable: rest 402, smpp 0x402 (1026), serial 2, ticket
+     * 90000000000}
+     */
     R visitMessageUnroutable();
+
+    /**
+     * {@return the decision for Internal error: rest 403, serial 3, mnemonic "IERR"}
+     */
     R visitInternalError();
+
+    /**
+     * {@return the decision for Message too long: rest 700001, smpp 0x7FFF0000 (2147418112),
+     * ticket -5}
+     */
     R visitMessageTooLong();
+
+    /**
+     * {@return the decision for Barred: rest -3, mnemonic "&#252;"}
+     */
     R visitBarred();
   }
 
-  /** The words of Side. */
+  /**
+   * The values of {@code Side}.
+   */
   public enum Side {
+    /**
+     * Sender.
+     */
     SENDER("Sender"),
+
+    /**
+     * Receiver.
+     */
     RECEIVER("Receiver"),
+
+    /**
+     * &#42;&#47; neither.
+     */
     NEITHER("*/ neither");
 
     private final String title;
@@ -473,15 +517,21 @@ public enum SmsError implements AnySmsError {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Temporary: rest 400 to 499. */
+    /**
+     * Temporary: rest 400 to 499.
+     */
     TEMPORARY("Temporary", "", 400, 499, 1, 0),
 
     /**
@@ -492,18 +542,18 @@ public enum SmsError implements AnySmsError {
     OF_THE_VENDOR("Of the vendor", "Codes of this vendor alone.", 1, 0, 0x400, 0x4FF);
 
     private final String title;
+
     private final String description;
+
     private final int firstRest;
+
     private final int lastRest;
+
     private final int firstSmpp;
+
     private final int lastSmpp;
 
-    Range(
-        String title,
-        String description,
-        int firstRest,
-        int lastRest,
-        int firstSmpp,
+    Range(String title, String description, int firstRest, int lastRest, int firstSmpp,
         int lastSmpp) {
       this.title = title;
       this.description = description;
@@ -513,72 +563,111 @@ public enum SmsError implements AnySmsError {
       this.lastSmpp = lastSmpp;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the rest key is in this range. */
+    /**
+     * Tells whether a rest key is in this range.
+     *
+     * @param key the rest key
+     * @return true if it is
+     */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
-    /** Whether the smpp key is in this range. */
+    /**
+     * Tells whether a smpp key is in this range.
+     *
+     * @param key the smpp key
+     * @return true if it is
+     */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;
     }
   }
 
-  /** Subsets of the codes that the catalog gives a name. */
+  /**
+   * Subsets of the codes, named by the catalog.
+   */
   public enum Group {
-    /** Worth a retry. */
+    /**
+     * Worth a retry.
+     */
     WORTH_A_RETRY("Worth a retry", "", SmsError.QUEUE_FULL, SmsError.INTERNAL_ERROR),
 
-    /** Ours to fix. */
+    /**
+     * Ours to fix.
+     */
     OURS("Ours to fix", "", SmsError.MESSAGE_TOO_LONG);
 
     private final String title;
+
     private final String description;
+
     private final Set<SmsError> codes;
 
     Group(String title, String description, SmsError... codes) {
       this.title = title;
       this.description = description;
-      this.codes = EnumSet.copyOf(List.of(codes));
+      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
     }
 
-    /** The name of this group in the catalog. */
+    /**
+     * {@return the name of this group in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the group means; may be empty. */
+    /**
+     * {@return what this group means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    /**
+     * {@return the codes in this group, in the order of the catalog; the set cannot be changed}
+     */
     public Set<SmsError> codes() {
-      return Collections.unmodifiableSet(codes);
+      return codes;
     }
 
-    /** Whether the code is in this group. */
+    /**
+     * Tells whether a code is in this group.
+     *
+     * @param code the code
+     * @return true if it is
+     */
     public boolean contains(SmsError code) {
       return codes.contains(code);
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<SmsError> BY_REST = byRest();
+
     static final IntIndex<SmsError> BY_SMPP = bySmpp();
+
     static final LongIndex<SmsError> BY_SERIAL = bySerial();
+
     static final LongIndex<SmsError> BY_TICKET = byTicket();
+
     static final TextIndex<SmsError> BY_MNEMONIC = byMnemonic();
 
     private static IntIndex<SmsError> byRest() {
@@ -641,7 +730,9 @@ public enum SmsError implements AnySmsError {
     }
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Cause_ {
       static final SmsError[] VALUES = new SmsError[5];

@@ -10,39 +10,61 @@ import java.util.Optional;
  *
  * <p>Vendor codes.
  *
- * <p>The set is large, so that its codes stand in 2 enums, which have all that this interface has
- * and a visitor of their own.
+ * <p>The set is large, so its codes are in 2 enums. Each implements this interface and has a
+ * visitor of its own.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public sealed interface Vendor extends AnyVendor permits VendorA, VendorZ {
-  /** The name of the constant. */
+  /**
+   * {@return the name of the constant}
+   */
   String name();
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   String title();
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   String description();
 
-  /** Calls the visitor's method for the section that this code is in. */
+  /**
+   * Calls the visitor's method for this section.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** All codes, section by section; the list cannot be changed. */
+  /**
+   * {@return all codes, section by section; the list cannot be changed}
+   */
   static List<Vendor> values() {
-    return VendorIndex.ALL;
+    return VendorIndex.ALL_CODES;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   static Optional<Vendor> find(long key) {
     return Optional.ofNullable(VendorIndex.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Vendor from(long key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
@@ -53,13 +75,25 @@ public sealed interface Vendor extends AnyVendor permits VendorA, VendorZ {
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that
-   * decides for each code.
+   * Decides for each section. The enum of a section has a visitor for its codes.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> {
+    /**
+     * Decides for a code of {@link VendorA}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitA(VendorA code);
+
+    /**
+     * Decides for a code of {@link VendorZ}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitZ(VendorZ code);
   }
 }

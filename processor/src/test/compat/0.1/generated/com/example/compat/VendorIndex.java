@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The codes of {@link Vendor} by their keys, built when the first one is looked up. */
+/**
+ * The codes of {@link Vendor} by their keys, built when the first one is looked up.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 final class VendorIndex {
-  static final List<Vendor> ALL = all();
+  static final List<Vendor> ALL_CODES = all();
+
   static final LongIndex<Vendor> BY_KEY = byKey();
 
-  private VendorIndex() {}
+  private VendorIndex() {
+  }
 
   private static List<Vendor> all() {
     List<Vendor> all = new ArrayList<>();

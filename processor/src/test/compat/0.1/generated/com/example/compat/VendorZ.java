@@ -4,15 +4,21 @@ package com.example.compat;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Vendor}: names that begin with Z. */
+/**
+ * The codes of {@link Vendor}: names that begin with Z.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b")
+    fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
+)
 public enum VendorZ implements Vendor {
-  /** Zeta: 90000000000 (0x14F46B0400). */
+  /**
+   * Zeta: 90000000000.
+   */
   ZETA(90000000000L, "Zeta");
 
   private final long key;
+
   private final String title;
 
   VendorZ(long key, String title) {
@@ -40,7 +46,13 @@ public enum VendorZ implements Vendor {
     return Optional.of(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ZETA -> visitor.visitZeta();
@@ -58,12 +70,15 @@ public enum VendorZ implements Vendor {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Zeta: 90000000000}
+     */
     R visitZeta();
   }
 }
