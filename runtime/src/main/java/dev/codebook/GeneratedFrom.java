@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 // Not documented: then it would be part of the API of a user's module, and javac would ask that
 // module to require Codebook's transitively.
-// At run time: GeneratedTypes.assertFresh, which users call in a test, reads it by reflection.
+// RUNTIME: GeneratedTypes.assertFresh in codebook-testing, which users call in a test, reads it.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface GeneratedFrom {

@@ -27,7 +27,6 @@ class ProcessorRulesTest {
   private static final String LOCATE = ROOT + ".locate";
   private static final String SHARE = ROOT + ".share";
   private static final String REBUILD = ROOT + ".rebuild";
-  private static final String FRESHNESS = ROOT + ".freshness";
   private static final String MAVEN = ROOT + ".maven";
 
   @ArchTest static final ArchRule inputsKnowNoOther = knowsOnly(INPUTS);
@@ -44,7 +43,6 @@ class ProcessorRulesTest {
       knowsOnly(ROOT, REBUILD, SHARE, LOCATE, HOST, WORK, INPUTS);
 
   @ArchTest static final ArchRule theExtensionKnowsInputs = knowsOnly(MAVEN, INPUTS);
-  @ArchTest static final ArchRule testsOfUsersKnowNoOther = knowsOnly(FRESHNESS);
 
   @ArchTest
   static final ArchRule theExtensionKnowsNoCompiler =
@@ -54,12 +52,10 @@ class ProcessorRulesTest {
   static final ArchRule inputsKnowFilesOnly =
       noneOf(INPUTS, "dev.codebook.compiler..", "javax..", "com.sun..");
 
-  @ArchTest
-  static final ArchRule testsOfUsersNeedNoCompiler = noneOf(FRESHNESS, "javax..", "com.sun..");
-
   /** A compiler has none of Maven's classes, so it could not load what needs them. */
   @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");
 
+  /** Other compilers cannot load what needs javac's own classes. */
   @ArchTest
   static final ArchRule onlyTwoPackagesKnowJavac =
       noClasses()

@@ -1,4 +1,4 @@
-package dev.codebook.processor.freshness;
+package dev.codebook.testing;
 
 import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.IOException;
