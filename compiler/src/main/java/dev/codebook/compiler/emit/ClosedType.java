@@ -3,6 +3,7 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
@@ -40,6 +41,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addFields(EnumConstants.fields(layout))
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
+            .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Lookups.of(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
