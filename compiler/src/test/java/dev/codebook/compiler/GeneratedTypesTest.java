@@ -3,6 +3,7 @@ package dev.codebook.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.compiler.emit.shape.Size;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.JavaName;
@@ -37,7 +38,13 @@ class GeneratedTypesTest {
   @MethodSource("cases")
   void findWhatTheCatalogHolds(String name) throws Exception {
     CaseFile file = CaseDirectories.file(name);
-    Compilation compilation = Compiling.compile(file, "codes.yaml", PACKAGE);
+    Compilation compilation =
+        Compiling.compile(
+            file,
+            "codes.yaml",
+            PACKAGE,
+            GoldenTest.integrations(CaseDirectories.directory(name)),
+            Size.DEFAULT);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       for (CodeSet set : file.meant().sets()) {
         new SetCheck(set, types).run();

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * A {@link Country} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
+@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "cf6d1e9c90bb6cd8434cb1016add474c6c3b6a71f5708724358a92e87407a5d3"
@@ -82,6 +83,16 @@ public sealed interface AnyCountry extends Code permits Country, AnyCountry.Unre
    * another key}
    */
   OptionalInt asNumber();
+
+  /**
+   * The key that stands for this code outside of Java.
+   *
+   * @return the alpha2 key
+   * @throws IllegalStateException if this code came unrecognized by another key
+   */
+  default String wireKey() {
+    return asAlpha2().orElseThrow(() -> CodeTexts.lacking(this, "alpha2 key"));
+  }
 
   /**
    * {@return the code if the catalog holds it; otherwise empty}

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * A {@link DeliveryCode} as received: a code of the catalog, or a key that the catalog does
  * not hold, kept as it came.
  */
+@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "cf6d1e9c90bb6cd8434cb1016add474c6c3b6a71f5708724358a92e87407a5d3"
@@ -100,6 +101,16 @@ public sealed interface AnyDeliveryCode extends Code permits DeliveryCode, AnyDe
    * by another key}
    */
   Optional<String> asMnemonic();
+
+  /**
+   * The key that stands for this code outside of Java.
+   *
+   * @return the rest key
+   * @throws IllegalStateException if this code came unrecognized by another key
+   */
+  default int wireKey() {
+    return asRest().orElseThrow(() -> CodeTexts.lacking(this, "rest key"));
+  }
 
   /**
    * {@return the code if the catalog holds it; otherwise empty}

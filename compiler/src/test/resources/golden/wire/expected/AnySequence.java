@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * A {@link Sequence} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
+@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "cf6d1e9c90bb6cd8434cb1016add474c6c3b6a71f5708724358a92e87407a5d3"
@@ -83,6 +84,16 @@ public sealed interface AnySequence extends Code permits Sequence, AnySequence.U
    * another key}
    */
   Optional<String> asLabel();
+
+  /**
+   * The key that stands for this code outside of Java.
+   *
+   * @return the serial key
+   * @throws IllegalStateException if this code came unrecognized by another key
+   */
+  default long wireKey() {
+    return asSerial().orElseThrow(() -> CodeTexts.lacking(this, "serial key"));
+  }
 
   /**
    * {@return the code if the catalog holds it; otherwise empty}

@@ -50,6 +50,20 @@ public final class CodeTexts {
     throw notANumber(set, text, "a long");
   }
 
+  /** The exception for a code that does not have the key that stands for its set's codes. */
+  public static IllegalStateException lacking(Code code, String key) {
+    return new IllegalStateException(
+        code + " has no " + key + ". That key stands for its set's codes outside of Java.");
+  }
+
+  /** The exception for a set of several keys of which none stands for its codes outside. */
+  public static IllegalStateException unwired(String set) {
+    return new IllegalStateException(
+        set
+            + " has several keys, and its catalog does not say which one stands for a code outside"
+            + " of Java. Write 'wire: ' and the name of a key below its keys.");
+  }
+
   private static boolean isDecimal(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int digits = text.length() - start;

@@ -8,6 +8,7 @@ import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Index;
+import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Ranges;
@@ -43,6 +44,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Accessors.of(layout))
             .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Lookups.of(types))
+            .addMethods(Jackson.refusalToRead(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.KeyOrder;
 import dev.codebook.compiler.emit.member.OpenAccessors;
 import dev.codebook.compiler.emit.member.OpenLookups;
@@ -36,9 +37,15 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addMethods(KeyOrder.of(types))
         .addMethods(CodeMethods.ofOpenType(types))
         .addMethods(OpenAccessors.of(types))
+        .addMethods(Jackson.refusalToWrite(types))
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
         .addType(Unrecognized.of(types))
         .addType(Visitor.ofOpenType(types));
+  }
+
+  @Override
+  public boolean exportsForeignTypes() {
+    return true;
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class JavaWords {
       words(
           """
           accept byKey find from fromString in isIn isRecognized keyText of ranges readResolve
-          recognized setName writeReplace
+          recognized setName wireKey writeReplace
           """);
 
   /**
@@ -45,7 +45,7 @@ public final class JavaWords {
       words(
           """
           ArrayList Boolean CharSequence CodeTexts Collections Comparator Deprecated Duration
-          EnumSet GeneratedFrom IllegalArgumentException IntIndex LinkedHashSet List LongIndex
+          EnumSet GeneratedFrom IllegalArgumentException IntIndex JsonCreator JsonValue LinkedHashSet List LongIndex
           Object Optional OptionalInt OptionalLong Override R Record Serializable Set String
           SuppressWarnings System TextIndex
           """);

@@ -42,6 +42,7 @@ public final class OpenLookups {
                 @param key the $L
                 @return the code, or an {@link Unrecognized} that holds the key; never null""",
                 KeyText.phrase(key))
+            .addAnnotations(isText ? List.of() : Jackson.creator(types, key))
             .addParameter(received(key), "key");
     // Not a String, so that valueOf is the only way from a String: frameworks refuse two.
     if (isText) {
@@ -64,6 +65,7 @@ public final class OpenLookups {
   private static MethodSpec valueOf(SetTypes types, Key key) {
     return open("valueOf", types)
         .addJavadoc("$L", javadocOfValueOf(key))
+        .addAnnotations(key.type() == KeyType.TEXT ? Jackson.creator(types, key) : List.of())
         .addParameter(JavaTypes.STRING, "key")
         .addStatement("return of$L($L)", SetTypes.suffix(key), Lookups.parsed(types, key))
         .build();

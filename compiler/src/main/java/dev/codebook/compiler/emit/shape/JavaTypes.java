@@ -43,6 +43,11 @@ public final class JavaTypes {
   public static final ClassName LONG_INDEX = ClassName.get("dev.codebook.internal", "LongIndex");
   public static final ClassName TEXT_INDEX = ClassName.get("dev.codebook.internal", "TextIndex");
 
+  public static final ClassName JSON_CREATOR =
+      ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
+  public static final ClassName JSON_VALUE =
+      ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
+
   /** What a visitor returns. */
   public static final TypeVariableName R = TypeVariableName.get("R");
 
