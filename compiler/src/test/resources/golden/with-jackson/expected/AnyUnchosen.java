@@ -68,6 +68,12 @@ public sealed interface AnyUnchosen extends Code permits Unchosen, AnyUnchosen.U
    */
   Optional<Unchosen> recognized();
 
+  /**
+   * For Jackson.
+   *
+   * @return never
+   * @throws IllegalStateException always
+   */
   @JsonValue
   default Object json_() {
     throw CodeTexts.unwired("Unchosen");
