@@ -44,7 +44,7 @@ record OpenType(SetTypes types) implements TopLevelType {
   }
 
   @Override
-  public boolean exportsForeignTypes() {
+  public boolean extendsRuntime() {
     return true;
   }
 

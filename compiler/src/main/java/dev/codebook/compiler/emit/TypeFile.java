@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one place where a type becomes a file. Its model exists only while it is written. */
-record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
+record TypeFile(Catalog catalog, boolean inNamedModule, TopLevelType type)
+    implements GeneratedFile {
 
   @Override
   public String qualifiedName() {
@@ -41,7 +42,7 @@ record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
     if (type.namesDeprecated()) {
       suppressed.add("deprecation");
     }
-    if (type.exportsForeignTypes()) {
+    if (inNamedModule && type.extendsRuntime()) {
       suppressed.add("exports");
     }
     return suppressed;
