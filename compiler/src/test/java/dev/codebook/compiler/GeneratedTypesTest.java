@@ -43,7 +43,7 @@ class GeneratedTypesTest {
             file,
             "codes.yaml",
             PACKAGE,
-            GoldenTest.surroundings(CaseDirectories.directory(name)),
+            GoldenTest.integrations(CaseDirectories.directory(name)),
             Size.DEFAULT);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       for (CodeSet set : file.meant().sets()) {

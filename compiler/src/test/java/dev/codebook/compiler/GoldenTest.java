@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.emit.shape.Size;
 import dev.codebook.compiler.model.Integration;
-import dev.codebook.compiler.model.Surroundings;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,24 +31,19 @@ class GoldenTest {
             CaseFile.main(directory),
             "codes.yaml",
             "com.example.codes",
-            surroundings(directory),
+            integrations(directory),
             size(directory));
     assertThat(compilation.findings()).isEmpty();
     Expectation.assertMatches(
         JavaText.byFileName(compilation.files()), directory.resolve("expected"));
   }
 
-  /**
-   * A case may have an {@code integrations.properties}, whose keys are libraries to serve, or
-   * {@code module}.
-   */
-  static Surroundings surroundings(Path directory) throws IOException {
+  /** A case may have an {@code integrations.properties}, whose keys are libraries to serve. */
+  static Set<Integration> integrations(Path directory) throws IOException {
     Properties names = properties(directory.resolve("integrations.properties"));
-    return new Surroundings(
-        Stream.of(Integration.values())
-            .filter(it -> names.containsKey(it.option()))
-            .collect(Collectors.toUnmodifiableSet()),
-        names.containsKey("module"));
+    return Stream.of(Integration.values())
+        .filter(it -> names.containsKey(it.option()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A case may have a {@code size.properties}, so that a few codes show the form of many. */

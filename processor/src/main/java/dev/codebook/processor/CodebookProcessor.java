@@ -71,7 +71,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, UserModules.OPTION, Reporter.DEBUG);
+    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
   }
 
   @Override
@@ -92,14 +92,14 @@ public final class CodebookProcessor extends AbstractProcessor {
     generation =
         new Generation(
             new PackageCatalogs(
-                locator, clashes, new DependencyTypes(host), modules(given), reporter),
+                locator, clashes, new DependencyTypes(host), libraries(given), reporter),
             new TypeWriter(environment.getFiler(), new MarkWriter(host), clashes, reporter),
             new NextBuild(host),
             reporter);
   }
 
-  private UserModules modules(Map<String, String> given) {
-    return new UserModules(processingEnv.getElementUtils(), given.get(UserModules.OPTION));
+  private Libraries libraries(Map<String, String> given) {
+    return new Libraries(processingEnv.getElementUtils(), given.get(Libraries.OPTION));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class OptionCheck {
 
   private static final String PREFIX = "codebook.";
   private static final List<String> OPTIONS =
-      List.of(OptionDirectories.OPTION, NextBuild.OPTION, UserModules.OPTION, Reporter.DEBUG);
+      List.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
   private static final List<String> ANSWERS = List.of("true", "false");
 
   private final Map<String, String> options;
@@ -74,7 +74,7 @@ final class OptionCheck {
           value == null ? Optional.empty() : objection(option, value, "Write -A" + option);
       case NextBuild.OPTION ->
           objection(option, value, "Write -A" + option + "=false to turn back-dating off");
-      case UserModules.OPTION -> objectionToLibraries(value);
+      case Libraries.OPTION -> objectionToLibraries(value);
       default -> Optional.of(noOption(option));
     };
   }
@@ -94,19 +94,19 @@ final class OptionCheck {
     if (value == null || value.isEmpty()) {
       return Optional.of(
           ("Option '%s' has no value. " + libraryRule() + " Write -A%1$s=none to turn all of them")
-                  .formatted(UserModules.OPTION)
+                  .formatted(Libraries.OPTION)
               + " off, or leave the option out.");
     }
-    if (value.equals(UserModules.ALL) || value.equals(UserModules.NONE)) {
+    if (value.equals(Libraries.ALL) || value.equals(Libraries.NONE)) {
       return Optional.empty();
     }
     for (String name : value.split(",", -1)) {
-      if (!UserModules.names().contains(name)) {
+      if (!Libraries.names().contains(name)) {
         return Optional.of(
             Printable.quote(name)
-                + (" is not a library that the option '" + UserModules.OPTION + "' knows. ")
+                + (" is not a library that the option '" + Libraries.OPTION + "' knows. ")
                 + libraryRule()
-                + DidYouMean.question(UserModules.names(), name));
+                + DidYouMean.question(Libraries.names(), name));
       }
     }
     return Optional.empty();
@@ -114,7 +114,7 @@ final class OptionCheck {
 
   private static String libraryRule() {
     return "It takes 'all', 'none', or one or more of "
-        + (listed(UserModules.names()) + ", separated by commas.");
+        + (listed(Libraries.names()) + ", separated by commas.");
   }
 
   private static String listed(List<String> names) {

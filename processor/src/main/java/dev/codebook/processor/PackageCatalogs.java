@@ -4,7 +4,7 @@ import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.Compilation;
 import dev.codebook.compiler.finding.Finding;
-import dev.codebook.compiler.model.Surroundings;
+import dev.codebook.compiler.model.Integration;
 import dev.codebook.processor.locate.CatalogLocator;
 import dev.codebook.processor.locate.DigestedFile;
 import dev.codebook.processor.share.DependencyTypes;
@@ -19,6 +19,7 @@ import dev.codebook.processor.work.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compiles the catalogs of packages. Those of one package pass or fail together: a package with
@@ -29,7 +30,7 @@ final class PackageCatalogs {
   private final CatalogLocator locator;
   private final TypeClashes clashes;
   private final DependencyTypes dependencies;
-  private final UserModules modules;
+  private final Libraries libraries;
   private final Reporter reporter;
   private final NamingPackages naming = new NamingPackages();
 
@@ -37,12 +38,12 @@ final class PackageCatalogs {
       CatalogLocator locator,
       TypeClashes clashes,
       DependencyTypes dependencies,
-      UserModules modules,
+      Libraries libraries,
       Reporter reporter) {
     this.locator = locator;
     this.clashes = clashes;
     this.dependencies = dependencies;
-    this.modules = modules;
+    this.libraries = libraries;
     this.reporter = reporter;
   }
 
@@ -68,10 +69,10 @@ final class PackageCatalogs {
    */
   Optional<List<CompiledCatalog>> compile(CheckedPackage checked) {
     SharedTypes shared = new SharedTypes(checked.first().in(), naming, dependencies);
-    Surroundings around = modules.around(checked.first().in());
+    Set<Integration> served = libraries.of(checked.first().in());
     List<CompiledCatalog> compiled = new ArrayList<>();
     for (LocatedCatalog located : checked.located()) {
-      compiled.add(compile(located, shared, around));
+      compiled.add(compile(located, shared, served));
     }
     return clashes.areAbsent(compiled) && checked.isClean()
         ? Optional.of(compiled)
@@ -84,9 +85,10 @@ final class PackageCatalogs {
     return new LocatedCatalog(catalog, checked, found.passed());
   }
 
-  private CompiledCatalog compile(LocatedCatalog located, SharedTypes shared, Surroundings around) {
+  private CompiledCatalog compile(
+      LocatedCatalog located, SharedTypes shared, Set<Integration> served) {
     NamedCatalog catalog = located.catalog();
-    Compilation compilation = located.checked().compile(catalog.packageName(), shared, around);
+    Compilation compilation = located.checked().compile(catalog.packageName(), shared, served);
     for (Finding finding : compilation.findings()) {
       reporter.report(catalog, finding);
     }

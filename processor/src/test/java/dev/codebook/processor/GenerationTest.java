@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.codebook.processor.Project.Compiled;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,40 +116,6 @@ class GenerationTest {
   }
 
   @Test
-  void aModuleUsesTypesOfAnotherWithoutTheRuntime() throws IOException {
-    project.write(
-        "src/module-info.java",
-        "module com.example.client { requires dev.codebook; exports com.example.sms; }");
-    project.annotate("src", "com.example.sms", "codes.yaml");
-    compileCleanly("--module-path", Project.RUNTIME.toString());
-    assertThat(generated("AnyStatus")).contains("@SuppressWarnings(\"exports\")");
-    project.write(
-        "user/module-info.java", "module com.example.user { requires com.example.client; }");
-    project.write(
-        "user/com/example/user/User.java",
-        """
-        package com.example.user;
-        import com.example.sms.AnyStatus;
-        class User {
-          String text = AnyStatus.of("x").keyText() + AnyStatus.valueOf("x").title();
-        }
-        """);
-    String modules = project.path("target/classes") + File.pathSeparator + Project.RUNTIME;
-    Compiled compiled =
-        project.compile(
-            List.of(),
-            "user",
-            "--module-path",
-            modules,
-            "-d",
-            project.path("user-classes").toString(),
-            "-proc:none",
-            "-Xlint:all",
-            "-Werror");
-    assertThat(compiled.output()).isEmpty();
-  }
-
-  @Test
   void catalogsOnTheClassPathServeTestsThatCompileInMemory() {
     Compilation compilation =
         com.google.testing.compile.Compiler.javac()
@@ -188,10 +151,6 @@ class GenerationTest {
         new SourceWriter("com.example.sms.Status", "package com.example.sms; enum Status {}");
     Compiled compiled = project.compile(List.of(other, new CodebookProcessor()), "src");
     assertThat(compiled.output()).contains("[type-exists] Catalog 'codes.yaml' gives Status,");
-  }
-
-  private String generated(String type) throws IOException {
-    return Files.readString(project.path("target/classes/com/example/sms/" + type + ".java"));
   }
 
   private void compileCleanly(String... options) {

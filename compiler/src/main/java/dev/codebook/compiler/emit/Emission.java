@@ -51,6 +51,6 @@ public final class Emission {
   }
 
   private void add(TopLevelType type) {
-    files.add(new TypeFile(types.catalog(), types.areInNamedModule(), type));
+    files.add(new TypeFile(types.catalog(), type));
   }
 }

@@ -44,7 +44,7 @@ record OpenType(SetTypes types) implements TopLevelType {
   }
 
   @Override
-  public boolean extendsRuntime() {
+  public boolean exportsForeignTypes() {
     return true;
   }
 

@@ -12,8 +12,11 @@ interface TopLevelType {
   /** The whole type, but for the mark that every generated type has. */
   TypeSpec.Builder spec();
 
-  /** Whether its declaration names types of the runtime, which users of the type need not name. */
-  default boolean extendsRuntime() {
+  /**
+   * Whether its declaration names types of a module that the user's module need not require
+   * transitively: whoever uses the type does not have to name those.
+   */
+  default boolean exportsForeignTypes() {
     return false;
   }
 

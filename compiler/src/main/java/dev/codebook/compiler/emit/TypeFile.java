@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one place where a type becomes a file. Its model exists only while it is written. */
-record TypeFile(Catalog catalog, boolean inNamedModule, TopLevelType type)
-    implements GeneratedFile {
+record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
 
   @Override
   public String qualifiedName() {
@@ -42,7 +41,7 @@ record TypeFile(Catalog catalog, boolean inNamedModule, TopLevelType type)
     if (type.namesDeprecated()) {
       suppressed.add("deprecation");
     }
-    if (inNamedModule && type.extendsRuntime()) {
+    if (type.exportsForeignTypes()) {
       suppressed.add("exports");
     }
     return suppressed;

@@ -9,10 +9,10 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Integration;
 import dev.codebook.compiler.model.Section;
-import dev.codebook.compiler.model.Surroundings;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The class names of all sets of a catalog, in the packages that have their types. */
 public final class CatalogTypes {
@@ -20,7 +20,7 @@ public final class CatalogTypes {
   private final Catalog catalog;
   private final String packageName;
   private final Map<String, String> shared;
-  private final Surroundings surroundings;
+  private final Set<Integration> integrations;
   private final Map<String, ClassName> closed = new HashMap<>();
 
   /** By set and constant, the enum that has it; only for sets that are split. */
@@ -32,14 +32,17 @@ public final class CatalogTypes {
    * @param packageName of the types that are generated
    * @param shared the packages that already have the types of a file's sets, by the fingerprint of
    *     the file; these get none here
-   * @param surroundings what the types depend on besides the catalog
+   * @param integrations the libraries that the types serve
    */
   public CatalogTypes(
-      Catalog catalog, String packageName, Map<String, String> shared, Surroundings surroundings) {
+      Catalog catalog,
+      String packageName,
+      Map<String, String> shared,
+      Set<Integration> integrations) {
     this.catalog = catalog;
     this.packageName = packageName;
     this.shared = shared;
-    this.surroundings = surroundings;
+    this.integrations = integrations;
     for (CodeSet set : catalog.sets()) {
       closed.put(set.name(), named(set, set.name()));
       if (set.isSplit()) {
@@ -63,11 +66,7 @@ public final class CatalogTypes {
 
   /** Whether the types serve that library. */
   public boolean serve(Integration integration) {
-    return surroundings.libraries().contains(integration);
-  }
-
-  public boolean areInNamedModule() {
-    return surroundings.inNamedModule();
+    return integrations.contains(integration);
   }
 
   public SetTypes of(CodeSet set) {

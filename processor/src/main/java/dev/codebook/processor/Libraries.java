@@ -1,7 +1,6 @@
 package dev.codebook.processor;
 
 import dev.codebook.compiler.model.Integration;
-import dev.codebook.compiler.model.Surroundings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,10 +10,10 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The module of a package, if only the unnamed one, as far as generated types depend on it: the
- * libraries that it can use, without those that an option excludes, and whether it has a name.
+ * The libraries that the types of a package serve: those that the package can use, except for those
+ * that an option excludes.
  */
-final class UserModules {
+final class Libraries {
 
   /** Takes {@link #ALL}, {@link #NONE}, or the names of libraries with commas between them. */
   static final String OPTION = "codebook.integrations";
@@ -25,20 +24,18 @@ final class UserModules {
   private final Elements elements;
   private final String wanted;
 
-  UserModules(Elements elements, String wanted) {
+  Libraries(Elements elements, String wanted) {
     this.elements = elements;
     this.wanted = wanted == null ? ALL : wanted;
   }
 
-  Surroundings around(PackageElement in) {
-    // Not asked what it exports: javac would look for these packages before they have a type.
-    ModuleElement module = elements.getModuleOf(in);
-    return new Surroundings(libraries(module), module != null && !module.isUnnamed());
-  }
-
-  private Set<Integration> libraries(ModuleElement module) {
+  Set<Integration> of(PackageElement in) {
     Set<Integration> served = EnumSet.noneOf(Integration.class);
+    if (wanted.equals(NONE)) {
+      return served;
+    }
     List<String> names = List.of(wanted.split(",", -1));
+    ModuleElement module = elements.getModuleOf(in);
     for (Integration library : Integration.values()) {
       boolean isWanted = wanted.equals(ALL) || names.contains(library.option());
       if (isWanted && isThere(library.type(), module)) {
