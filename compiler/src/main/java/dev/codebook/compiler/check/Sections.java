@@ -35,7 +35,7 @@ final class Sections {
     if (division.field().isPresent()) {
       sections.divide(codes, division.field().get());
     } else if (division.asked() || codes.size() > MOST_CODES) {
-      sections.divideByLetter(new Group("", "", "", codes), Math.max(1, division.prefix()));
+      sections.divideByLetter(new Batch("", "", "", codes), Math.max(1, division.prefix()));
     }
     return sections.sections;
   }
@@ -50,34 +50,34 @@ final class Sections {
       List<Code> some = byWord.get(term.constant());
       if (some != null) {
         String title = field.name() + " " + term.text();
-        divide(new Group(JavaName.pascal(term.constant()), title, "", some), 0);
+        divide(new Batch(JavaName.pascal(term.constant()), title, "", some), 0);
       }
     }
   }
 
-  private void divide(Group group, int shortestPrefix) {
-    boolean fits = group.codes.size() <= MOST_CODES;
-    if (fits && group.prefix.length() >= shortestPrefix) {
-      sections.add(group.toSection());
-    } else if (group.prefix.length() < LONGEST_PREFIX) {
-      divideByLetter(group, shortestPrefix);
+  private void divide(Batch batch, int shortestPrefix) {
+    boolean fits = batch.codes.size() <= MOST_CODES;
+    if (fits && batch.prefix.length() >= shortestPrefix) {
+      sections.add(batch.toSection());
+    } else if (batch.prefix.length() < LONGEST_PREFIX) {
+      divideByLetter(batch, shortestPrefix);
     } else {
-      divideByNumber(group);
+      divideByNumber(batch);
     }
   }
 
-  private void divideByLetter(Group group, int shortestPrefix) {
+  private void divideByLetter(Batch batch, int shortestPrefix) {
     Map<String, List<Code>> byPrefix = new TreeMap<>();
-    for (Code code : group.codes) {
+    for (Code code : batch.codes) {
       String letters = code.constant().replace("_", "");
-      String prefix = letters.substring(0, Math.min(group.prefix.length() + 1, letters.length()));
+      String prefix = letters.substring(0, Math.min(batch.prefix.length() + 1, letters.length()));
       add(code, prefix, byPrefix);
     }
-    if (byPrefix.size() == 1 && byPrefix.containsKey(group.prefix)) {
-      divideByNumber(group);
+    if (byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix)) {
+      divideByNumber(batch);
     } else {
       for (Map.Entry<String, List<Code>> some : byPrefix.entrySet()) {
-        divide(group.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
+        divide(batch.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
       }
     }
   }
@@ -87,12 +87,12 @@ final class Sections {
     byName.get(name).add(code);
   }
 
-  private void divideByNumber(Group group) {
-    for (int first = 0; first < group.codes.size(); first += MOST_CODES) {
-      int last = Math.min(group.codes.size(), first + MOST_CODES);
-      Section whole = group.toSection();
+  private void divideByNumber(Batch batch) {
+    for (int first = 0; first < batch.codes.size(); first += MOST_CODES) {
+      int last = Math.min(batch.codes.size(), first + MOST_CODES);
+      Section whole = batch.toSection();
       String name = whole.name() + "_" + (first / MOST_CODES + 1);
-      sections.add(new Section(name, whole.title(), group.codes.subList(first, last)));
+      sections.add(new Section(name, whole.title(), batch.codes.subList(first, last)));
     }
   }
 
@@ -103,10 +103,10 @@ final class Sections {
    * @param common what its codes have in common beside the prefix
    * @param prefix the first letters and digits of their constants
    */
-  private record Group(String stem, String common, String prefix, List<Code> codes) {
+  private record Batch(String stem, String common, String prefix, List<Code> codes) {
 
-    Group withPrefix(String longer, List<Code> some) {
-      return new Group(stem, common, longer, some);
+    Batch withPrefix(String longer, List<Code> some) {
+      return new Batch(stem, common, longer, some);
     }
 
     Section toSection() {

@@ -33,7 +33,7 @@ public final class Schema {
 
   private void add(KeyDraft key) {
     keysByName.putIfAbsent(key.name(), key);
-    if (!key.optional()) {
+    if (!key.optional() && key.type().isPresent()) {
       required.add(key.name());
     }
   }
