@@ -13,23 +13,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Divides a set into sections that each become an enum. A constant's own name says in which one it
- * stands, so that a code that is added moves no other to another enum, as it would if sections were
- * filled one after the other.
+ * Divides a set into sections that each become an enum. The section of a constant depends only on
+ * its name, so a new code moves no other code to another enum. It would if sections were filled one
+ * after the other.
  */
 final class Sections {
 
   /** An enum's initialiser has room for 4,095 constants. */
   static final int MOST_CODES = 4_000;
 
-  /** Names that have so much in common are not told apart by their letters. */
+  /** Names that have so much in common are divided by number and not by letters. */
   private static final int LONGEST_PREFIX = 40;
 
   private final List<Section> sections = new ArrayList<>();
 
   private Sections() {}
 
-  /** The sections of a set with these codes; none where one enum holds them and is to do so. */
+  /** The sections of a set with these codes; none if one enum holds them all. */
   static List<Section> of(List<Code> codes, Division division) {
     Sections sections = new Sections();
     if (division.field().isPresent()) {
@@ -99,8 +99,8 @@ final class Sections {
   /**
    * Codes that may become a section.
    *
-   * @param stem what the names of its sections begin with
-   * @param common what its codes have in common beside the prefix
+   * @param stem the beginning of the names of its sections
+   * @param common what its codes have in common, apart from the prefix
    * @param prefix the first letters and digits of their constants
    */
   private record Batch(String stem, String common, String prefix, List<Code> codes) {

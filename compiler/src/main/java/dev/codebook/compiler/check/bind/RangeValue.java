@@ -6,7 +6,7 @@ import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
 
-/** What a range gives for a field. The order is that of the intervals' first numbers. */
+/** The value that a range gives for a field. The order is that of the intervals' first numbers. */
 record RangeValue(RangeDraft range, Range.Interval interval, Located<FieldValue> written)
     implements Comparable<RangeValue> {
 

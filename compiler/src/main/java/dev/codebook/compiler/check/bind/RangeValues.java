@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the ranges of a set give to the codes in them, by field, by key and by interval. */
+/** The values that the ranges of a set give to the codes in them. */
 public final class RangeValues {
 
   private final Schema schema;
   private final Findings findings;
 
-  /** For each field that a range gives, and for each key: what is given, by first number. */
+  /** For each field that a range gives, and for each key: the values by the first number. */
   private final Map<Integer, List<TreeMap<Long, RangeValue>>> given = new HashMap<>();
 
   private RangeValues(Schema schema, Findings findings) {
@@ -62,7 +62,7 @@ public final class RangeValues {
     return given.containsKey(field.place());
   }
 
-  /** The code with what ranges give to it where it says nothing itself. */
+  /** The code with the values of ranges for the fields that it has no value of itself. */
   public CodeDraft fill(CodeDraft code) {
     if (given.isEmpty() || !code.sound()) {
       return code;
@@ -145,23 +145,25 @@ public final class RangeValues {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         second.position(),
-        Printable.quote(second.range().name().value())
-            + (" gives " + Printable.quote(field.name()) + " where ")
-            + (Printable.quote(first.range().name().value()) + " gives it, too, ")
-            + (PositionText.of(first.position(), second.position()) + ": they overlap in ")
-            + (Printable.quote(key.name()) + ".")
-            + " A number has one value of a field. Let one range end before the other begins, or"
-            + (" remove " + Printable.quote(field.name()) + " from one of them."));
+        ("%s gives %s, like %s %s, and the two overlap in %s. A number has one value of a field. Let one"
+                + " range end before the other begins, or remove %2$s from one of them.")
+            .formatted(
+                Printable.quote(second.range().name().value()),
+                Printable.quote(field.name()),
+                Printable.quote(first.range().name().value()),
+                PositionText.of(first.position(), second.position()),
+                Printable.quote(key.name())));
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         code.place(code.name()),
-        code.shown()
-            + (" is in " + Listing.of(two.stream().map(it -> it.name().value()).toList()))
-            + (" by different keys, which give it a different " + Printable.quote(field.name()))
-            + (". A code has one value of a field. Add " + Printable.quote(field.name()))
-            + " to the code.");
+        ("%s is in %s by different keys, and they give it different values of %s. A code has one value"
+                + " of a field. Add %3$s to the code.")
+            .formatted(
+                code.shown(),
+                Listing.of(two.stream().map(it -> it.name().value()).toList()),
+                Printable.quote(field.name())));
   }
 }

@@ -4,8 +4,8 @@ import dev.codebook.compiler.finding.Position;
 import java.util.Optional;
 
 /**
- * Finds a bracket that was meant to close another and is part of a comment, since a text before it
- * has no quotes: <code>{ description: it is #1 }</code>.
+ * Finds a bracket that was meant to close another but is part of a comment, because a text before
+ * it has no quotes: <code>{ description: it is #1 }</code>.
  */
 final class SwallowedBracket {
 
