@@ -6,7 +6,7 @@ import com.example.vendor.Operator;
 import com.example.vendor.OperatorA;
 import com.example.vendor.OperatorB;
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -14,55 +14,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of Outcome. */
+/**
+ * The codes of Outcome.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e")
+    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
+)
 public enum Outcome implements AnyOutcome {
   /**
-   * Delivered: 0 (0x0).
+   * Delivered: 0.
    *
    * <p>operators {@link com.example.vendor.OperatorA#ALPHA}, {@link
    * com.example.vendor.OperatorB#BETA}; duration Permanent.
    */
-  DELIVERED(
-      0,
-      "Delivered",
-      null,
-      EnumSet.noneOf(DeliveryCode.class),
+  DELIVERED(0, "Delivered", null, EnumSet.noneOf(DeliveryCode.class),
       new LinkedHashSet<>(List.of(OperatorA.ALPHA, OperatorB.BETA)),
       DeliveryCode.Duration.PERMANENT),
 
   /**
-   * Failed: 1 (0x1).
+   * Failed: 1.
    *
    * <p>cause {@link com.example.vendor.DeliveryCode#UNROUTABLE}; causes {@link
    * com.example.vendor.DeliveryCode#UNROUTABLE}, {@link com.example.vendor.DeliveryCode#ABSENT};
    * duration Temporary.
    */
-  FAILED(
-      1,
-      "Failed",
-      DeliveryCode.UNROUTABLE,
-      EnumSet.of(DeliveryCode.UNROUTABLE, DeliveryCode.ABSENT),
-      new LinkedHashSet<>(List.of()),
-      DeliveryCode.Duration.TEMPORARY);
+  FAILED(1, "Failed", DeliveryCode.UNROUTABLE, EnumSet.of(DeliveryCode.UNROUTABLE,
+      DeliveryCode.ABSENT), new LinkedHashSet<>(List.of()), DeliveryCode.Duration.TEMPORARY);
 
   private final int key;
+
   private final String title;
+
   private final DeliveryCode cause;
+
   private final Set<DeliveryCode> causes;
+
   private final Set<Operator> operators;
+
   private final DeliveryCode.Duration duration;
 
-  Outcome(
-      int key,
-      String title,
-      DeliveryCode cause,
-      Set<DeliveryCode> causes,
-      Set<Operator> operators,
-      DeliveryCode.Duration duration) {
+  Outcome(int key, String title, DeliveryCode cause, Set<DeliveryCode> causes,
+      Set<Operator> operators, DeliveryCode.Duration duration) {
     this.key = key;
     this.title = title;
     this.cause = cause;
@@ -76,12 +70,16 @@ public enum Outcome implements AnyOutcome {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -91,17 +89,23 @@ public enum Outcome implements AnyOutcome {
     return Optional.ofNullable(cause);
   }
 
-  /** The field {@code causes}. */
+  /**
+   * {@return the {@code causes} of this code}
+   */
   public Set<DeliveryCode> causes() {
     return causes;
   }
 
-  /** The field {@code operators}. */
+  /**
+   * {@return the {@code operators} of this code}
+   */
   public Set<Operator> operators() {
     return operators;
   }
 
-  /** The field {@code duration}. */
+  /**
+   * {@return the {@code duration} of this code}
+   */
   public DeliveryCode.Duration duration() {
     return duration;
   }
@@ -111,15 +115,22 @@ public enum Outcome implements AnyOutcome {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Outcome> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Outcome from(int key) {
     Outcome code = Index.BY_KEY.get(key);
@@ -134,7 +145,13 @@ public enum Outcome implements AnyOutcome {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case DELIVERED -> visitor.visitDelivered();
@@ -148,24 +165,38 @@ public enum Outcome implements AnyOutcome {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Delivered: 0}
+     */
     R visitDelivered();
+
+    /**
+     * {@return the decision for Failed: 1}
+     */
     R visitFailed();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Gone: 90 to 99. */
+    /**
+     * Gone: 90 to 99.
+     */
     GONE("Gone", "", 90, 99);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -175,23 +206,34 @@ public enum Outcome implements AnyOutcome {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Outcome> BY_KEY = byKey();
 

@@ -4,23 +4,26 @@ package com.example.codes;
 import com.example.vendor.DeliveryCode;
 import com.example.vendor.Switch;
 import dev.codebook.GeneratedFrom;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
-/** The codes of OwnCode. */
+/**
+ * The codes of OwnCode.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e")
+    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
+)
 public enum OwnCode implements AnyOwnCode {
   /**
-   * Refused: 16 (0x10).
+   * Refused: 0x10 (16).
    *
    * <p>duration Permanent; side Abroad.
    */
   REFUSED(0x10L, "Refused", DeliveryCode.Duration.PERMANENT, null, Switch.Side.ABROAD),
 
   /**
-   * Unroutable: 402 (0x192).
+   * Unroutable: 402.
    *
    * <p>duration Permanent; at {@link com.example.vendor.Switch#SOUTH}.
    *
@@ -29,7 +32,7 @@ public enum OwnCode implements AnyOwnCode {
   UNROUTABLE(402L, "Unroutable", DeliveryCode.Duration.PERMANENT, Switch.SOUTH, null),
 
   /**
-   * Absent: 27 (0x1B).
+   * Absent: 27.
    *
    * <p>duration Temporary.
    *
@@ -41,9 +44,13 @@ public enum OwnCode implements AnyOwnCode {
   ABSENT(27L, "Absent", DeliveryCode.Duration.TEMPORARY, null, null);
 
   private final long key;
+
   private final String title;
+
   private final DeliveryCode.Duration duration;
+
   private final Switch at;
+
   private final Switch.Side side;
 
   OwnCode(long key, String title, DeliveryCode.Duration duration, Switch at, Switch.Side side) {
@@ -59,27 +66,37 @@ public enum OwnCode implements AnyOwnCode {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code duration}. */
+  /**
+   * {@return the {@code duration} of this code}
+   */
   public DeliveryCode.Duration duration() {
     return duration;
   }
 
-  /** The field {@code at}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code at} of this code; empty if the catalog does not say}
+   */
   public Optional<Switch> at() {
     return Optional.ofNullable(at);
   }
 
-  /** The field {@code side}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code side} of this code; empty if the catalog does not say}
+   */
   public Optional<Switch.Side> side() {
     return Optional.ofNullable(side);
   }
@@ -89,15 +106,22 @@ public enum OwnCode implements AnyOwnCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<OwnCode> find(long key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static OwnCode from(long key) {
     OwnCode code = Index.BY_KEY.get(key);
@@ -107,7 +131,13 @@ public enum OwnCode implements AnyOwnCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case REFUSED -> visitor.visitRefused();
@@ -122,18 +152,31 @@ public enum OwnCode implements AnyOwnCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Refused: 0x10 (16)}
+     */
     R visitRefused();
+
+    /**
+     * {@return the decision for Unroutable: 402}
+     */
     R visitUnroutable();
+
+    /**
+     * {@return the decision for Absent: 27}
+     */
     R visitAbsent();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final LongIndex<OwnCode> BY_KEY = byKey();
 

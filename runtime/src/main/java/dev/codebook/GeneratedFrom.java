@@ -6,12 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on every generated type and says which catalog it was generated from, and from which
- * content of it. Coverage tools that pass over types with an annotation named {@code Generated…}
- * pass over these too.
+ * Marks every generated type with the catalog that it was generated from, and with the content of
+ * that catalog. Coverage tools that skip types with an annotation named {@code Generated…} skip
+ * these too.
  */
 // Not documented: then it would be part of the API of a user's module, and javac would ask that
 // module to require Codebook's transitively.
+// RUNTIME: GeneratedTypes.assertFresh in codebook-testing, which users call in a test, reads it.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface GeneratedFrom {

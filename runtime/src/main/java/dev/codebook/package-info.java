@@ -1,11 +1,17 @@
 /**
- * What users and generated code name at run time.
+ * The annotation that users write, and the one that generated types have.
  *
  * <ul>
  *   <li>{@link dev.codebook.CodeCatalog} brings a catalog into a package.
- *   <li>{@link dev.codebook.GeneratedFrom} stands on what was generated from it.
- *   <li>{@link dev.codebook.IntIndex}, {@link dev.codebook.LongIndex} and {@link
- *       dev.codebook.TextIndex} find a code by its key.
+ *   <li>{@link dev.codebook.GeneratedFrom} is on every type that was generated from one.
  * </ul>
+ *
+ * <h2>Versions</h2>
+ *
+ * <p>A runtime serves the code of every earlier processor of its major version: jars with generated
+ * types need not be built again when the runtime is updated, and several of them, built by
+ * different processors, work with the newest runtime that one of them asks for. The other way round
+ * there is no such promise. A processor that is newer than the runtime on the class path, and
+ * generates code that this runtime cannot serve, reports that as an error instead of generating.
  */
 package dev.codebook;

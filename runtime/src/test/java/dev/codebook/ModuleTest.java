@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
   @Test
-  void isNamedExportsOnePackageAndNeedsNothing() throws Exception {
+  void isNamedExportsItsTwoPackagesAndNeedsNothing() throws Exception {
     Path classes =
         Path.of(CodeCatalog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     ModuleDescriptor module =
@@ -19,7 +19,10 @@ class ModuleTest {
 
     assertThat(module.isAutomatic()).isFalse();
     assertThat(module.requires()).extracting(Requires::name).containsExactly("java.base");
-    assertThat(module.exports()).extracting(Object::toString).containsExactly("dev.codebook");
-    assertThat(module.packages()).containsExactly("dev.codebook");
+    assertThat(module.exports())
+        .extracting(Object::toString)
+        .containsExactlyInAnyOrder("dev.codebook", "dev.codebook.internal");
+    assertThat(module.packages())
+        .containsExactlyInAnyOrder("dev.codebook", "dev.codebook.internal");
   }
 }

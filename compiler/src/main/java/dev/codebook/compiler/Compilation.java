@@ -1,19 +1,18 @@
 package dev.codebook.compiler;
 
+import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What came of a catalog.
+ * The result of compiling a catalog.
  *
- * @param files none where a finding is an error
+ * @param files none if a finding is an error
  * @param inputs the files that were read, the catalog itself among them
- * @param fingerprint SHA-256 of the inputs' content, in hexadecimal; empty where they cannot be
- *     read
- * @param generated of each file whose sets have their types among the files, the fingerprint that
- *     it has with all that it imports
+ * @param fingerprint SHA-256 of the inputs' content, in hexadecimal; empty if they cannot be read
+ * @param generated the fingerprints of the catalog files whose types are in {@code files}
  */
 public record Compilation(
     List<GeneratedFile> files,

@@ -47,7 +47,7 @@ class CatalogDocTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleCompiles(MemoryFile example) {
-    Compilation compilation = CatalogCompiler.compile(example, "codes.yaml", "com.example");
+    Compilation compilation = Compiling.compile(example, "codes.yaml", "com.example");
     assertThat(compilation.findings()).isEmpty();
     assertThat(compilation.files()).isNotEmpty();
   }

@@ -2,6 +2,7 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.compiler.emit.GeneratedFile;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -44,7 +45,7 @@ final class CompiledTypes implements AutoCloseable {
 
   private static List<Path> sources(List<GeneratedFile> files, Path directory) throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (GeneratedFile file : files) {
+    for (JavaText file : JavaText.of(files)) {
       Path source = directory.resolve(file.qualifiedName().replace('.', '/') + ".java");
       Files.createDirectories(source.getParent());
       sources.add(Files.writeString(source, file.text()));

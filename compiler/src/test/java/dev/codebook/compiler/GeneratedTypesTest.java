@@ -37,7 +37,7 @@ class GeneratedTypesTest {
   @MethodSource("cases")
   void findWhatTheCatalogHolds(String name) throws Exception {
     CaseFile file = CaseDirectories.file(name);
-    Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
+    Compilation compilation = Compiling.compile(file, "codes.yaml", PACKAGE);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       for (CodeSet set : file.meant().sets()) {
         new SetCheck(set, types).run();

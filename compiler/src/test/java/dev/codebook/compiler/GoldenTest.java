@@ -2,10 +2,12 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.compiler.emit.shape.Size;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,12 +24,27 @@ class GoldenTest {
   void generatesWhatIsExpected(String name) throws IOException {
     Path directory = Path.of("src", "test", "resources").resolve(name);
     Compilation compilation =
-        CatalogCompiler.compile(CaseFile.main(directory), "codes.yaml", "com.example.codes");
+        Compiling.compile(
+            CaseFile.main(directory), "codes.yaml", "com.example.codes", size(directory));
     assertThat(compilation.findings()).isEmpty();
-    Map<String, String> files = new TreeMap<>();
-    for (GeneratedFile file : compilation.files()) {
-      files.put(file.qualifiedName().replaceFirst(".*\\.", "") + ".java", file.text());
+    Expectation.assertMatches(
+        JavaText.byFileName(compilation.files()), directory.resolve("expected"));
+  }
+
+  /** A case may have a {@code size.properties}, so that a few codes show the form of many. */
+  private static Size size(Path directory) throws IOException {
+    Path file = directory.resolve("size.properties");
+    if (!Files.exists(file)) {
+      return Size.DEFAULT;
     }
-    Expectation.assertMatches(files, directory.resolve("expected"));
+    Properties size = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      size.load(reader);
+    }
+    return new Size(number(size, "writtenOut"), number(size, "chunk"), number(size, "chunkBytes"));
+  }
+
+  private static int number(Properties size, String name) {
+    return Integer.parseInt(size.getProperty(name));
   }
 }

@@ -85,9 +85,10 @@ class HostileTextTest {
   void comesBackAsItWent(long seed) throws Exception {
     List<String> texts = texts(new Random(seed));
     Compilation compilation =
-        CatalogCompiler.compile(new Text(catalog(texts)), "a\\u000ab\n*/.yaml", "com.example");
+        Compiling.compile(new Text(catalog(texts)), "a\\u000ab\n*/.yaml", "com.example");
     assertThat(compilation.findings()).isEmpty();
-    assertThat(compilation.files()).allSatisfy(file -> assertThat(file.text()).matches("[ -~\n]*"));
+    assertThat(JavaText.of(compilation.files()))
+        .allSatisfy(file -> assertThat(file.text()).matches("[ -~\n]*"));
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       Object[] codes = types.type("com.example.Text").getEnumConstants();
       for (int i = 0; i < texts.size(); i++) {

@@ -38,7 +38,7 @@ class MembershipTest {
   @MethodSource("cases")
   void isWhatTheCatalogSays(String name) throws Exception {
     CaseFile file = CaseDirectories.file(name);
-    Compilation compilation = CatalogCompiler.compile(file, "codes.yaml", PACKAGE);
+    Compilation compilation = Compiling.compile(file, "codes.yaml", PACKAGE);
     try (CompiledTypes types = CompiledTypes.of(compilation.files(), directory)) {
       for (CodeSet set : file.meant().sets().stream().filter(MembershipTest::hasAny).toList()) {
         new SetCheck(set, types).run();

@@ -2,6 +2,7 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.compiler.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,13 +58,12 @@ class ReadmeTest {
 
   private List<String> problems(String catalog) throws IOException {
     List<GeneratedFile> files = new ArrayList<>(compile(catalog).files());
-    files.add(new GeneratedFile("com.example.sms.Deliveries", CLIENT.formatted(block("java"))));
+    files.add(new JavaText("com.example.sms.Deliveries", CLIENT.formatted(block("java"))));
     return CompiledTypes.problems(files, directory, "21");
   }
 
   private static Compilation compile(String catalog) {
-    return CatalogCompiler.compile(
-        new HostileTextTest.Text(catalog), "codes.yaml", "com.example.sms");
+    return Compiling.compile(new HostileTextTest.Text(catalog), "codes.yaml", "com.example.sms");
   }
 
   /** The first block of a language. */

@@ -26,7 +26,7 @@ class RejectedTest {
   void isReportedAsExpected(String name) throws IOException {
     Path directory = Path.of("src", "test", "resources").resolve(name);
     Compilation compilation =
-        CatalogCompiler.compile(CaseFile.main(directory), "codes.yaml", "com.example.codes");
+        Compiling.compile(CaseFile.main(directory), "codes.yaml", "com.example.codes");
     assertThat(compilation.files()).isEmpty();
     Expectation.assertMatches(report(compilation), directory.resolve("expected.txt"));
     assertThat(compilation.findings())

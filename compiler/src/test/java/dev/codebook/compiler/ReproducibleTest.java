@@ -30,7 +30,7 @@ class ReproducibleTest {
   @MethodSource("cases")
   void sameBytesInTurkeyWithWindowsLineEnds(String name) {
     CatalogFile file = CaseDirectories.file(name);
-    List<GeneratedFile> here = compile(file);
+    List<JavaText> here = compile(file);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -43,8 +43,8 @@ class ReproducibleTest {
     }
   }
 
-  private static List<GeneratedFile> compile(CatalogFile file) {
-    return CatalogCompiler.compile(file, "codes.yaml", "com.example").files();
+  private static List<JavaText> compile(CatalogFile file) {
+    return JavaText.of(Compiling.compile(file, "codes.yaml", "com.example").files());
   }
 
   /** The same file with {@code \r\n} at line ends and a byte order mark. */

@@ -2,6 +2,7 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.compiler.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +25,9 @@ class SharedTypesTest {
 
   @Test
   void namesTheTypesThatThereAre() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    for (GeneratedFile file : importing(both("com.example.vendor")).files()) {
-      files.put(file.qualifiedName().replaceFirst(".*\\.", "") + ".java", file.text());
-    }
-    Expectation.assertMatches(files, CASE.resolve("expected"));
+    Expectation.assertMatches(
+        JavaText.byFileName(importing(both("com.example.vendor")).files()),
+        CASE.resolve("expected"));
   }
 
   @Test
@@ -118,7 +117,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aPackageThatGetsNoTypesIsTold() {
+  void aPackageWithoutTypesIsReported() {
     Map<String, String> files = Map.of("main.yaml", "imports: [a.yaml]\n", "a.yaml", set("A"));
     Compilation compilation =
         CatalogCompiler.check(new MemoryFile("main.yaml", files), "main.yaml")
@@ -128,15 +127,14 @@ class SharedTypesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "main.yaml:1:1: [shared-types] 'com.example.app' gets no types: all sets of this"
-                + " catalog are imported and have theirs in com.example.a. The sets of an imported"
-                + " file keep the types that they have already. Use these, or name the imported"
-                + " file on the package, too.");
+                + " catalog are imported, and com.example.a already has their types. The sets of an"
+                + " imported file keep the types that exist. Use those, or name the imported file"
+                + " on the package, too.");
   }
 
   private static List<String> fingerprints(Map<String, String> files) {
     return List.copyOf(
-        CatalogCompiler.compile(new MemoryFile("main.yaml", files), "main", "com.example")
-            .generated());
+        Compiling.compile(new MemoryFile("main.yaml", files), "main", "com.example").generated());
   }
 
   private static String set(String name) {

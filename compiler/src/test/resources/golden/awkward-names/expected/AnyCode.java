@@ -5,36 +5,55 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link Code} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
+)
 public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the string key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyCode ofString(String key) {
     Code code = Code.Index.BY_STRING.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the string key to send for this code: that of the catalog, or the unrecognized one
+   * as it came}
+   */
   String string();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Code> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the string key and the catalog does not hold. */
+  /**
+   * A string key that the catalog does not hold.
+   *
+   * @param string the key as it came
+   */
   record Unrecognized(String string) implements AnyCode {
     /**
-     * Keeps a key; {@link AnyCode#ofString} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyCode#ofString} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (Code.Index.BY_STRING.get(string) != null) {
@@ -54,11 +73,17 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Code.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the vendor sends where {@link Next} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Next} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
+)
 public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the code key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyNext ofCode(int key) {
     Next code = Next.Index.BY_CODE.get(key);
@@ -22,7 +26,10 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key2 key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyNext ofKey2(String key) {
     Next code = Next.Index.BY_KEY2.get(key);
@@ -30,29 +37,45 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
   }
 
   /**
-   * The code key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the code key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asCode();
 
   /**
-   * The key2 key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the key2 key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   Optional<String> asKey2();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Next> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
   sealed interface Unrecognized extends AnyNext permits Unrecognized.Code, Unrecognized.Key2 {
-    /** What came by the code key and the catalog does not hold. */
+    /**
+     * A code key that the catalog does not hold.
+     *
+     * @param code the key as it came
+     */
     record Code(int code) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyNext#ofCode} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyNext#ofCode} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Code {
         if (Next.Index.BY_CODE.get(code) != null) {
@@ -81,12 +104,16 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
       }
     }
 
-    /** What came by the key2 key and the catalog does not hold. */
+    /**
+     * A key2 key that the catalog does not hold.
+     *
+     * @param key2 the key as it came
+     */
     record Key2(String key2) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyNext#ofKey2} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyNext#ofKey2} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Key2 {
         if (Next.Index.BY_KEY2.get(key2) != null) {
@@ -117,11 +144,17 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Next.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -2,17 +2,20 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The codes of Code. */
+/**
+ * The codes of Code.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
+)
 public enum Code implements AnyCode {
   /**
    * First: string "a".
@@ -21,10 +24,13 @@ public enum Code implements AnyCode {
    */
   FIRST("a", "First"),
 
-  /** key. */
+  /**
+   * key.
+   */
   KEY("key", "key");
 
   private final String string;
+
   private final String title;
 
   Code(String string, String title) {
@@ -37,32 +43,44 @@ public enum Code implements AnyCode {
     return string;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code code}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code code} of this code; empty if the catalog does not say}
+   */
   public OptionalInt code() {
     return OptionalInt.empty();
   }
 
-  /** The field {@code visitor}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code visitor} of this code; empty if the catalog does not say}
+   */
   public Optional<String> visitor() {
     return Optional.empty();
   }
 
-  /** The field {@code result}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code result} of this code; empty if the catalog does not say}
+   */
   public Optional<Code> result() {
     return Optional.ofNullable(Table.Result_.VALUES[ordinal()]);
   }
 
-  /** The field {@code length}. */
+  /**
+   * {@return the {@code length} of this code}
+   */
   public Set<Code> length() {
     return Table.Length_.VALUES[ordinal()];
   }
@@ -72,15 +90,22 @@ public enum Code implements AnyCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the string key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Code> findString(String key) {
     return Optional.ofNullable(Index.BY_STRING.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the string key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Code fromString(String key) {
     Code code = Index.BY_STRING.get(key);
@@ -90,7 +115,13 @@ public enum Code implements AnyCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case FIRST -> visitor.visitFirst();
@@ -104,17 +135,26 @@ public enum Code implements AnyCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for First: string "a"}
+     */
     R visitFirst();
+
+    /**
+     * {@return the decision for key}
+     */
     R visitKey();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<Code> BY_STRING = byString();
 
@@ -127,7 +167,9 @@ public enum Code implements AnyCode {
     }
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Result_ {
       static final Code[] VALUES = new Code[2];

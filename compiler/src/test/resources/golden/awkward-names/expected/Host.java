@@ -2,21 +2,29 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Host. */
+/**
+ * The codes of Host.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
+)
 public enum Host implements AnyHost {
-  /** First: range 1 (0x1). */
+  /**
+   * First: range 1.
+   */
   FIRST(1, "First"),
 
-  /** Last: range 100 (0x64). */
+  /**
+   * Last: range 100.
+   */
   LAST(100, "Last");
 
   private final int range;
+
   private final String title;
 
   Host(int range, String title) {
@@ -29,12 +37,16 @@ public enum Host implements AnyHost {
     return range;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -44,15 +56,22 @@ public enum Host implements AnyHost {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the range key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Host> findRange(int key) {
     return Optional.ofNullable(Index.BY_RANGE.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the range key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Host fromRange(int key) {
     Host code = Index.BY_RANGE.get(key);
@@ -67,7 +86,13 @@ public enum Host implements AnyHost {
     return range.containsRange(range());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case FIRST -> visitor.visitFirst();
@@ -81,24 +106,38 @@ public enum Host implements AnyHost {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for First: range 1}
+     */
     R visitFirst();
+
+    /**
+     * {@return the decision for Last: range 100}
+     */
     R visitLast();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Low: range 0 to 9. */
+    /**
+     * Low: range 0 to 9.
+     */
     LOW("Low", "", 0, 9);
 
     private final String title;
+
     private final String description;
+
     private final int firstRange;
+
     private final int lastRange;
 
     Range(String title, String description, int firstRange, int lastRange) {
@@ -108,23 +147,34 @@ public enum Host implements AnyHost {
       this.lastRange = lastRange;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the range key is in this range. */
+    /**
+     * Tells whether a range key is in this range.
+     *
+     * @param key the range key
+     * @return true if it is
+     */
     public boolean containsRange(int key) {
       return firstRange <= key && key <= lastRange;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Host> BY_RANGE = byRange();
 

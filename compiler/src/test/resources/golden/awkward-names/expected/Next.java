@@ -2,21 +2,28 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.IntIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The codes of Next. */
+/**
+ * The codes of Next.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a")
+    fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
+)
 public enum Next implements AnyNext {
-  /** First: code 1 (0x1), key2 "one". */
+  /**
+   * First: code 1, key2 "one".
+   */
   FIRST(1, "one", "First");
 
   private final int code;
+
   private final String key2;
+
   private final String title;
 
   Next(int code, String key2, String title) {
@@ -25,22 +32,30 @@ public enum Next implements AnyNext {
     this.title = title;
   }
 
-  /** The key {@code code} of this code. */
+  /**
+   * {@return the code key of this code}
+   */
   public int code() {
     return code;
   }
 
-  /** The key {@code key2} of this code. */
+  /**
+   * {@return the key2 key of this code}
+   */
   public String key2() {
     return key2;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -60,15 +75,22 @@ public enum Next implements AnyNext {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the code key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Next> findCode(int key) {
     return Optional.ofNullable(Index.BY_CODE.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the code key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Next fromCode(int key) {
     Next code = Index.BY_CODE.get(key);
@@ -78,15 +100,22 @@ public enum Next implements AnyNext {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key2 key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Next> findKey2(String key) {
     return Optional.ofNullable(Index.BY_KEY2.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key2 key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Next fromKey2(String key) {
     Next code = Index.BY_KEY2.get(key);
@@ -96,7 +125,13 @@ public enum Next implements AnyNext {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case FIRST -> visitor.visitFirst();
@@ -109,18 +144,24 @@ public enum Next implements AnyNext {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for First: code 1, key2 "one"}
+     */
     R visitFirst();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Next> BY_CODE = byCode();
+
     static final TextIndex<Next> BY_KEY2 = byKey2();
 
     private static IntIndex<Next> byCode() {

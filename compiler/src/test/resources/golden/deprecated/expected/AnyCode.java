@@ -5,46 +5,71 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link Code} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f")
+    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
+)
 public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyCode of(int key) {
     Code code = Code.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   int key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Code> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(Code.Range range);
 
   /**
-   * The field {@code state}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code state} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<State> state();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(int key) implements AnyCode {
     /**
-     * Keeps a key; {@link AnyCode#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyCode#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (Code.Index.BY_KEY.get(key) != null) {
@@ -77,11 +102,17 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Code.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

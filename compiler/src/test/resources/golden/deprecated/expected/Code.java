@@ -2,17 +2,20 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Code. */
+/**
+ * The codes of Code.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f")
+    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
+)
 public enum Code implements AnyCode {
   /**
-   * First: 1 (0x1).
+   * First: 1.
    *
    * <p>state {@link State#OLD}.
    *
@@ -21,11 +24,15 @@ public enum Code implements AnyCode {
   @Deprecated
   FIRST(1, "First", State.OLD),
 
-  /** Second: 20 (0x14). */
+  /**
+   * Second: 20.
+   */
   SECOND(20, "Second", null);
 
   private final int key;
+
   private final String title;
+
   private final State state;
 
   Code(int key, String title, State state) {
@@ -39,12 +46,16 @@ public enum Code implements AnyCode {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -59,15 +70,22 @@ public enum Code implements AnyCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Code> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Code from(int key) {
     Code code = Index.BY_KEY.get(key);
@@ -82,7 +100,13 @@ public enum Code implements AnyCode {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case FIRST -> visitor.visitFirst();
@@ -96,24 +120,38 @@ public enum Code implements AnyCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for First: 1}
+     */
     R visitFirst();
+
+    /**
+     * {@return the decision for Second: 20}
+     */
     R visitSecond();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Ancient: 1 to 9. */
+    /**
+     * Ancient: 1 to 9.
+     */
     ANCIENT("Ancient", "", 1, 9);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -123,23 +161,34 @@ public enum Code implements AnyCode {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Code> BY_KEY = byKey();
 

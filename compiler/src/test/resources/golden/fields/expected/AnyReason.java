@@ -10,81 +10,112 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the vendor sends where {@link Reason} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Reason} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3"
+)
 public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyReason of(int key) {
     Reason code = Reason.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   int key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Reason> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(Reason.Range range);
 
   /**
-   * The field {@code status}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code status} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<Status> status();
 
   /**
-   * The field {@code kind}.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code kind} of this code}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Status.Type kind();
 
   /**
-   * The field {@code relatesTo}.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code relatesTo} of this code}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Set<Reason.RelatesTo> relatesTo();
 
   /**
-   * The field {@code retryable}.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code retryable} of this code}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   boolean retryable();
 
   /**
-   * The field {@code attempts}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code attempts} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   OptionalInt attempts();
 
   /**
-   * The field {@code remark}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code remark} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<String> remark();
 
   /**
-   * The field {@code retryAfter}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code retryAfter} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<Duration> retryAfter();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(int key) implements AnyReason {
     /**
-     * Keeps a key; {@link AnyReason#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyReason#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (Reason.Index.BY_KEY.get(key) != null) {
@@ -168,11 +199,17 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Reason.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,123 +11,86 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The codes of Reason. */
+/**
+ * The codes of Reason.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3"
+)
 public enum Reason implements AnyReason {
   /**
-   * Absent: 101 (0x65).
+   * Absent: 101.
    *
    * <p>status {@link Status#QUEUED}; kind Final; relatesTo Handset, Network; retryable true; billed
    * true; attempts 5; delay 3000000000; hint ask the vendor; retryAfter 250ms; window 24h; retry
    * Helps.
    */
-  ABSENT(
-      101,
-      "Absent",
-      Status.QUEUED,
-      Status.Type.FINAL,
-      EnumSet.of(RelatesTo.HANDSET, RelatesTo.NETWORK),
-      EnumSet.noneOf(Status.class),
-      EnumSet.noneOf(RelatesTo.class),
-      true,
-      true,
-      OptionalInt.of(5),
-      3000000000L,
-      OptionalLong.empty(),
-      "ask the vendor",
-      null,
-      Duration.ofMillis(250),
-      Duration.ofHours(24),
-      Retry.HELPS),
+  ABSENT(101, "Absent", Status.QUEUED, Status.Type.FINAL, EnumSet.of(RelatesTo.HANDSET,
+      RelatesTo.NETWORK), EnumSet.noneOf(Status.class), EnumSet.noneOf(RelatesTo.class), true, true,
+      OptionalInt.of(5), 3000000000L, OptionalLong.empty(), "ask the vendor", null,
+      Duration.ofMillis(250), Duration.ofHours(24), Retry.HELPS),
 
   /**
-   * Barred: 201 (0xC9).
+   * Barred: 201.
    *
    * <p>status {@link Status#DELIVERED}; kind Intermediate; ends {@link Status#QUEUED}, {@link
    * Status#DELIVERED}; alsoRelatesTo Handset; retryable false; delay 3000000000; expiry -1;
    * remark says "no"; window 24h; retry Useless.
    */
-  BARRED(
-      201,
-      "Barred",
-      Status.DELIVERED,
-      Status.Type.INTERMEDIATE,
-      EnumSet.noneOf(RelatesTo.class),
-      EnumSet.of(Status.QUEUED, Status.DELIVERED),
-      EnumSet.of(RelatesTo.HANDSET),
-      false,
-      null,
-      OptionalInt.empty(),
-      3000000000L,
-      OptionalLong.of(-1L),
-      "",
-      "says \"no\"",
-      null,
-      Duration.ofHours(24),
-      Retry.USELESS),
+  BARRED(201, "Barred", Status.DELIVERED, Status.Type.INTERMEDIATE, EnumSet.noneOf(RelatesTo.class),
+      EnumSet.of(Status.QUEUED, Status.DELIVERED), EnumSet.of(RelatesTo.HANDSET), false, null,
+      OptionalInt.empty(), 3000000000L, OptionalLong.of(-1L), "", "says \"no\"", null,
+      Duration.ofHours(24), Retry.USELESS),
 
   /**
-   * Other: 999 (0x3E7).
+   * Other: 999.
    *
    * <p>kind Final; retryable false; delay 16; hint ask the vendor; retryAfter 0s; window 7d.
    */
-  OTHER(
-      999,
-      "Other",
-      null,
-      Status.Type.FINAL,
-      EnumSet.noneOf(RelatesTo.class),
-      EnumSet.noneOf(Status.class),
-      EnumSet.noneOf(RelatesTo.class),
-      false,
-      null,
-      OptionalInt.empty(),
-      16L,
-      OptionalLong.empty(),
-      "ask the vendor",
-      null,
-      Duration.ofSeconds(0),
-      Duration.ofDays(7),
-      null);
+  OTHER(999, "Other", null, Status.Type.FINAL, EnumSet.noneOf(RelatesTo.class),
+      EnumSet.noneOf(Status.class), EnumSet.noneOf(RelatesTo.class), false, null,
+      OptionalInt.empty(), 16L, OptionalLong.empty(), "ask the vendor", null, Duration.ofSeconds(0),
+      Duration.ofDays(7), null);
 
   private final int key;
+
   private final String title;
+
   private final Status status;
+
   private final Status.Type kind;
+
   private final Set<RelatesTo> relatesTo;
+
   private final Set<Status> ends;
+
   private final Set<RelatesTo> alsoRelatesTo;
+
   private final boolean retryable;
+
   private final Boolean billed;
+
   private final OptionalInt attempts;
+
   private final long delay;
+
   private final OptionalLong expiry;
+
   private final String hint;
+
   private final String remark;
+
   private final Duration retryAfter;
+
   private final Duration window;
+
   private final Retry retry;
 
-  Reason(
-      int key,
-      String title,
-      Status status,
-      Status.Type kind,
-      Set<RelatesTo> relatesTo,
-      Set<Status> ends,
-      Set<RelatesTo> alsoRelatesTo,
-      boolean retryable,
-      Boolean billed,
-      OptionalInt attempts,
-      long delay,
-      OptionalLong expiry,
-      String hint,
-      String remark,
-      Duration retryAfter,
-      Duration window,
-      Retry retry) {
+  Reason(int key, String title, Status status, Status.Type kind, Set<RelatesTo> relatesTo,
+      Set<Status> ends, Set<RelatesTo> alsoRelatesTo, boolean retryable, Boolean billed,
+      OptionalInt attempts, long delay, OptionalLong expiry, String hint, String remark,
+      Duration retryAfter, Duration window, Retry retry) {
     this.key = key;
     this.title = title;
     this.status = status;
@@ -152,12 +115,16 @@ public enum Reason implements AnyReason {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -177,12 +144,16 @@ public enum Reason implements AnyReason {
     return relatesTo;
   }
 
-  /** The field {@code ends}. */
+  /**
+   * {@return the {@code ends} of this code}
+   */
   public Set<Status> ends() {
     return ends;
   }
 
-  /** The field {@code alsoRelatesTo}. */
+  /**
+   * {@return the {@code alsoRelatesTo} of this code}
+   */
   public Set<RelatesTo> alsoRelatesTo() {
     return alsoRelatesTo;
   }
@@ -192,7 +163,9 @@ public enum Reason implements AnyReason {
     return retryable;
   }
 
-  /** The field {@code billed}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code billed} of this code; empty if the catalog does not say}
+   */
   public Optional<Boolean> billed() {
     return Optional.ofNullable(billed);
   }
@@ -202,17 +175,23 @@ public enum Reason implements AnyReason {
     return attempts;
   }
 
-  /** The field {@code delay}. */
+  /**
+   * {@return the {@code delay} of this code}
+   */
   public long delay() {
     return delay;
   }
 
-  /** The field {@code expiry}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code expiry} of this code; empty if the catalog does not say}
+   */
   public OptionalLong expiry() {
     return expiry;
   }
 
-  /** The field {@code hint}. */
+  /**
+   * {@return the {@code hint} of this code}
+   */
   public String hint() {
     return hint;
   }
@@ -227,12 +206,18 @@ public enum Reason implements AnyReason {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** The field {@code window}. */
+  /**
+   * {@return the {@code window} of this code}
+   */
   public Duration window() {
     return window;
   }
 
-  /** Whether to try again. Empty where the catalog does not say. */
+  /**
+   * Whether to try again.
+   *
+   * @return the {@code retry} of this code; empty if the catalog does not say
+   */
   public Optional<Retry> retry() {
     return Optional.ofNullable(retry);
   }
@@ -242,15 +227,22 @@ public enum Reason implements AnyReason {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Reason> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Reason from(int key) {
     Reason code = Index.BY_KEY.get(key);
@@ -265,7 +257,13 @@ public enum Reason implements AnyReason {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ABSENT -> visitor.visitAbsent();
@@ -280,21 +278,45 @@ public enum Reason implements AnyReason {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Absent: 101}
+     */
     R visitAbsent();
+
+    /**
+     * {@return the decision for Barred: 201}
+     */
     R visitBarred();
+
+    /**
+     * {@return the decision for Other: 999}
+     */
     R visitOther();
   }
 
-  /** The words of RelatesTo. */
+  /**
+   * The values of {@code RelatesTo}.
+   */
   public enum RelatesTo {
+    /**
+     * Handset.
+     */
     HANDSET("Handset"),
+
+    /**
+     * Network.
+     */
     NETWORK("Network"),
+
+    /**
+     * &#42;&#47; &#92;u002a.
+     */
     U002A("*/ \\u002a");
 
     private final String title;
@@ -303,18 +325,30 @@ public enum Reason implements AnyReason {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** Whether to try again. */
+  /**
+   * Whether to try again.
+   */
   public enum Retry {
-    /** Trying again may help. */
+    /**
+     * Helps.
+     *
+     * <p>Trying again may help.
+     */
     HELPS("Helps"),
 
-    /** Trying again changes nothing. */
+    /**
+     * Useless.
+     *
+     * <p>Trying again changes nothing.
+     */
     USELESS("Useless");
 
     private final String title;
@@ -323,23 +357,34 @@ public enum Reason implements AnyReason {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Temporary: 100 to 199. */
+    /**
+     * Temporary: 100 to 199.
+     */
     TEMPORARY("Temporary", "", 100, 199),
 
-    /** Permanent: 200 to 299. */
+    /**
+     * Permanent: 200 to 299.
+     */
     PERMANENT("Permanent", "", 200, 299);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -349,23 +394,34 @@ public enum Reason implements AnyReason {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Reason> BY_KEY = byKey();
 

@@ -2,13 +2,16 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
-/** The codes of Status. */
+/**
+ * The codes of Status.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3")
+    fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3"
+)
 public enum Status implements AnyStatus {
   /**
    * Queued.
@@ -25,8 +28,11 @@ public enum Status implements AnyStatus {
   DELIVERED("Delivered", "Delivered to the handset", Type.FINAL, -2);
 
   private final String key;
+
   private final String title;
+
   private final Type type;
+
   private final int weight;
 
   Status(String key, String title, Type type, int weight) {
@@ -41,22 +47,30 @@ public enum Status implements AnyStatus {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code type}. */
+  /**
+   * {@return the {@code type} of this code}
+   */
   public Type type() {
     return type;
   }
 
-  /** The field {@code weight}. */
+  /**
+   * {@return the {@code weight} of this code}
+   */
   public int weight() {
     return weight;
   }
@@ -66,15 +80,22 @@ public enum Status implements AnyStatus {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Status> find(String key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Status from(String key) {
     Status code = Index.BY_KEY.get(key);
@@ -87,13 +108,21 @@ public enum Status implements AnyStatus {
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Status fromString(String key) {
     return from(key);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case QUEUED -> visitor.visitQueued();
@@ -107,19 +136,35 @@ public enum Status implements AnyStatus {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Queued}
+     */
     R visitQueued();
+
+    /**
+     * {@return the decision for Delivered to the handset: "Delivered"}
+     */
     R visitDelivered();
   }
 
-  /** The words of Type. */
+  /**
+   * The values of {@code Type}.
+   */
   public enum Type {
+    /**
+     * Intermediate.
+     */
     INTERMEDIATE("Intermediate"),
+
+    /**
+     * Final.
+     */
     FINAL("Final");
 
     private final String title;
@@ -128,13 +173,17 @@ public enum Status implements AnyStatus {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<Status> BY_KEY = byKey();
 

@@ -5,39 +5,63 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link NetworkError} is meant: a code that the catalog holds, or
- * one that it does not hold yet, kept as it came.
+ * A {@link NetworkError} as received: a code of the catalog, or a key that the catalog does
+ * not hold, kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyNetworkError of(int key) {
     NetworkError code = NetworkError.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   int key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<NetworkError> recognized();
 
-  /** Whether this code is in the group; an unrecognized one is in none. */
+  /**
+   * Tells whether this code is in the group; an unrecognized one is in none.
+   *
+   * @param group the group
+   * @return true if it is
+   */
   boolean isIn(NetworkError.Group group);
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(int key) implements AnyNetworkError {
     /**
-     * Keeps a key; {@link AnyNetworkError#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyNetworkError#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (NetworkError.Index.BY_KEY.get(key) != null) {
@@ -62,11 +86,17 @@ public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Un
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends NetworkError.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

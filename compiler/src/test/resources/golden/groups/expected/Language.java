@@ -11,40 +11,62 @@ import java.util.Set;
 /**
  * The codes of Language.
  *
- * <p>The set is large, so that its codes stand in 2 enums, which have all that this interface has
- * and a visitor of their own.
+ * <p>The set is large, so its codes are in 2 enums. Each implements this interface and has a
+ * visitor of its own.
  */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public sealed interface Language extends AnyLanguage permits LanguageA, LanguageB {
-  /** The name of the constant. */
+  /**
+   * {@return the name of the constant}
+   */
   String name();
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   String title();
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   String description();
 
-  /** Calls the visitor's method for the section that this code is in. */
+  /**
+   * Calls the visitor's method for this section.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** All codes, section by section; the list cannot be changed. */
+  /**
+   * {@return all codes, section by section; the list cannot be changed}
+   */
   static List<Language> values() {
-    return LanguageIndex.ALL;
+    return LanguageIndex.ALL_CODES;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   static Optional<Language> find(String key) {
     return Optional.ofNullable(LanguageIndex.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Language from(String key) {
     Language code = LanguageIndex.BY_KEY.get(key);
@@ -57,57 +79,90 @@ public sealed interface Language extends AnyLanguage permits LanguageA, Language
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Language fromString(String key) {
     return from(key);
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that
-   * decides for each code.
+   * Decides for each section. The enum of a section has a visitor for its codes.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> {
+    /**
+     * Decides for a code of {@link LanguageA}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitA(LanguageA code);
+
+    /**
+     * Decides for a code of {@link LanguageB}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitB(LanguageB code);
   }
 
-  /** Subsets of the codes that the catalog gives a name. */
+  /**
+   * Subsets of the codes, named by the catalog.
+   */
   enum Group {
-    /** Spoken in Mali. */
+    /**
+     * Spoken in Mali.
+     */
     SPOKEN_IN_MALI("Spoken in Mali", "", LanguageA.ARABIC, LanguageB.BAMBARA),
 
-    /** LANGUAGEA. */
+    /**
+     * LANGUAGEA.
+     */
     LANGUAGEA("LANGUAGEA", "", LanguageA.ARABIC);
 
     private final String title;
+
     private final String description;
+
     private final Set<Language> codes;
 
     Group(String title, String description, Language... codes) {
       this.title = title;
       this.description = description;
-      this.codes = new LinkedHashSet<>(List.of(codes));
+      this.codes = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes)));
     }
 
-    /** The name of this group in the catalog. */
+    /**
+     * {@return the name of this group in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the group means; may be empty. */
+    /**
+     * {@return what this group means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    /**
+     * {@return the codes in this group, in the order of the catalog; the set cannot be changed}
+     */
     public Set<Language> codes() {
-      return Collections.unmodifiableSet(codes);
+      return codes;
     }
 
-    /** Whether the code is in this group. */
+    /**
+     * Tells whether a code is in this group.
+     *
+     * @param code the code
+     * @return true if it is
+     */
     public boolean contains(Language code) {
       return codes.contains(code);
     }

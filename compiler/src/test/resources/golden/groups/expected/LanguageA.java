@@ -4,10 +4,13 @@ package com.example.codes;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: names that begin with A. */
+/**
+ * The codes of {@link Language}: names that begin with A.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public enum LanguageA implements Language {
   /**
    * Arabic: "ara".
@@ -20,6 +23,7 @@ public enum LanguageA implements Language {
   ARABIC("ara", "Arabic");
 
   private final String key;
+
   private final String title;
 
   LanguageA(String key, String title) {
@@ -52,7 +56,13 @@ public enum LanguageA implements Language {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ARABIC -> visitor.visitArabic();
@@ -70,12 +80,15 @@ public enum LanguageA implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Arabic: "ara"}
+     */
     R visitArabic();
   }
 }

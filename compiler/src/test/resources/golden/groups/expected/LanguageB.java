@@ -4,10 +4,13 @@ package com.example.codes;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: names that begin with B. */
+/**
+ * The codes of {@link Language}: names that begin with B.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public enum LanguageB implements Language {
   /**
    * Bambara: "bam".
@@ -17,6 +20,7 @@ public enum LanguageB implements Language {
   BAMBARA("bam", "Bambara");
 
   private final String key;
+
   private final String title;
 
   LanguageB(String key, String title) {
@@ -49,7 +53,13 @@ public enum LanguageB implements Language {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case BAMBARA -> visitor.visitBambara();
@@ -67,12 +77,15 @@ public enum LanguageB implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Bambara: "bam"}
+     */
     R visitBambara();
   }
 }

@@ -2,20 +2,25 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The codes of {@link Language} by their keys, built when the first one is looked up. */
+/**
+ * The codes of {@link Language} by their keys, built when the first one is looked up.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 final class LanguageIndex {
-  static final List<Language> ALL = all();
+  static final List<Language> ALL_CODES = all();
+
   static final TextIndex<Language> BY_KEY = byKey();
 
-  private LanguageIndex() {}
+  private LanguageIndex() {
+  }
 
   private static List<Language> all() {
     List<Language> all = new ArrayList<>();

@@ -2,29 +2,35 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of NetworkError. */
+/**
+ * The codes of NetworkError.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public enum NetworkError implements AnyNetworkError {
   /**
-   * Timeout: 3 (0x3).
+   * Timeout: 3.
    *
    * <p>In the group Temporary.
    */
   TIMEOUT(3, "Timeout"),
 
-  /** No such number: 7 (0x7). */
+  /**
+   * No such number: 7.
+   */
   NO_SUCH_NUMBER(7, "No such number");
 
   private final int key;
+
   private final String title;
 
   NetworkError(int key, String title) {
@@ -37,12 +43,16 @@ public enum NetworkError implements AnyNetworkError {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -52,15 +62,22 @@ public enum NetworkError implements AnyNetworkError {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<NetworkError> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static NetworkError from(int key) {
     NetworkError code = Index.BY_KEY.get(key);
@@ -75,7 +92,13 @@ public enum NetworkError implements AnyNetworkError {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case TIMEOUT -> visitor.visitTimeout();
@@ -89,53 +112,79 @@ public enum NetworkError implements AnyNetworkError {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Timeout: 3}
+     */
     R visitTimeout();
+
+    /**
+     * {@return the decision for No such number: 7}
+     */
     R visitNoSuchNumber();
   }
 
-  /** Subsets of the codes that the catalog gives a name. */
+  /**
+   * Subsets of the codes, named by the catalog.
+   */
   public enum Group {
-    /** Temporary. */
+    /**
+     * Temporary.
+     */
     TEMPORARY("Temporary", "", NetworkError.TIMEOUT);
 
     private final String title;
+
     private final String description;
+
     private final Set<NetworkError> codes;
 
     Group(String title, String description, NetworkError... codes) {
       this.title = title;
       this.description = description;
-      this.codes = EnumSet.copyOf(List.of(codes));
+      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
     }
 
-    /** The name of this group in the catalog. */
+    /**
+     * {@return the name of this group in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the group means; may be empty. */
+    /**
+     * {@return what this group means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    /**
+     * {@return the codes in this group, in the order of the catalog; the set cannot be changed}
+     */
     public Set<NetworkError> codes() {
-      return Collections.unmodifiableSet(codes);
+      return codes;
     }
 
-    /** Whether the code is in this group. */
+    /**
+     * Tells whether a code is in this group.
+     *
+     * @param code the code
+     * @return true if it is
+     */
     public boolean contains(NetworkError code) {
       return codes.contains(code);
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<NetworkError> BY_KEY = byKey();
 

@@ -2,27 +2,30 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of SmsError. */
+/**
+ * The codes of SmsError.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005")
+    fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
+)
 public enum SmsError implements AnySmsError {
   /**
-   * Temporary failure: 1024 (0x400).
+   * Temporary failure: 0x400 (1024).
    *
    * <p>In the group Worth a retry.
    */
   TEMPORARY_FAILURE(0x400, "Temporary failure", ""),
 
   /**
-   * Queue full: 1025 (0x401).
+   * Queue full: 0x401 (1025).
    *
    * <p>In the group Worth a retry.
    *
@@ -32,7 +35,7 @@ public enum SmsError implements AnySmsError {
   QUEUE_FULL(0x401, "Queue full", ""),
 
   /**
-   * Message too long: 1 (0x1).
+   * Message too long: 1.
    *
    * <p>Over 1600 characters.
    *
@@ -41,7 +44,7 @@ public enum SmsError implements AnySmsError {
   MESSAGE_TOO_LONG(1, "Message too long", "Over 1600 characters."),
 
   /**
-   * Timeout: 3 (0x3).
+   * Timeout: 3.
    *
    * <p>In the groups Worth a retry, 3rd party.
    *
@@ -50,7 +53,7 @@ public enum SmsError implements AnySmsError {
   TIMEOUT(3, "Timeout", ""),
 
   /**
-   * No such number: 7 (0x7).
+   * No such number: 7.
    *
    * <p>In the group 3rd party.
    *
@@ -59,7 +62,9 @@ public enum SmsError implements AnySmsError {
   NO_SUCH_NUMBER(7, "No such number", "");
 
   private final int key;
+
   private final String title;
+
   private final String description;
 
   SmsError(int key, String title, String description) {
@@ -73,12 +78,16 @@ public enum SmsError implements AnySmsError {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return description;
   }
@@ -88,15 +97,22 @@ public enum SmsError implements AnySmsError {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SmsError> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SmsError from(int key) {
     SmsError code = Index.BY_KEY.get(key);
@@ -116,7 +132,13 @@ public enum SmsError implements AnySmsError {
     return group.contains(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case TEMPORARY_FAILURE -> visitor.visitTemporaryFailure();
@@ -133,27 +155,53 @@ public enum SmsError implements AnySmsError {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Temporary failure: 0x400 (1024)}
+     */
     R visitTemporaryFailure();
+
+    /**
+     * {@return the decision for Queue full: 0x401 (1025)}
+     */
     R visitQueueFull();
+
+    /**
+     * {@return the decision for Message too long: 1}
+     */
     R visitMessageTooLong();
+
+    /**
+     * {@return the decision for Timeout: 3}
+     */
     R visitTimeout();
+
+    /**
+     * {@return the decision for No such number: 7}
+     */
     R visitNoSuchNumber();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** Of the vendor: 0x400 to 0x4FF. */
+    /**
+     * Of the vendor: 0x400 to 0x4FF.
+     */
     OF_THE_VENDOR("Of the vendor", "", 0x400, 0x4FF);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -163,30 +211,39 @@ public enum SmsError implements AnySmsError {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }
   }
 
-  /** Subsets of the codes that the catalog gives a name. */
+  /**
+   * Subsets of the codes, named by the catalog.
+   */
   public enum Group {
-    /** Worth a retry. */
-    WORTH_A_RETRY(
-        "Worth a retry",
-        "",
-        SmsError.TEMPORARY_FAILURE,
-        SmsError.QUEUE_FULL,
+    /**
+     * Worth a retry.
+     */
+    WORTH_A_RETRY("Worth a retry", "", SmsError.TEMPORARY_FAILURE, SmsError.QUEUE_FULL,
         SmsError.TIMEOUT),
 
     /**
@@ -194,46 +251,61 @@ public enum SmsError implements AnySmsError {
      *
      * <p>Sent again as it is, the message fails again.
      */
-    OURS(
-        "Ours to mend */",
-        "Sent again as it is, the message fails again.",
+    OURS("Ours to mend */", "Sent again as it is, the message fails again.",
         SmsError.MESSAGE_TOO_LONG),
 
-    /** 3rd party. */
+    /**
+     * 3rd party.
+     */
     _3RD_PARTY("3rd party", "", SmsError.TIMEOUT, SmsError.NO_SUCH_NUMBER);
 
     private final String title;
+
     private final String description;
+
     private final Set<SmsError> codes;
 
     Group(String title, String description, SmsError... codes) {
       this.title = title;
       this.description = description;
-      this.codes = EnumSet.copyOf(List.of(codes));
+      this.codes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(codes)));
     }
 
-    /** The name of this group in the catalog. */
+    /**
+     * {@return the name of this group in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the group means; may be empty. */
+    /**
+     * {@return what this group means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** The codes in this group, in the order of the catalog; cannot be changed. */
+    /**
+     * {@return the codes in this group, in the order of the catalog; the set cannot be changed}
+     */
     public Set<SmsError> codes() {
-      return Collections.unmodifiableSet(codes);
+      return codes;
     }
 
-    /** Whether the code is in this group. */
+    /**
+     * Tells whether a code is in this group.
+     *
+     * @param code the code
+     * @return true if it is
+     */
     public boolean contains(SmsError code) {
       return codes.contains(code);
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<SmsError> BY_KEY = byKey();
 

@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72")
+    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"
+)
 public enum Text implements AnyText {
   /**
    * &#42;&#47; public class Evil &#123;&#125; &#47;&#42;: "k0 &#42;&#47; public class Evil
@@ -31,12 +32,8 @@ public enum Text implements AnyText {
    * @deprecated &#42;&#47; public class Evil &#123;&#125; &#47;&#42;
    */
   @Deprecated
-  A_PUBLIC_CLASS_EVIL(
-      "k0 */ public class Evil {} /*",
-      "*/ public class Evil {} /*",
-      "*/ public class Evil {} /*",
-      "*/ public class Evil {} /*",
-      EnumSet.of(Words.X, Words.B)),
+  A_PUBLIC_CLASS_EVIL("k0 */ public class Evil {} /*", "*/ public class Evil {} /*",
+      "*/ public class Evil {} /*", "*/ public class Evil {} /*", EnumSet.of(Words.X, Words.B)),
 
   /**
    * &#92;u002a&#92;u002f evil: "k1 &#92;u002a&#92;u002f evil".
@@ -48,12 +45,8 @@ public enum Text implements AnyText {
    * @deprecated &#92;u002a&#92;u002f evil
    */
   @Deprecated
-  B_U002A_U002F_EVIL(
-      "k1 \\u002a\\u002f evil",
-      "\\u002a\\u002f evil",
-      "\\u002a\\u002f evil",
-      "\\u002a\\u002f evil",
-      EnumSet.of(Words.X, Words.B)),
+  B_U002A_U002F_EVIL("k1 \\u002a\\u002f evil", "\\u002a\\u002f evil", "\\u002a\\u002f evil",
+      "\\u002a\\u002f evil", EnumSet.of(Words.X, Words.B)),
 
   /**
    * $L $T $S $$: "k2 $L $T $S $$".
@@ -65,12 +58,8 @@ public enum Text implements AnyText {
    * @deprecated $L $T $S $$
    */
   @Deprecated
-  C_L_T_S(
-      "k2 $L $T $S $$",
-      "$L $T $S $$",
-      "$L $T $S $$",
-      "$L $T $S $$",
-      EnumSet.of(Words.X, Words.B)),
+  C_L_T_S("k2 $L $T $S $$", "$L $T $S $$", "$L $T $S $$", "$L $T $S $$", EnumSet.of(Words.X,
+      Words.B)),
 
   /**
    * say "hi" and &#92; back: "k3 say "hi" and &#92; back".
@@ -82,12 +71,8 @@ public enum Text implements AnyText {
    * @deprecated say "hi" and &#92; back
    */
   @Deprecated
-  D_SAY_HI_AND_BACK(
-      "k3 say \"hi\" and \\ back",
-      "say \"hi\" and \\ back",
-      "say \"hi\" and \\ back",
-      "say \"hi\" and \\ back",
-      EnumSet.of(Words.X, Words.B)),
+  D_SAY_HI_AND_BACK("k3 say \"hi\" and \\ back", "say \"hi\" and \\ back", "say \"hi\" and \\ back",
+      "say \"hi\" and \\ back", EnumSet.of(Words.X, Words.B)),
 
   /**
    * two lines and tabs: "k4 two lines and tabs".
@@ -99,12 +84,8 @@ public enum Text implements AnyText {
    * @deprecated two lines and tabs
    */
   @Deprecated
-  E_TWO_LINES_AND_TABS(
-      "k4 two\nlines\r\nand\ttabs",
-      "two\nlines\r\nand\ttabs",
-      "two\nlines\r\nand\ttabs",
-      "two\nlines\r\nand\ttabs",
-      EnumSet.of(Words.X, Words.B)),
+  E_TWO_LINES_AND_TABS("k4 two\nlines\r\nand\ttabs", "two\nlines\r\nand\ttabs",
+      "two\nlines\r\nand\ttabs", "two\nlines\r\nand\ttabs", EnumSet.of(Words.X, Words.B)),
 
   /**
    * &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;deprecated &#64;param: "k5
@@ -118,12 +99,9 @@ public enum Text implements AnyText {
    * @deprecated &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;deprecated &#64;param
    */
   @Deprecated
-  F_CODE_X_LINK_Y_DEPRECATED_PARAM(
-      "k5 {@code x} {@link y} @deprecated @param",
-      "{@code x} {@link y} @deprecated @param",
-      "{@code x} {@link y} @deprecated @param",
-      "{@code x} {@link y} @deprecated @param",
-      EnumSet.of(Words.X, Words.B)),
+  F_CODE_X_LINK_Y_DEPRECATED_PARAM("k5 {@code x} {@link y} @deprecated @param",
+      "{@code x} {@link y} @deprecated @param", "{@code x} {@link y} @deprecated @param",
+      "{@code x} {@link y} @deprecated @param", EnumSet.of(Words.X, Words.B)),
 
   /**
    * &lt;script&gt;alert(1)&lt;&#47;script&gt; &amp;amp; &lt;!-- --&gt;: "k6
@@ -137,12 +115,9 @@ public enum Text implements AnyText {
    * @deprecated &lt;script&gt;alert(1)&lt;&#47;script&gt; &amp;amp; &lt;!-- --&gt;
    */
   @Deprecated
-  G_SCRIPT_ALERT_1_SCRIPT_AMP(
-      "k6 <script>alert(1)</script> &amp; <!-- -->",
-      "<script>alert(1)</script> &amp; <!-- -->",
-      "<script>alert(1)</script> &amp; <!-- -->",
-      "<script>alert(1)</script> &amp; <!-- -->",
-      EnumSet.of(Words.X, Words.B)),
+  G_SCRIPT_ALERT_1_SCRIPT_AMP("k6 <script>alert(1)</script> &amp; <!-- -->",
+      "<script>alert(1)</script> &amp; <!-- -->", "<script>alert(1)</script> &amp; <!-- -->",
+      "<script>alert(1)</script> &amp; <!-- -->", EnumSet.of(Words.X, Words.B)),
 
   /**
    * right &#8238;to left&#8236; and &#8207;: "k7 right &#8238;to left&#8236; and &#8207;".
@@ -154,12 +129,9 @@ public enum Text implements AnyText {
    * @deprecated right &#8238;to left&#8236; and &#8207;
    */
   @Deprecated
-  H_RIGHT_TO_LEFT_AND(
-      "k7 right \u202eto left\u202c and \u200f",
-      "right \u202eto left\u202c and \u200f",
-      "right \u202eto left\u202c and \u200f",
-      "right \u202eto left\u202c and \u200f",
-      EnumSet.of(Words.X, Words.B)),
+  H_RIGHT_TO_LEFT_AND("k7 right \u202eto left\u202c and \u200f",
+      "right \u202eto left\u202c and \u200f", "right \u202eto left\u202c and \u200f",
+      "right \u202eto left\u202c and \u200f", EnumSet.of(Words.X, Words.B)),
 
   /**
    * emoji &#128512; and caf&#233;: "k8 emoji &#128512; and caf&#233;".
@@ -171,12 +143,9 @@ public enum Text implements AnyText {
    * @deprecated emoji &#128512; and caf&#233;
    */
   @Deprecated
-  I_EMOJI_AND_CAFE(
-      "k8 emoji \ud83d\ude00 and caf\u00e9",
-      "emoji \ud83d\ude00 and caf\u00e9",
-      "emoji \ud83d\ude00 and caf\u00e9",
-      "emoji \ud83d\ude00 and caf\u00e9",
-      EnumSet.of(Words.X, Words.B)),
+  I_EMOJI_AND_CAFE("k8 emoji \ud83d\ude00 and caf\u00e9", "emoji \ud83d\ude00 and caf\u00e9",
+      "emoji \ud83d\ude00 and caf\u00e9", "emoji \ud83d\ude00 and caf\u00e9", EnumSet.of(Words.X,
+      Words.B)),
 
   /**
    * NUL bell escape: "k9 NUL bell escape".
@@ -188,12 +157,9 @@ public enum Text implements AnyText {
    * @deprecated NUL bell escape
    */
   @Deprecated
-  J_NUL_BELL_ESCAPE(
-      "k9 NUL \u0000 bell \u0007 escape \u001b",
-      "NUL \u0000 bell \u0007 escape \u001b",
-      "NUL \u0000 bell \u0007 escape \u001b",
-      "NUL \u0000 bell \u0007 escape \u001b",
-      EnumSet.of(Words.X, Words.B)),
+  J_NUL_BELL_ESCAPE("k9 NUL \u0000 bell \u0007 escape \u001b",
+      "NUL \u0000 bell \u0007 escape \u001b", "NUL \u0000 bell \u0007 escape \u001b",
+      "NUL \u0000 bell \u0007 escape \u001b", EnumSet.of(Words.X, Words.B)),
 
   /**
    * lone &#65533; surrogate: "k10 lone &#65533; surrogate".
@@ -205,12 +171,8 @@ public enum Text implements AnyText {
    * @deprecated lone &#65533; surrogate
    */
   @Deprecated
-  K_LONE_SURROGATE(
-      "k10 lone \ud800" + " surrogate",
-      "lone \ud800" + " surrogate",
-      "lone \ud800" + " surrogate",
-      "lone \ud800" + " surrogate",
-      EnumSet.of(Words.X, Words.B)),
+  K_LONE_SURROGATE("k10 lone \ud800" + " surrogate", "lone \ud800" + " surrogate",
+      "lone \ud800" + " surrogate", "lone \ud800" + " surrogate", EnumSet.of(Words.X, Words.B)),
 
   /**
    * &#47;&#47;comment &#47;&#42; open: "k11 &#47;&#47;comment &#47;&#42; open".
@@ -222,12 +184,8 @@ public enum Text implements AnyText {
    * @deprecated &#47;&#47;comment &#47;&#42; open
    */
   @Deprecated
-  L_COMMENT_OPEN(
-      "k11 //comment /* open",
-      "//comment /* open",
-      "//comment /* open",
-      "//comment /* open",
-      EnumSet.of(Words.X, Words.B)),
+  L_COMMENT_OPEN("k11 //comment /* open", "//comment /* open", "//comment /* open",
+      "//comment /* open", EnumSet.of(Words.X, Words.B)),
 
   /**
    * line separator: "k12 line separator".
@@ -239,12 +197,8 @@ public enum Text implements AnyText {
    * @deprecated line separator
    */
   @Deprecated
-  M_LINE_SEPARATOR(
-      "k12 \u2028 line separator",
-      "\u2028 line separator",
-      "\u2028 line separator",
-      "\u2028 line separator",
-      EnumSet.of(Words.X, Words.B)),
+  M_LINE_SEPARATOR("k12 \u2028 line separator", "\u2028 line separator", "\u2028 line separator",
+      "\u2028 line separator", EnumSet.of(Words.X, Words.B)),
 
   /**
    * 'single' `tick` $&#123;x&#125;: "k13 'single' `tick` $&#123;x&#125;".
@@ -256,17 +210,17 @@ public enum Text implements AnyText {
    * @deprecated 'single' `tick` $&#123;x&#125;
    */
   @Deprecated
-  N_SINGLE_TICK_X(
-      "k13 'single' `tick` ${x}",
-      "'single' `tick` ${x}",
-      "'single' `tick` ${x}",
-      "'single' `tick` ${x}",
-      EnumSet.of(Words.X, Words.B));
+  N_SINGLE_TICK_X("k13 'single' `tick` ${x}", "'single' `tick` ${x}", "'single' `tick` ${x}",
+      "'single' `tick` ${x}", EnumSet.of(Words.X, Words.B));
 
   private final String key;
+
   private final String title;
+
   private final String description;
+
   private final String note;
+
   private final Set<Words> words;
 
   Text(String key, String title, String description, String note, Set<Words> words) {
@@ -282,22 +236,34 @@ public enum Text implements AnyText {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return description;
   }
 
-  /** &#42;&#47; &#123;&#64;code $T Empty where the catalog does not say. */
+  /**
+   * &#42;&#47; &#123;&#64;code $T
+   *
+   * @return the {@code note} of this code; empty if the catalog does not say
+   */
   public Optional<String> note() {
     return Optional.ofNullable(note);
   }
 
-  /** &#64;see &#42;&#47; */
+  /**
+   * &#64;see &#42;&#47;
+   *
+   * @return the {@code words} of this code
+   */
   public Set<Words> words() {
     return words;
   }
@@ -307,15 +273,22 @@ public enum Text implements AnyText {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Text> find(String key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Text from(String key) {
     Text code = Index.BY_KEY.get(key);
@@ -328,13 +301,21 @@ public enum Text implements AnyText {
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Text fromString(String key) {
     return from(key);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case A_PUBLIC_CLASS_EVIL -> visitor.visitAPublicClassEvil();
@@ -360,37 +341,112 @@ public enum Text implements AnyText {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for &#42;&#47; public class Evil &#123;&#125; &#47;&#42;: "k0
+     * &#42;&#47; public class Evil &#123;&#125; &#47;&#42;"}
+     */
     R visitAPublicClassEvil();
+
+    /**
+     * {@return the decision for &#92;u002a&#92;u002f evil: "k1 &#92;u002a&#92;u002f evil"}
+     */
     R visitBU002aU002fEvil();
+
+    /**
+     * {@return the decision for $L $T $S $$: "k2 $L $T $S $$"}
+     */
     R visitCLTS();
+
+    /**
+     * {@return the decision for say "hi" and &#92; back: "k3 say "hi" and &#92; back"}
+     */
     R visitDSayHiAndBack();
+
+    /**
+     * {@return the decision for two lines and tabs: "k4 two lines and tabs"}
+     */
     R visitETwoLinesAndTabs();
+
+    /**
+     * {@return the decision for &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;deprecated
+     * &#64;param: "k5 &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;deprecated &#64;param"}
+     */
     R visitFCodeXLinkYDeprecatedParam();
+
+    /**
+     * {@return the decision for &lt;script&gt;alert(1)&lt;&#47;script&gt; &amp;amp; &lt;!--
+     * --&gt;: "k6 &lt;script&gt;alert(1)&lt;&#47;script&gt; &amp;amp; &lt;!-- --&gt;"}
+     */
     R visitGScriptAlert_1ScriptAmp();
+
+    /**
+     * {@return the decision for right &#8238;to left&#8236; and &#8207;: "k7 right &#8238;to
+     * left&#8236; and &#8207;"}
+     */
     R visitHRightToLeftAnd();
+
+    /**
+     * {@return the decision for emoji &#128512; and caf&#233;: "k8 emoji &#128512; and caf&#233;"}
+     */
     R visitIEmojiAndCafe();
+
+    /**
+     * {@return the decision for NUL bell escape: "k9 NUL bell escape"}
+     */
     R visitJNulBellEscape();
+
+    /**
+     * {@return the decision for lone &#65533; surrogate: "k10 lone &#65533; surrogate"}
+     */
     R visitKLoneSurrogate();
+
+    /**
+     * {@return the decision for &#47;&#47;comment &#47;&#42; open: "k11 &#47;&#47;comment
+     * &#47;&#42; open"}
+     */
     R visitLCommentOpen();
+
+    /**
+     * {@return the decision for line separator: "k12 line separator"}
+     */
     R visitMLineSeparator();
+
+    /**
+     * {@return the decision for 'single' `tick` $&#123;x&#125;: "k13 'single' `tick`
+     * $&#123;x&#125;"}
+     */
     R visitNSingleTickX();
   }
 
-  /** &#64;see &#42;&#47; */
+  /**
+   * &#64;see &#42;&#47;
+   */
   public enum Words {
-    /** &#42;&#47; &#92;u002a&#47; */
+    /**
+     * &#42;&#47; x.
+     *
+     * <p>&#42;&#47; &#92;u002a&#47;
+     */
     X("*/ x"),
 
-    /** $L */
+    /**
+     * &lt;b&gt;.
+     *
+     * <p>$L
+     */
     B("<b>"),
 
-    /** &#123;&#64;link */
+    /**
+     * A &#233; b.
+     *
+     * <p>&#123;&#64;link
+     */
     A_E_B("A \u00e9 b");
 
     private final String title;
@@ -399,13 +455,17 @@ public enum Text implements AnyText {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<Text> BY_KEY = byKey();
 

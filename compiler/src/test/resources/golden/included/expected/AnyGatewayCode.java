@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the vendor sends where {@link GatewayCode} is meant: a code that the catalog holds, or
- * one that it does not hold yet, kept as it came.
+ * A {@link GatewayCode} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  *
  * <p>REST codes.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the vonage key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyGatewayCode ofVonage(int key) {
     GatewayCode code = GatewayCode.Index.BY_VONAGE.get(key);
@@ -24,7 +28,10 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the gsm key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyGatewayCode ofGsm(int key) {
     GatewayCode code = GatewayCode.Index.BY_GSM.get(key);
@@ -32,30 +39,45 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
   }
 
   /**
-   * The vonage key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the vonage key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asVonage();
 
   /**
-   * The gsm key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the gsm key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asGsm();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<GatewayCode> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnyGatewayCode
-      permits Unrecognized.Vonage, Unrecognized.Gsm {
-    /** What came by the vonage key and the catalog does not hold. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
+  sealed interface Unrecognized extends AnyGatewayCode permits Unrecognized.Vonage, Unrecognized.Gsm {
+    /**
+     * A vonage key that the catalog does not hold.
+     *
+     * @param vonage the key as it came
+     */
     record Vonage(int vonage) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyGatewayCode#ofVonage} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyGatewayCode#ofVonage} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Vonage {
         if (GatewayCode.Index.BY_VONAGE.get(vonage) != null) {
@@ -84,12 +106,16 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
       }
     }
 
-    /** What came by the gsm key and the catalog does not hold. */
+    /**
+     * A gsm key that the catalog does not hold.
+     *
+     * @param gsm the key as it came
+     */
     record Gsm(int gsm) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyGatewayCode#ofGsm} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyGatewayCode#ofGsm} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Gsm {
         if (GatewayCode.Index.BY_GSM.get(gsm) != null) {
@@ -120,11 +146,17 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends GatewayCode.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

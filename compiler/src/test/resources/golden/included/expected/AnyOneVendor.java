@@ -5,38 +5,57 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link OneVendor} is meant: a code that the catalog holds, or
- * one that it does not hold yet, kept as it came.
+ * A {@link OneVendor} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  *
  * <p>REST codes.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the vonage key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyOneVendor ofVonage(int key) {
     OneVendor code = OneVendor.Index.BY_VONAGE.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the vonage key to send for this code: that of the catalog, or the unrecognized one
+   * as it came}
+   */
   int vonage();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<OneVendor> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the vonage key and the catalog does not hold. */
+  /**
+   * A vonage key that the catalog does not hold.
+   *
+   * @param vonage the key as it came
+   */
   record Unrecognized(int vonage) implements AnyOneVendor {
     /**
-     * Keeps a key; {@link AnyOneVendor#ofVonage} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyOneVendor#ofVonage} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (OneVendor.Index.BY_VONAGE.get(vonage) != null) {
@@ -56,11 +75,17 @@ public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognize
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends OneVendor.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

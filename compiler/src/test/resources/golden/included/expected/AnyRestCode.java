@@ -7,17 +7,21 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What the vendor sends where {@link RestCode} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link RestCode} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  *
  * <p>REST codes.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the rest key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyRestCode ofRest(int key) {
     RestCode code = RestCode.Index.BY_REST.get(key);
@@ -25,7 +29,10 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the smpp key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyRestCode ofSmpp(long key) {
     RestCode code = RestCode.Index.BY_SMPP.get(key);
@@ -33,29 +40,45 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
   }
 
   /**
-   * The rest key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the rest key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asRest();
 
   /**
-   * The smpp key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the smpp key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalLong asSmpp();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<RestCode> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
   sealed interface Unrecognized extends AnyRestCode permits Unrecognized.Rest, Unrecognized.Smpp {
-    /** What came by the rest key and the catalog does not hold. */
+    /**
+     * A rest key that the catalog does not hold.
+     *
+     * @param rest the key as it came
+     */
     record Rest(int rest) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyRestCode#ofRest} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyRestCode#ofRest} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
         if (RestCode.Index.BY_REST.get(rest) != null) {
@@ -84,12 +107,16 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
       }
     }
 
-    /** What came by the smpp key and the catalog does not hold. */
+    /**
+     * A smpp key that the catalog does not hold.
+     *
+     * @param smpp the key as it came
+     */
     record Smpp(long smpp) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyRestCode#ofSmpp} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyRestCode#ofSmpp} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
         if (RestCode.Index.BY_SMPP.get(smpp) != null) {
@@ -120,11 +147,17 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends RestCode.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,20 +13,25 @@ import java.util.OptionalInt;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public enum GatewayCode implements AnyGatewayCode {
-  /** Local: gsm 1 (0x1). */
+  /**
+   * Local: gsm 1.
+   */
   LOCAL(OptionalInt.empty(), OptionalInt.of(1), "Local"),
 
   /**
-   * Absent: vonage 1 (0x1).
+   * Absent: vonage 1.
    *
    * <p>From {@link OneVendor}.
    */
   ABSENT(OptionalInt.of(1), OptionalInt.empty(), "Absent");
 
   private final OptionalInt vonage;
+
   private final OptionalInt gsm;
+
   private final String title;
 
   GatewayCode(OptionalInt vonage, OptionalInt gsm, String title) {
@@ -35,22 +40,30 @@ public enum GatewayCode implements AnyGatewayCode {
     this.title = title;
   }
 
-  /** The key {@code vonage} of this code. */
+  /**
+   * {@return the vonage key of this code; empty if this code has none}
+   */
   public OptionalInt vonage() {
     return vonage;
   }
 
-  /** The key {@code gsm} of this code. */
+  /**
+   * {@return the gsm key of this code; empty if this code has none}
+   */
   public OptionalInt gsm() {
     return gsm;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -70,15 +83,22 @@ public enum GatewayCode implements AnyGatewayCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the vonage key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<GatewayCode> findVonage(int key) {
     return Optional.ofNullable(Index.BY_VONAGE.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the vonage key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static GatewayCode fromVonage(int key) {
     GatewayCode code = Index.BY_VONAGE.get(key);
@@ -88,15 +108,22 @@ public enum GatewayCode implements AnyGatewayCode {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the gsm key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<GatewayCode> findGsm(int key) {
     return Optional.ofNullable(Index.BY_GSM.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the gsm key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static GatewayCode fromGsm(int key) {
     GatewayCode code = Index.BY_GSM.get(key);
@@ -106,7 +133,13 @@ public enum GatewayCode implements AnyGatewayCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case LOCAL -> visitor.visitLocal();
@@ -120,19 +153,29 @@ public enum GatewayCode implements AnyGatewayCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Local: gsm 1}
+     */
     R visitLocal();
+
+    /**
+     * {@return the decision for Absent: vonage 1}
+     */
     R visitAbsent();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<GatewayCode> BY_VONAGE = byVonage();
+
     static final IntIndex<GatewayCode> BY_GSM = byGsm();
 
     private static IntIndex<GatewayCode> byVonage() {

@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
 /**
@@ -12,12 +12,16 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public enum OneVendor implements AnyOneVendor {
-  /** Absent: vonage 1 (0x1). */
+  /**
+   * Absent: vonage 1.
+   */
   ABSENT(1, "Absent");
 
   private final int vonage;
+
   private final String title;
 
   OneVendor(int vonage, String title) {
@@ -30,12 +34,16 @@ public enum OneVendor implements AnyOneVendor {
     return vonage;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -45,15 +53,22 @@ public enum OneVendor implements AnyOneVendor {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the vonage key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<OneVendor> findVonage(int key) {
     return Optional.ofNullable(Index.BY_VONAGE.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the vonage key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static OneVendor fromVonage(int key) {
     OneVendor code = Index.BY_VONAGE.get(key);
@@ -63,7 +78,13 @@ public enum OneVendor implements AnyOneVendor {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ABSENT -> visitor.visitAbsent();
@@ -76,16 +97,21 @@ public enum OneVendor implements AnyOneVendor {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Absent: vonage 1}
+     */
     R visitAbsent();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<OneVendor> BY_VONAGE = byVonage();
 

@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.IntIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -15,28 +15,29 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public enum RestCode implements AnyRestCode {
   /**
-   * Message unroutable: rest 402 (0x192), smpp 1026 (0x402).
+   * Message unroutable: rest 402, smpp 0x402 (1026).
    *
    * <p>hint Check the number..
    */
   MESSAGE_UNROUTABLE(402, 0x402L, "Message unroutable", null, "Check the number."),
 
   /**
-   * No Error: rest 0 (0x0), smpp 0 (0x0).
+   * No Error: rest 0, smpp 0.
    *
    * <p>duration Permanent.
    *
-   * <p>Also received as rest 1 (0x1), smpp 1 (0x1).
+   * <p>Also received as rest 1, smpp 1.
    *
    * <p>From {@link SharedCode}.
    */
   NO_ERROR(0, 0L, "No Error", SharedCode.Duration.PERMANENT, null),
 
   /**
-   * Absent: rest 27 (0x1B), smpp 27 (0x1B).
+   * Absent: rest 0x1B (27), smpp 0x1B (27).
    *
    * <p>duration Temporary.
    *
@@ -48,9 +49,13 @@ public enum RestCode implements AnyRestCode {
   ABSENT(0x1B, 0x1BL, "Absent", SharedCode.Duration.TEMPORARY, null);
 
   private final int rest;
+
   private final long smpp;
+
   private final String title;
+
   private final SharedCode.Duration duration;
+
   private final String hint;
 
   RestCode(int rest, long smpp, String title, SharedCode.Duration duration, String hint) {
@@ -61,32 +66,44 @@ public enum RestCode implements AnyRestCode {
     this.hint = hint;
   }
 
-  /** The key {@code rest} of this code. */
+  /**
+   * {@return the rest key of this code}
+   */
   public int rest() {
     return rest;
   }
 
-  /** The key {@code smpp} of this code. */
+  /**
+   * {@return the smpp key of this code}
+   */
   public long smpp() {
     return smpp;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code duration}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code duration} of this code; empty if the catalog does not say}
+   */
   public Optional<SharedCode.Duration> duration() {
     return Optional.ofNullable(duration);
   }
 
-  /** The field {@code hint}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code hint} of this code; empty if the catalog does not say}
+   */
   public Optional<String> hint() {
     return Optional.ofNullable(hint);
   }
@@ -106,15 +123,22 @@ public enum RestCode implements AnyRestCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the rest key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<RestCode> findRest(int key) {
     return Optional.ofNullable(Index.BY_REST.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the rest key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static RestCode fromRest(int key) {
     RestCode code = Index.BY_REST.get(key);
@@ -124,15 +148,22 @@ public enum RestCode implements AnyRestCode {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the smpp key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<RestCode> findSmpp(long key) {
     return Optional.ofNullable(Index.BY_SMPP.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the smpp key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static RestCode fromSmpp(long key) {
     RestCode code = Index.BY_SMPP.get(key);
@@ -142,7 +173,13 @@ public enum RestCode implements AnyRestCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case MESSAGE_UNROUTABLE -> visitor.visitMessageUnroutable();
@@ -157,20 +194,34 @@ public enum RestCode implements AnyRestCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Message unroutable: rest 402, smpp 0x402 (1026)}
+     */
     R visitMessageUnroutable();
+
+    /**
+     * {@return the decision for No Error: rest 0, smpp 0}
+     */
     R visitNoError();
+
+    /**
+     * {@return the decision for Absent: rest 0x1B (27), smpp 0x1B (27)}
+     */
     R visitAbsent();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<RestCode> BY_REST = byRest();
+
     static final LongIndex<RestCode> BY_SMPP = bySmpp();
 
     private static IntIndex<RestCode> byRest() {

@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
 /**
@@ -12,19 +12,20 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551")
+    fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
+)
 public enum SharedCode implements AnySharedCode {
   /**
-   * No Error: 0 (0x0).
+   * No Error: 0.
    *
    * <p>duration Permanent; extra dropped.
    *
-   * <p>Also received as 1 (0x1).
+   * <p>Also received as 1.
    */
   NO_ERROR(0, "No Error", Duration.PERMANENT, "dropped"),
 
   /**
-   * Absent: 27 (0x1B).
+   * Absent: 0x1B (27).
    *
    * <p>duration Temporary.
    *
@@ -34,8 +35,11 @@ public enum SharedCode implements AnySharedCode {
   ABSENT(0x1B, "Absent", Duration.TEMPORARY, null);
 
   private final int key;
+
   private final String title;
+
   private final Duration duration;
+
   private final String extra;
 
   SharedCode(int key, String title, Duration duration, String extra) {
@@ -50,22 +54,30 @@ public enum SharedCode implements AnySharedCode {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code duration}. */
+  /**
+   * {@return the {@code duration} of this code}
+   */
   public Duration duration() {
     return duration;
   }
 
-  /** The field {@code extra}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code extra} of this code; empty if the catalog does not say}
+   */
   public Optional<String> extra() {
     return Optional.ofNullable(extra);
   }
@@ -75,15 +87,22 @@ public enum SharedCode implements AnySharedCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<SharedCode> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static SharedCode from(int key) {
     SharedCode code = Index.BY_KEY.get(key);
@@ -93,7 +112,13 @@ public enum SharedCode implements AnySharedCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case NO_ERROR -> visitor.visitNoError();
@@ -107,19 +132,35 @@ public enum SharedCode implements AnySharedCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for No Error: 0}
+     */
     R visitNoError();
+
+    /**
+     * {@return the decision for Absent: 0x1B (27)}
+     */
     R visitAbsent();
   }
 
-  /** The words of Duration. */
+  /**
+   * The values of {@code Duration}.
+   */
   public enum Duration {
+    /**
+     * Permanent.
+     */
     PERMANENT("Permanent"),
+
+    /**
+     * Temporary.
+     */
     TEMPORARY("Temporary");
 
     private final String title;
@@ -128,13 +169,17 @@ public enum SharedCode implements AnySharedCode {
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<SharedCode> BY_KEY = byKey();
 

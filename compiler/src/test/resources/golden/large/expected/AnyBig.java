@@ -5,47 +5,72 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link Big} is meant: a code that the catalog holds, or one that
- * it does not hold yet, kept as it came.
+ * A {@link Big} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  *
  * <p>A set that keeps its columns in tables.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "5624636e52861c322d7d15c5a14ae206aa3f4192b7c45f7d0b0e4f3efeded9e0")
+    fingerprint = "bfcd6ee2fb4dc4d5ca42945aedddb1b56406947ced8db2a144cb57a607182121"
+)
 public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyBig of(int key) {
     Big code = Big.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   int key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Big> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(Big.Range range);
 
   /**
-   * The field {@code note}. Empty where the catalog does not say.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code note} of this code; empty if the catalog does not say}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Optional<String> note();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(int key) implements AnyBig {
     /**
-     * Keeps a key; {@link AnyBig#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyBig#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (Big.Index.BY_KEY.get(key) != null) {
@@ -78,11 +103,17 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Big.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -5,18 +5,19 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link
- * OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX} is meant: a
- * code that the catalog holds, or one that it does not hold yet, kept as it came.
+ * A {@link OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX} as
+ * received: a code of the catalog, or a key that the catalog does not hold, kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
-public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX
-    permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX,
-    AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.Unrecognized {
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
+public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX, AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX of(
       String key) {
@@ -24,38 +25,59 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** The same as {@link #of}, by the name that JAX-RS looks for. */
+  /**
+   * The same as {@link #of}, by the name that JAX-RS looks for.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   */
   static AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX fromString(
       String key) {
     return of(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   String key();
 
-  /** The code where the catalog holds it. */
-  Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized();
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
+  Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized(
+      );
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(
       String key) implements AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX {
     /**
-     * Keeps a key; {@link AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
-      if (
-          OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(key) != null) {
+      if (OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(key) != null) {
         throw new IllegalArgumentException("OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX has the key " + key);
       }
     }
 
     @Override
-    public Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized() {
+    public Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized(
+        ) {
       return Optional.empty();
     }
 
@@ -66,11 +88,17 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -6,18 +6,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the vendor sends where {@link
- * StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX} is meant: a
- * code that the catalog holds, or one that it does not hold yet, kept as it came.
+ * A {@link StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX} as
+ * received: a code of the catalog, or a key that the catalog does not hold, kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
-public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX
-    permits StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX,
-    AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Unrecognized {
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
+public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX permits StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX, AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the whatTheOperatorSends key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheOperatorSends(
       int key) {
@@ -26,7 +27,10 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the whatTheGatewaySends key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheGatewaySends(
       int key) {
@@ -35,7 +39,10 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the whatTheHandsetSends key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheHandsetSends(
       String key) {
@@ -44,44 +51,64 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   }
 
   /**
-   * The whatTheOperatorSends key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the whatTheOperatorSends key to send for this code; empty if it has none, or came
+   * unrecognized by another key}
    */
   OptionalInt asWhatTheOperatorSends();
 
   /**
-   * The whatTheGatewaySends key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the whatTheGatewaySends key to send for this code; empty if it has none, or came
+   * unrecognized by another key}
    */
   OptionalInt asWhatTheGatewaySends();
 
   /**
-   * The whatTheHandsetSends key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the whatTheHandsetSends key to send for this code; empty if it has none, or came
+   * unrecognized by another key}
    */
   Optional<String> asWhatTheHandsetSends();
 
-  /** The code where the catalog holds it. */
-  Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized();
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
+  Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized(
+      );
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(
       StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range range);
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX
-      permits Unrecognized.WhatTheOperatorSends, Unrecognized.WhatTheGatewaySends,
-      Unrecognized.WhatTheHandsetSends {
-    /** What came by the whatTheOperatorSends key and the catalog does not hold. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
+  sealed interface Unrecognized extends AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX permits Unrecognized.WhatTheOperatorSends, Unrecognized.WhatTheGatewaySends, Unrecognized.WhatTheHandsetSends {
+    /**
+     * A whatTheOperatorSends key that the catalog does not hold.
+     *
+     * @param whatTheOperatorSends the key as it came
+     */
     record WhatTheOperatorSends(int whatTheOperatorSends) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheOperatorSends} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheOperatorSends} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheOperatorSends {
-        if (
-            StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_OPERATOR_SENDS.get(whatTheOperatorSends) != null) {
+        if (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_OPERATOR_SENDS.get(whatTheOperatorSends) != null) {
           throw new IllegalArgumentException("StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheOperatorSends key " + whatTheOperatorSends);
         }
       }
@@ -102,7 +129,8 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
-      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized() {
+      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized(
+          ) {
         return Optional.empty();
       }
 
@@ -118,16 +146,19 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
     }
 
-    /** What came by the whatTheGatewaySends key and the catalog does not hold. */
+    /**
+     * A whatTheGatewaySends key that the catalog does not hold.
+     *
+     * @param whatTheGatewaySends the key as it came
+     */
     record WhatTheGatewaySends(int whatTheGatewaySends) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheGatewaySends} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheGatewaySends} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheGatewaySends {
-        if (
-            StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_GATEWAY_SENDS.get(whatTheGatewaySends) != null) {
+        if (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_GATEWAY_SENDS.get(whatTheGatewaySends) != null) {
           throw new IllegalArgumentException("StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheGatewaySends key " + whatTheGatewaySends);
         }
       }
@@ -148,7 +179,8 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
-      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized() {
+      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized(
+          ) {
         return Optional.empty();
       }
 
@@ -164,16 +196,19 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
     }
 
-    /** What came by the whatTheHandsetSends key and the catalog does not hold. */
+    /**
+     * A whatTheHandsetSends key that the catalog does not hold.
+     *
+     * @param whatTheHandsetSends the key as it came
+     */
     record WhatTheHandsetSends(String whatTheHandsetSends) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheHandsetSends} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheHandsetSends} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheHandsetSends {
-        if (
-            StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_HANDSET_SENDS.get(whatTheHandsetSends) != null) {
+        if (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_HANDSET_SENDS.get(whatTheHandsetSends) != null) {
           throw new IllegalArgumentException("StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheHandsetSends key " + whatTheHandsetSends);
         }
       }
@@ -194,7 +229,8 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
-      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized() {
+      public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized(
+          ) {
         return Optional.empty();
       }
 
@@ -212,11 +248,17 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -8,43 +8,63 @@ import java.util.Optional;
 /**
  * The codes of OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.
  *
- * <p>The set is large, so that its codes stand in 3 enums, which have all that this interface has
- * and a visitor of their own.
+ * <p>The set is large, so its codes are in 3 enums. Each implements this interface and has a
+ * visitor of its own.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
-public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX extends AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX
-    permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA,
-    OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXB,
-    OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXG {
-  /** The name of the constant. */
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
+public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX extends AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA, OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXB, OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXG {
+  /**
+   * {@return the name of the constant}
+   */
   String name();
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   String title();
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   String description();
 
-  /** Calls the visitor's method for the section that this code is in. */
+  /**
+   * Calls the visitor's method for this section.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** All codes, section by section; the list cannot be changed. */
-  static List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> values() {
-    return OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.ALL;
+  /**
+   * {@return all codes, section by section; the list cannot be changed}
+   */
+  static List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> values(
+      ) {
+    return OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.ALL_CODES;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   static Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> find(
       String key) {
     return Optional.ofNullable(OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX from(
       String key) {
@@ -58,7 +78,9 @@ public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasM
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX fromString(
       String key) {
@@ -66,14 +88,33 @@ public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasM
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that
-   * decides for each code.
+   * Decides for each section. The enum of a section has a visitor for its codes.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> {
+    /**
+     * Decides for a code of {@link OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitA(OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA code);
+
+    /**
+     * Decides for a code of {@link OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXB}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitB(OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXB code);
+
+    /**
+     * Decides for a code of {@link OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXG}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitG(OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXG code);
   }
 }

@@ -11,16 +11,19 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
 public enum OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA implements OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX {
-  /** Alpha. */
+  /**
+   * Alpha.
+   */
   ALPHA("Alpha", "Alpha");
 
   private final String key;
+
   private final String title;
 
-  OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA(
-      String key,
+  OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA(String key,
       String title) {
     this.key = key;
     this.title = title;
@@ -42,11 +45,18 @@ public enum OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfIt
   }
 
   @Override
-  public Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized() {
+  public Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized(
+      ) {
     return Optional.of(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ALPHA -> visitor.visitAlpha();
@@ -66,12 +76,15 @@ public enum OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfIt
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Alpha}
+     */
     R visitAlpha();
   }
 }

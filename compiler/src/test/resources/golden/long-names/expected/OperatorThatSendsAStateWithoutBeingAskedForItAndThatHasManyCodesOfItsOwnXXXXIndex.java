@@ -2,7 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,14 +12,18 @@ import java.util.List;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
 final class OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex {
-  static final List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> ALL = all();
+  static final List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> ALL_CODES = all();
+
   static final TextIndex<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> BY_KEY = byKey();
 
-  private OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex() {}
+  private OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex() {
+  }
 
-  private static List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> all() {
+  private static List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> all(
+      ) {
     List<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> all = new ArrayList<>();
     Collections.addAll(all, OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXA.values());
     Collections.addAll(all, OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXB.values());
@@ -27,10 +31,10 @@ final class OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfIt
     return Collections.unmodifiableList(all);
   }
 
-  private static TextIndex<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> byKey() {
+  private static TextIndex<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> byKey(
+      ) {
     TextIndex.Builder<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> index = TextIndex.builder(OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.class);
-    for (
-        OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code : OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.values()) {
+    for (OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code : OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.values()) {
       index.add(code.key(), code);
     }
     return index.build();

@@ -2,87 +2,96 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.IntIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The codes of StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX. */
+/**
+ * The codes of StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da")
+    fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
+)
 public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX implements AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX {
   /**
-   * Lost without a trace between here and there: whatTheOperatorSends 1 (0x1).
+   * Lost without a trace between here and there: whatTheOperatorSends 1.
    *
    * <p>whatIsToBeDoneAboutIt Send it again.
    */
-  LOST_WITHOUT_A_TRACE_BETWEEN_HERE_AND_THERE(
-      1,
-      OptionalInt.empty(),
-      null,
-      "Lost without a trace between here and there",
+  LOST_WITHOUT_A_TRACE_BETWEEN_HERE_AND_THERE(1, "Lost without a trace between here and there",
       WhatIsToBeDoneAboutIt.SEND_IT_AGAIN),
 
   /**
-   * Found: whatTheOperatorSends 2 (0x2).
+   * Found: whatTheOperatorSends 2.
    *
    * <p>whatIsToBeDoneAboutIt Nothing at all; theStateThatMayFollowAfterIt {@link
    * StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#LOST_WITHOUT_A_TRACE_BETWEEN_HERE_AND_THERE}.
    */
-  FOUND(2, OptionalInt.empty(), null, "Found", WhatIsToBeDoneAboutIt.NOTHING_AT_ALL);
+  FOUND(2, "Found", WhatIsToBeDoneAboutIt.NOTHING_AT_ALL);
 
   private final int whatTheOperatorSends;
-  private final OptionalInt whatTheGatewaySends;
-  private final String whatTheHandsetSends;
+
   private final String title;
+
   private final WhatIsToBeDoneAboutIt whatIsToBeDoneAboutIt;
 
   StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX(
-      int whatTheOperatorSends,
-      OptionalInt whatTheGatewaySends,
-      String whatTheHandsetSends,
-      String title,
-      WhatIsToBeDoneAboutIt whatIsToBeDoneAboutIt) {
+      int whatTheOperatorSends, String title, WhatIsToBeDoneAboutIt whatIsToBeDoneAboutIt) {
     this.whatTheOperatorSends = whatTheOperatorSends;
-    this.whatTheGatewaySends = whatTheGatewaySends;
-    this.whatTheHandsetSends = whatTheHandsetSends;
     this.title = title;
     this.whatIsToBeDoneAboutIt = whatIsToBeDoneAboutIt;
   }
 
-  /** The key {@code whatTheOperatorSends} of this code. */
+  /**
+   * {@return the whatTheOperatorSends key of this code}
+   */
   public int whatTheOperatorSends() {
     return whatTheOperatorSends;
   }
 
-  /** The key {@code whatTheGatewaySends} of this code. */
+  /**
+   * {@return the whatTheGatewaySends key of this code; empty if this code has none}
+   */
   public OptionalInt whatTheGatewaySends() {
-    return whatTheGatewaySends;
+    return OptionalInt.empty();
   }
 
-  /** The key {@code whatTheHandsetSends} of this code. */
+  /**
+   * {@return the whatTheHandsetSends key of this code; empty if this code has none}
+   */
   public Optional<String> whatTheHandsetSends() {
-    return Optional.ofNullable(whatTheHandsetSends);
+    return Optional.empty();
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code whatIsToBeDoneAboutIt}. */
+  /**
+   * {@return the {@code whatIsToBeDoneAboutIt} of this code}
+   */
   public WhatIsToBeDoneAboutIt whatIsToBeDoneAboutIt() {
     return whatIsToBeDoneAboutIt;
   }
 
-  /** The field {@code theStateThatMayFollowAfterIt}. Empty where the catalog does not say. */
-  public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> theStateThatMayFollowAfterIt() {
+  /**
+   * {@return the {@code theStateThatMayFollowAfterIt} of this code; empty if the catalog does
+   * not say}
+   */
+  public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> theStateThatMayFollowAfterIt(
+      ) {
     return Optional.ofNullable(Table.TheStateThatMayFollowAfterIt_.VALUES[ordinal()]);
   }
 
@@ -102,20 +111,28 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
   }
 
   @Override
-  public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized() {
+  public Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> recognized(
+      ) {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the whatTheOperatorSends key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> findWhatTheOperatorSends(
       int key) {
     return Optional.ofNullable(Index.BY_WHAT_THE_OPERATOR_SENDS.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the whatTheOperatorSends key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX fromWhatTheOperatorSends(
       int key) {
@@ -126,16 +143,23 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the whatTheGatewaySends key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> findWhatTheGatewaySends(
       int key) {
     return Optional.ofNullable(Index.BY_WHAT_THE_GATEWAY_SENDS.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the whatTheGatewaySends key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX fromWhatTheGatewaySends(
       int key) {
@@ -146,16 +170,23 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the whatTheHandsetSends key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> findWhatTheHandsetSends(
       String key) {
     return Optional.ofNullable(Index.BY_WHAT_THE_HANDSET_SENDS.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the whatTheHandsetSends key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX fromWhatTheHandsetSends(
       String key) {
@@ -172,7 +203,13 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
         || whatTheGatewaySends().isPresent() && range.containsWhatTheGatewaySends(whatTheGatewaySends().getAsInt());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case LOST_WITHOUT_A_TRACE_BETWEEN_HERE_AND_THERE -> visitor.visitLostWithoutATraceBetweenHereAndThere();
@@ -187,19 +224,36 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Lost without a trace between here and there: whatTheOperatorSends
+     * 1}
+     */
     R visitLostWithoutATraceBetweenHereAndThere();
+
+    /**
+     * {@return the decision for Found: whatTheOperatorSends 2}
+     */
     R visitFound();
   }
 
-  /** The words of WhatIsToBeDoneAboutIt. */
+  /**
+   * The values of {@code WhatIsToBeDoneAboutIt}.
+   */
   public enum WhatIsToBeDoneAboutIt {
+    /**
+     * Nothing at all.
+     */
     NOTHING_AT_ALL("Nothing at all"),
+
+    /**
+     * Send it again.
+     */
     SEND_IT_AGAIN("Send it again");
 
     private final String title;
@@ -208,40 +262,39 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
     /**
      * Those that only the vendor knows: whatTheOperatorSends 100 to 199, whatTheGatewaySends 0x100
      * to 0x1FF.
      */
-    THOSE_THAT_ONLY_THE_VENDOR_KNOWS(
-        "Those that only the vendor knows",
-        "",
-        100,
-        199,
-        0x100,
+    THOSE_THAT_ONLY_THE_VENDOR_KNOWS("Those that only the vendor knows", "", 100, 199, 0x100,
         0x1FF);
 
     private final String title;
+
     private final String description;
+
     private final int firstWhatTheOperatorSends;
+
     private final int lastWhatTheOperatorSends;
+
     private final int firstWhatTheGatewaySends;
+
     private final int lastWhatTheGatewaySends;
 
-    Range(
-        String title,
-        String description,
-        int firstWhatTheOperatorSends,
-        int lastWhatTheOperatorSends,
-        int firstWhatTheGatewaySends,
-        int lastWhatTheGatewaySends) {
+    Range(String title, String description, int firstWhatTheOperatorSends,
+        int lastWhatTheOperatorSends, int firstWhatTheGatewaySends, int lastWhatTheGatewaySends) {
       this.title = title;
       this.description = description;
       this.firstWhatTheOperatorSends = firstWhatTheOperatorSends;
@@ -250,46 +303,64 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       this.lastWhatTheGatewaySends = lastWhatTheGatewaySends;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the whatTheOperatorSends key is in this range. */
+    /**
+     * Tells whether a whatTheOperatorSends key is in this range.
+     *
+     * @param key the whatTheOperatorSends key
+     * @return true if it is
+     */
     public boolean containsWhatTheOperatorSends(int key) {
       return firstWhatTheOperatorSends <= key && key <= lastWhatTheOperatorSends;
     }
 
-    /** Whether the whatTheGatewaySends key is in this range. */
+    /**
+     * Tells whether a whatTheGatewaySends key is in this range.
+     *
+     * @param key the whatTheGatewaySends key
+     * @return true if it is
+     */
     public boolean containsWhatTheGatewaySends(int key) {
       return firstWhatTheGatewaySends <= key && key <= lastWhatTheGatewaySends;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> BY_WHAT_THE_OPERATOR_SENDS = byWhatTheOperatorSends();
+
     static final IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> BY_WHAT_THE_GATEWAY_SENDS = byWhatTheGatewaySends();
+
     static final TextIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> BY_WHAT_THE_HANDSET_SENDS = byWhatTheHandsetSends();
 
-    private static IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheOperatorSends() {
+    private static IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheOperatorSends(
+        ) {
       IntIndex.Builder<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> index = IntIndex.builder(StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.class);
-      for (
-          StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
+      for (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
         index.add(code.whatTheOperatorSends(), code);
       }
       return index.build();
     }
 
-    private static IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheGatewaySends() {
+    private static IntIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheGatewaySends(
+        ) {
       IntIndex.Builder<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> index = IntIndex.builder(StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.class);
-      for (
-          StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
+      for (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
         if (code.whatTheGatewaySends().isPresent()) {
           index.add(code.whatTheGatewaySends().getAsInt(), code);
         }
@@ -297,10 +368,10 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       return index.build();
     }
 
-    private static TextIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheHandsetSends() {
+    private static TextIndex<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> byWhatTheHandsetSends(
+        ) {
       TextIndex.Builder<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX> index = TextIndex.builder(StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.class);
-      for (
-          StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
+      for (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code : StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.values()) {
         if (code.whatTheHandsetSends().isPresent()) {
           index.add(code.whatTheHandsetSends().get(), code);
         }
@@ -309,7 +380,9 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     }
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class TheStateThatMayFollowAfterIt_ {
       static final StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX[] VALUES = new StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX[2];
@@ -318,7 +391,8 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
         System.arraycopy(part0(), 0, VALUES, 0, 2);
       }
 
-      private static StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX[] part0() {
+      private static StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX[] part0(
+          ) {
         return new StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX[] {
           null,
           StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.LOST_WITHOUT_A_TRACE_BETWEEN_HERE_AND_THERE,

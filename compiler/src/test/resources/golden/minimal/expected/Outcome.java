@@ -2,21 +2,29 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Outcome. */
+/**
+ * The codes of Outcome.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d")
+    fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d"
+)
 public enum Outcome implements AnyOutcome {
-  /** Delivered: 0 (0x0). */
+  /**
+   * Delivered: 0.
+   */
   DELIVERED(0, "Delivered"),
 
-  /** Message unroutable: 402 (0x192). */
+  /**
+   * Message unroutable: 402.
+   */
   MESSAGE_UNROUTABLE(402, "Message unroutable");
 
   private final int key;
+
   private final String title;
 
   Outcome(int key, String title) {
@@ -29,12 +37,16 @@ public enum Outcome implements AnyOutcome {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -44,15 +56,22 @@ public enum Outcome implements AnyOutcome {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Outcome> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Outcome from(int key) {
     Outcome code = Index.BY_KEY.get(key);
@@ -62,7 +81,13 @@ public enum Outcome implements AnyOutcome {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case DELIVERED -> visitor.visitDelivered();
@@ -76,17 +101,26 @@ public enum Outcome implements AnyOutcome {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Delivered: 0}
+     */
     R visitDelivered();
+
+    /**
+     * {@return the decision for Message unroutable: 402}
+     */
     R visitMessageUnroutable();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Outcome> BY_KEY = byKey();
 

@@ -2,38 +2,53 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Code. */
+/**
+ * The codes of Code.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6")
+    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
+)
 public enum Code implements AnyCode {
-  /** System Failure: 34 (0x22). */
+  /**
+   * System Failure: 34.
+   */
   SYSTEM_FAILURE(34, "System Failure", null),
 
-  /** System Failure: 37 (0x25). */
+  /**
+   * System Failure: 37.
+   */
   SYSTEM_FAILURE_FROM_HLR(37, "System Failure", null),
 
   /**
-   * Illegal Equiptment: 12 (0xC).
+   * Illegal Equiptment: 12.
    *
    * <p>switchTo {@link Status#UNKNOWN}.
    */
   ILLEGAL_EQUIPMENT(12, "Illegal Equiptment", Status.UNKNOWN),
 
-  /** Visitor: 1 (0x1). */
+  /**
+   * Visitor: 1.
+   */
   VISITOR(1, "Visitor", null),
 
-  /** Index: 2 (0x2). */
+  /**
+   * Index: 2.
+   */
   INDEX(2, "Index", null),
 
-  /** By key: 3 (0x3). */
+  /**
+   * By key: 3.
+   */
   BY_KEY(3, "By key", null);
 
   private final int key;
+
   private final String title;
+
   private final Status switchTo;
 
   Code(int key, String title, Status switchTo) {
@@ -47,22 +62,30 @@ public enum Code implements AnyCode {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code title2}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code title2} of this code; empty if the catalog does not say}
+   */
   public Optional<String> title2() {
     return Optional.empty();
   }
 
-  /** The field {@code switchTo}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code switchTo} of this code; empty if the catalog does not say}
+   */
   public Optional<Status> switchTo() {
     return Optional.ofNullable(switchTo);
   }
@@ -72,15 +95,22 @@ public enum Code implements AnyCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Code> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Code from(int key) {
     Code code = Index.BY_KEY.get(key);
@@ -90,7 +120,13 @@ public enum Code implements AnyCode {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case SYSTEM_FAILURE -> visitor.visitSystemFailure();
@@ -108,21 +144,46 @@ public enum Code implements AnyCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for System Failure: 34}
+     */
     R visitSystemFailure();
+
+    /**
+     * {@return the decision for System Failure: 37}
+     */
     R visitSystemFailureFromHlr();
+
+    /**
+     * {@return the decision for Illegal Equiptment: 12}
+     */
     R visitIllegalEquipment();
+
+    /**
+     * {@return the decision for Visitor: 1}
+     */
     R visitVisitor();
+
+    /**
+     * {@return the decision for Index: 2}
+     */
     R visitIndex();
+
+    /**
+     * {@return the decision for By key: 3}
+     */
     R visitByKey();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Code> BY_KEY = byKey();
 

@@ -2,77 +2,120 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
-/** The codes of Status. */
+/**
+ * The codes of Status.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6")
+    fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
+)
 public enum Status implements AnyStatus {
-  /** Unknown. */
+  /**
+   * Unknown.
+   */
   UNKNOWN("Unknown", "Unknown"),
 
-  /** Unrecognized. */
+  /**
+   * Unrecognized.
+   */
   UNRECOGNIZED("Unrecognized", "Unrecognized"),
 
-  /** class. */
+  /**
+   * class.
+   */
   CLASS("class", "class"),
 
-  /** values. */
+  /**
+   * values.
+   */
   VALUES("values", "values"),
 
-  /** valueOf. */
+  /**
+   * valueOf.
+   */
   VALUE_OF("valueOf", "valueOf"),
 
-  /** null. */
+  /**
+   * null.
+   */
   NULL("null", "null"),
 
-  /** true. */
+  /**
+   * true.
+   */
   TRUE("true", "true"),
 
-  /** NO. */
+  /**
+   * NO.
+   */
   NO("NO", "NO"),
 
-  /** 3rd party. */
+  /**
+   * 3rd party.
+   */
   _3RD_PARTY("3rd party", "3rd party"),
 
-  /** James: "007". */
+  /**
+   * James: "007".
+   */
   _007("007", "James"),
 
-  /** &#201;quipe S&#227;o Tom&#233;. */
+  /**
+   * &#201;quipe S&#227;o Tom&#233;.
+   */
   EQUIPE_SAO_TOME("\u00c9quipe S\u00e3o Tom\u00e9", "\u00c9quipe S\u00e3o Tom\u00e9"),
 
-  /** AccessTokenRejected. */
+  /**
+   * AccessTokenRejected.
+   */
   ACCESS_TOKEN_REJECTED("AccessTokenRejected", "AccessTokenRejected"),
 
-  /** notSMEquipped. */
+  /**
+   * notSMEquipped.
+   */
   NOT_SM_EQUIPPED("notSMEquipped", "notSMEquipped"),
 
-  /** SS7 Communication Error. */
+  /**
+   * SS7 Communication Error.
+   */
   SS7_COMMUNICATION_ERROR("SS7 Communication Error", "SS7 Communication Error"),
 
-  /** Unknown Subscriber -npdbMismatch. */
-  UNKNOWN_SUBSCRIBER_NPDB_MISMATCH(
-      "Unknown Subscriber -npdbMismatch",
+  /**
+   * Unknown Subscriber -npdbMismatch.
+   */
+  UNKNOWN_SUBSCRIBER_NPDB_MISMATCH("Unknown Subscriber -npdbMismatch",
       "Unknown Subscriber -npdbMismatch"),
 
-  /** A_1. */
+  /**
+   * A_1.
+   */
   A_1("A_1", "A_1"),
 
-  /** A1. */
+  /**
+   * A1.
+   */
   A1("A1", "A1"),
 
-  /** %. */
+  /**
+   * %.
+   */
   PERCENT("%", "%"),
 
-  /** &#26085;&#26412;. */
+  /**
+   * &#26085;&#26412;.
+   */
   JAPAN("\u65e5\u672c", "\u65e5\u672c"),
 
-  /** String. */
+  /**
+   * String.
+   */
   STRING("String", "String");
 
   private final String key;
+
   private final String title;
 
   Status(String key, String title) {
@@ -85,12 +128,16 @@ public enum Status implements AnyStatus {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -100,15 +147,22 @@ public enum Status implements AnyStatus {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Status> find(String key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Status from(String key) {
     Status code = Index.BY_KEY.get(key);
@@ -121,13 +175,21 @@ public enum Status implements AnyStatus {
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Status fromString(String key) {
     return from(key);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case UNKNOWN -> visitor.visitUnknown();
@@ -159,35 +221,116 @@ public enum Status implements AnyStatus {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Unknown}
+     */
     R visitUnknown();
+
+    /**
+     * {@return the decision for Unrecognized}
+     */
     R visitUnrecognized();
+
+    /**
+     * {@return the decision for class}
+     */
     R visitClass();
+
+    /**
+     * {@return the decision for values}
+     */
     R visitValues();
+
+    /**
+     * {@return the decision for valueOf}
+     */
     R visitValueOf();
+
+    /**
+     * {@return the decision for null}
+     */
     R visitNull();
+
+    /**
+     * {@return the decision for true}
+     */
     R visitTrue();
+
+    /**
+     * {@return the decision for NO}
+     */
     R visitNo();
+
+    /**
+     * {@return the decision for 3rd party}
+     */
     R visit3rdParty();
+
+    /**
+     * {@return the decision for James: "007"}
+     */
     R visit007();
+
+    /**
+     * {@return the decision for &#201;quipe S&#227;o Tom&#233;}
+     */
     R visitEquipeSaoTome();
+
+    /**
+     * {@return the decision for AccessTokenRejected}
+     */
     R visitAccessTokenRejected();
+
+    /**
+     * {@return the decision for notSMEquipped}
+     */
     R visitNotSmEquipped();
+
+    /**
+     * {@return the decision for SS7 Communication Error}
+     */
     R visitSs7CommunicationError();
+
+    /**
+     * {@return the decision for Unknown Subscriber -npdbMismatch}
+     */
     R visitUnknownSubscriberNpdbMismatch();
+
+    /**
+     * {@return the decision for A_1}
+     */
     R visitA_1();
+
+    /**
+     * {@return the decision for A1}
+     */
     R visitA1();
+
+    /**
+     * {@return the decision for %}
+     */
     R visitPercent();
+
+    /**
+     * {@return the decision for &#26085;&#26412;}
+     */
     R visitJapan();
+
+    /**
+     * {@return the decision for String}
+     */
     R visitString();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<Status> BY_KEY = byKey();
 

@@ -2,30 +2,44 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Ints. */
+/**
+ * The codes of Ints.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56")
+    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
+)
 public enum Ints implements AnyInts {
-  /** Zero: 0 (0x0). */
+  /**
+   * Zero: 0.
+   */
   ZERO(0, "Zero"),
 
-  /** Least: -2147483648 (0x80000000). */
+  /**
+   * Least: -2147483648.
+   */
   LEAST(-2147483648, "Least"),
 
-  /** Greatest: 2147483647 (0x7FFFFFFF). */
+  /**
+   * Greatest: 2147483647.
+   */
   GREATEST(2147483647, "Greatest"),
 
-  /** All bits: -1 (0xFFFFFFFF). */
+  /**
+   * All bits: 0xFFFFFFFF (-1).
+   */
   ALL_BITS(0xFFFFFFFF, "All bits"),
 
-  /** Hex: 2989 (0xBAD). */
+  /**
+   * Hex: 0xBAD (2989).
+   */
   HEX(0xBAD, "Hex");
 
   private final int key;
+
   private final String title;
 
   Ints(int key, String title) {
@@ -38,12 +52,16 @@ public enum Ints implements AnyInts {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -53,15 +71,22 @@ public enum Ints implements AnyInts {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Ints> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Ints from(int key) {
     Ints code = Index.BY_KEY.get(key);
@@ -76,7 +101,13 @@ public enum Ints implements AnyInts {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ZERO -> visitor.visitZero();
@@ -93,30 +124,58 @@ public enum Ints implements AnyInts {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Zero: 0}
+     */
     R visitZero();
+
+    /**
+     * {@return the decision for Least: -2147483648}
+     */
     R visitLeast();
+
+    /**
+     * {@return the decision for Greatest: 2147483647}
+     */
     R visitGreatest();
+
+    /**
+     * {@return the decision for All bits: 0xFFFFFFFF (-1)}
+     */
     R visitAllBits();
+
+    /**
+     * {@return the decision for Hex: 0xBAD (2989)}
+     */
     R visitHex();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
-    /** All high: 0x80000000 to 0xFFFFFFFE. */
+    /**
+     * All high: 0x80000000 to 0xFFFFFFFE.
+     */
     ALL_HIGH("All high", "", 0x80000000, 0xFFFFFFFE),
 
-    /** Negative: -10 to -1. */
+    /**
+     * Negative: -10 to -1.
+     */
     NEGATIVE("Negative", "", -10, -1);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -126,23 +185,34 @@ public enum Ints implements AnyInts {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Ints> BY_KEY = byKey();
 

@@ -2,27 +2,39 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.LongIndex;
+import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
-/** The codes of Longs. */
+/**
+ * The codes of Longs.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56")
+    fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
+)
 public enum Longs implements AnyLongs {
-  /** Least: -9223372036854775808 (0x8000000000000000). */
+  /**
+   * Least: -9223372036854775808.
+   */
   LEAST(-9223372036854775808L, "Least"),
 
-  /** Greatest: 9223372036854775807 (0x7FFFFFFFFFFFFFFF). */
+  /**
+   * Greatest: 9223372036854775807.
+   */
   GREATEST(9223372036854775807L, "Greatest"),
 
-  /** All bits: -1 (0xFFFFFFFFFFFFFFFF). */
+  /**
+   * All bits: 0xFFFFFFFFFFFFFFFF (-1).
+   */
   ALL_BITS(0xFFFFFFFFFFFFFFFFL, "All bits"),
 
-  /** Windows: 2147942405 (0x80070005). */
+  /**
+   * Windows: 0x80070005 (2147942405).
+   */
   WINDOWS(0x80070005L, "Windows");
 
   private final long key;
+
   private final String title;
 
   Longs(long key, String title) {
@@ -35,12 +47,16 @@ public enum Longs implements AnyLongs {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -50,15 +66,22 @@ public enum Longs implements AnyLongs {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Longs> find(long key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Longs from(long key) {
     Longs code = Index.BY_KEY.get(key);
@@ -68,7 +91,13 @@ public enum Longs implements AnyLongs {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case LEAST -> visitor.visitLeast();
@@ -84,19 +113,36 @@ public enum Longs implements AnyLongs {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Least: -9223372036854775808}
+     */
     R visitLeast();
+
+    /**
+     * {@return the decision for Greatest: 9223372036854775807}
+     */
     R visitGreatest();
+
+    /**
+     * {@return the decision for All bits: 0xFFFFFFFFFFFFFFFF (-1)}
+     */
     R visitAllBits();
+
+    /**
+     * {@return the decision for Windows: 0x80070005 (2147942405)}
+     */
     R visitWindows();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final LongIndex<Longs> BY_KEY = byKey();
 

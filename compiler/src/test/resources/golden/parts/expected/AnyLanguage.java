@@ -5,43 +5,67 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link Language} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Language} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  *
  * <p>Languages, as an example of a large set.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyLanguage of(String key) {
     Language code = LanguageIndex.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** The same as {@link #of}, by the name that JAX-RS looks for. */
+  /**
+   * The same as {@link #of}, by the name that JAX-RS looks for.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   */
   static AnyLanguage fromString(String key) {
     return of(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   String key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Language> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(String key) implements AnyLanguage {
     /**
-     * Keeps a key; {@link AnyLanguage#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyLanguage#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (LanguageIndex.BY_KEY.get(key) != null) {
@@ -61,11 +85,17 @@ public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Language.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

@@ -9,46 +9,71 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the vendor sends where {@link Vendor} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Vendor} as received: a code of the catalog, or a key that the catalog does not
+ * hold, kept as it came.
  */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyVendor of(int key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   int key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Vendor> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(Vendor.Range range);
 
   /**
-   * The field {@code speaks}.
-   * For an unrecognized code, what its range says.
+   * {@return the {@code speaks} of this code}
+   *
+   * <p>For an unrecognized code, what its range says.
    */
   Set<Language> speaks();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(int key) implements AnyVendor {
     /**
-     * Keeps a key; {@link AnyVendor#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyVendor#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (VendorIndex.BY_KEY.get(key) != null) {
@@ -69,7 +94,8 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
     @Override
     public Set<Language> speaks() {
       if (Vendor.Range.HIGH.contains(key)) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO, LanguageMacroLanguage.ARABIC)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO,
+            LanguageMacroLanguage.ARABIC)));
       }
       return Collections.unmodifiableSet(new LinkedHashSet<>(List.of()));
     }
@@ -81,11 +107,17 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Vendor.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

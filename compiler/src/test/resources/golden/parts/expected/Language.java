@@ -8,46 +8,71 @@ import java.util.Optional;
 /**
  * Languages, as an example of a large set.
  *
- * <p>The set is large, so that its codes stand in 2 enums, which have all that this interface has
- * and a visitor of their own.
+ * <p>The set is large, so its codes are in 2 enums. Each implements this interface and has a
+ * visitor of its own.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
-public sealed interface Language extends AnyLanguage
-    permits LanguageIndividual, LanguageMacroLanguage {
-  /** The name of the constant. */
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
+public sealed interface Language extends AnyLanguage permits LanguageIndividual, LanguageMacroLanguage {
+  /**
+   * {@return the name of the constant}
+   */
   String name();
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   String title();
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   String description();
 
-  /** The field {@code scope}. */
+  /**
+   * {@return the {@code scope} of this code}
+   */
   Scope scope();
 
-  /** The field {@code successor}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code successor} of this code; empty if the catalog does not say}
+   */
   Optional<Language> successor();
 
-  /** Calls the visitor's method for the section that this code is in. */
+  /**
+   * Calls the visitor's method for this section.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** All codes, section by section; the list cannot be changed. */
+  /**
+   * {@return all codes, section by section; the list cannot be changed}
+   */
   static List<Language> values() {
-    return LanguageIndex.ALL;
+    return LanguageIndex.ALL_CODES;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   static Optional<Language> find(String key) {
     return Optional.ofNullable(LanguageIndex.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Language from(String key) {
     Language code = LanguageIndex.BY_KEY.get(key);
@@ -60,27 +85,54 @@ public sealed interface Language extends AnyLanguage
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Language fromString(String key) {
     return from(key);
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that
-   * decides for each code.
+   * Decides for each section. The enum of a section has a visitor for its codes.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> {
+    /**
+     * Decides for a code of {@link LanguageIndividual}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitIndividual(LanguageIndividual code);
+
+    /**
+     * Decides for a code of {@link LanguageMacroLanguage}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitMacroLanguage(LanguageMacroLanguage code);
   }
 
-  /** The words of Scope. */
+  /**
+   * The values of {@code Scope}.
+   */
   enum Scope {
+    /**
+     * Individual.
+     */
     INDIVIDUAL("Individual"),
+
+    /**
+     * Macro language.
+     */
     MACRO_LANGUAGE("Macro language"),
+
+    /**
+     * Special.
+     */
     SPECIAL("Special");
 
     private final String title;
@@ -89,7 +141,9 @@ public sealed interface Language extends AnyLanguage
       this.title = title;
     }
 
-    /** The word as the catalog has it. */
+    /**
+     * {@return the word as the catalog writes it}
+     */
     public String title() {
       return title;
     }

@@ -2,21 +2,26 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The codes of {@link Language} by their keys, built when the first one is looked up. */
+/**
+ * The codes of {@link Language} by their keys, built when the first one is looked up.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 final class LanguageIndex {
-  static final List<Language> ALL = all();
+  static final List<Language> ALL_CODES = all();
+
   static final TextIndex<Language> BY_KEY = byKey();
 
-  private LanguageIndex() {}
+  private LanguageIndex() {
+  }
 
   private static List<Language> all() {
     List<Language> all = new ArrayList<>();

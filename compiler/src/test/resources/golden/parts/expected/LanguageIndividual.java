@@ -4,11 +4,14 @@ package com.example.codes;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: scope Individual. */
+/**
+ * The codes of {@link Language}: scope Individual.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public enum LanguageIndividual implements Language {
   /**
    * Ghotuo: "aaa".
@@ -27,7 +30,9 @@ public enum LanguageIndividual implements Language {
   ALUMU_TESU("aab", "Alumu-Tesu", Language.Scope.INDIVIDUAL);
 
   private final String key;
+
   private final String title;
+
   private final Language.Scope scope;
 
   LanguageIndividual(String key, String title, Language.Scope scope) {
@@ -66,7 +71,13 @@ public enum LanguageIndividual implements Language {
     return Optional.of(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case GHOTUO -> visitor.visitGhotuo();
@@ -85,17 +96,26 @@ public enum LanguageIndividual implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Ghotuo: "aaa"}
+     */
     R visitGhotuo();
+
+    /**
+     * {@return the decision for Alumu-Tesu: "aab"}
+     */
     R visitAlumuTesu();
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Successor_ {
       static final Language[] VALUES = new Language[2];

@@ -4,11 +4,13 @@ package com.example.codes;
 import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
-/** The codes of {@link Language}: scope Macro language. */
-@SuppressWarnings("deprecation")
+/**
+ * The codes of {@link Language}: scope Macro language.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public enum LanguageMacroLanguage implements Language {
   /**
    * Arabic: "ara".
@@ -23,7 +25,9 @@ public enum LanguageMacroLanguage implements Language {
   ARABIC("ara", "Arabic", Language.Scope.MACRO_LANGUAGE);
 
   private final String key;
+
   private final String title;
+
   private final Language.Scope scope;
 
   LanguageMacroLanguage(String key, String title, Language.Scope scope) {
@@ -62,7 +66,13 @@ public enum LanguageMacroLanguage implements Language {
     return Optional.of(this);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ARABIC -> visitor.visitArabic();
@@ -80,12 +90,15 @@ public enum LanguageMacroLanguage implements Language {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Arabic: "ara"}
+     */
     R visitArabic();
   }
 }

@@ -8,39 +8,61 @@ import java.util.Optional;
 /**
  * The codes of Vendor.
  *
- * <p>The set is large, so that its codes stand in 2 enums, which have all that this interface has
- * and a visitor of their own.
+ * <p>The set is large, so its codes are in 2 enums. Each implements this interface and has a
+ * visitor of its own.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
-  /** The name of the constant. */
+  /**
+   * {@return the name of the constant}
+   */
   String name();
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   String title();
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   String description();
 
-  /** Calls the visitor's method for the section that this code is in. */
+  /**
+   * Calls the visitor's method for this section.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** All codes, section by section; the list cannot be changed. */
+  /**
+   * {@return all codes, section by section; the list cannot be changed}
+   */
   static List<Vendor> values() {
-    return VendorIndex.ALL;
+    return VendorIndex.ALL_CODES;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   static Optional<Vendor> find(int key) {
     return Optional.ofNullable(VendorIndex.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   static Vendor from(int key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
@@ -51,24 +73,43 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
   }
 
   /**
-   * Decides for each section; the enum of a section has a visitor of its own that
-   * decides for each code.
+   * Decides for each section. The enum of a section has a visitor for its codes.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> {
+    /**
+     * Decides for a code of {@link Vendor3}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visit3(Vendor3 code);
+
+    /**
+     * Decides for a code of {@link VendorA}.
+     *
+     * @param code the code
+     * @return the decision
+     */
     R visitA(VendorA code);
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   enum Range {
-    /** High: 0x8000 to 0xFFFF. */
+    /**
+     * High: 0x8000 to 0xFFFF.
+     */
     HIGH("High", "", 0x8000, 0xFFFF);
 
     private final String title;
+
     private final String description;
+
     private final int first;
+
     private final int last;
 
     Range(String title, String description, int first, int last) {
@@ -78,17 +119,26 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
       this.last = last;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the key is in this range. */
+    /**
+     * Tells whether a key is in this range.
+     *
+     * @param key the key
+     * @return true if it is
+     */
     public boolean contains(int key) {
       return first <= key && key <= last;
     }

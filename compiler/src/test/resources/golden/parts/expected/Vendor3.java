@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of {@link Vendor}: names that begin with 3. */
-@SuppressWarnings("deprecation")
+/**
+ * The codes of {@link Vendor}: names that begin with 3.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public enum Vendor3 implements Vendor {
-  /** 3Com: 3 (0x3). */
+  /**
+   * 3Com: 3.
+   */
   _3_COM(3, "3Com", new LinkedHashSet<>(List.of()));
 
   private final int key;
+
   private final String title;
+
   private final Set<Language> speaks;
 
   Vendor3(int key, String title, Set<Language> speaks) {
@@ -57,7 +63,13 @@ public enum Vendor3 implements Vendor {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case _3_COM -> visitor.visit3Com();
@@ -75,12 +87,15 @@ public enum Vendor3 implements Vendor {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for 3Com: 3}
+     */
     R visit3Com();
   }
 }

@@ -8,34 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of {@link Vendor}: names that begin with A. */
+/**
+ * The codes of {@link Vendor}: names that begin with A.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 public enum VendorA implements Vendor {
   /**
-   * Acme: 1 (0x1).
+   * Acme: 1.
    *
    * <p>speaks {@link LanguageIndividual#GHOTUO}, {@link LanguageMacroLanguage#ARABIC}.
    */
-  ACME(
-      1,
-      "Acme",
-      new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO, LanguageMacroLanguage.ARABIC))),
+  ACME(1, "Acme", new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO,
+      LanguageMacroLanguage.ARABIC))),
 
   /**
-   * Ajax: 32769 (0x8001).
+   * Ajax: 0x8001 (32769).
    *
    * <p>speaks {@link LanguageIndividual#GHOTUO}, {@link LanguageMacroLanguage#ARABIC}.
    */
-  AJAX(
-      0x8001,
-      "Ajax",
-      new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO, LanguageMacroLanguage.ARABIC)));
+  AJAX(0x8001, "Ajax", new LinkedHashSet<>(List.of(LanguageIndividual.GHOTUO,
+      LanguageMacroLanguage.ARABIC)));
 
   private final int key;
+
   private final String title;
+
   private final Set<Language> speaks;
 
   VendorA(int key, String title, Set<Language> speaks) {
@@ -74,7 +75,13 @@ public enum VendorA implements Vendor {
     return range.contains(key());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case ACME -> visitor.visitAcme();
@@ -93,13 +100,20 @@ public enum VendorA implements Vendor {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Acme: 1}
+     */
     R visitAcme();
+
+    /**
+     * {@return the decision for Ajax: 0x8001 (32769)}
+     */
     R visitAjax();
   }
 }

@@ -2,20 +2,25 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The codes of {@link Vendor} by their keys, built when the first one is looked up. */
+/**
+ * The codes of {@link Vendor} by their keys, built when the first one is looked up.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8")
+    fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
+)
 final class VendorIndex {
-  static final List<Vendor> ALL = all();
+  static final List<Vendor> ALL_CODES = all();
+
   static final IntIndex<Vendor> BY_KEY = byKey();
 
-  private VendorIndex() {}
+  private VendorIndex() {
+  }
 
   private static List<Vendor> all() {
     List<Vendor> all = new ArrayList<>();

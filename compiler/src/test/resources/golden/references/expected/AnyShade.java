@@ -5,41 +5,65 @@ import dev.codebook.GeneratedFrom;
 import java.util.Optional;
 
 /**
- * What the vendor sends where {@link Shade} is meant: a code that the catalog holds, or one
- * that it does not hold yet, kept as it came.
+ * A {@link Shade} as received: a code of the catalog, or a key that the catalog does not hold,
+ * kept as it came.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
+)
 public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyShade of(String key) {
     Shade code = Shade.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
   }
 
-  /** The same as {@link #of}, by the name that JAX-RS looks for. */
+  /**
+   * The same as {@link #of}, by the name that JAX-RS looks for.
+   *
+   * @param key the key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   */
   static AnyShade fromString(String key) {
     return of(key);
   }
 
-  /** What the vendor sends, as it came. */
+  /**
+   * {@return the key to send for this code: that of the catalog, or the unrecognized one as it
+   * came}
+   */
   String key();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<Shade> recognized();
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** What came by the key and the catalog does not hold. */
+  /**
+   * A key that the catalog does not hold.
+   *
+   * @param key the key as it came
+   */
   record Unrecognized(String key) implements AnyShade {
     /**
-     * Keeps a key; {@link AnyShade#of} is the way to get a recognized one too.
+     * Keeps a key. Use {@link AnyShade#of} to find a recognized one, too.
      *
-     * @throws IllegalArgumentException for a recognized key
+     * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
       if (Shade.Index.BY_KEY.get(key) != null) {
@@ -59,11 +83,17 @@ public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends Shade.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

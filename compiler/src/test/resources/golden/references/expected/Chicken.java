@@ -2,29 +2,33 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
-/** The codes of Chicken. */
+/**
+ * The codes of Chicken.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
+)
 public enum Chicken implements AnyChicken {
   /**
-   * Hen: 1 (0x1).
+   * Hen: 1.
    *
    * <p>lays {@link Egg#BROWN}.
    */
   HEN(1, "Hen"),
 
   /**
-   * Chick: 2 (0x2).
+   * Chick: 2.
    *
    * <p>ancestor {@link Chicken#HEN}.
    */
   CHICK(2, "Chick");
 
   private final int key;
+
   private final String title;
 
   Chicken(int key, String title) {
@@ -37,22 +41,30 @@ public enum Chicken implements AnyChicken {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code lays}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code lays} of this code; empty if the catalog does not say}
+   */
   public Optional<Egg> lays() {
     return Optional.ofNullable(Table.Lays_.VALUES[ordinal()]);
   }
 
-  /** The field {@code ancestor}. Empty where the catalog does not say. */
+  /**
+   * {@return the {@code ancestor} of this code; empty if the catalog does not say}
+   */
   public Optional<Chicken> ancestor() {
     return Optional.ofNullable(Table.Ancestor_.VALUES[ordinal()]);
   }
@@ -62,15 +74,22 @@ public enum Chicken implements AnyChicken {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Chicken> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Chicken from(int key) {
     Chicken code = Index.BY_KEY.get(key);
@@ -80,7 +99,13 @@ public enum Chicken implements AnyChicken {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case HEN -> visitor.visitHen();
@@ -94,17 +119,26 @@ public enum Chicken implements AnyChicken {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Hen: 1}
+     */
     R visitHen();
+
+    /**
+     * {@return the decision for Chick: 2}
+     */
     R visitChick();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Chicken> BY_KEY = byKey();
 
@@ -117,7 +151,9 @@ public enum Chicken implements AnyChicken {
     }
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Lays_ {
       static final Egg[] VALUES = new Egg[2];

@@ -2,27 +2,30 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
+import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codes of Egg. */
+/**
+ * The codes of Egg.
+ */
 @SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
+)
 public enum Egg implements AnyEgg {
   /**
-   * Brown: 1 (0x1).
+   * Brown: 1.
    *
    * <p>hatches {@link Chicken#CHICK}; shade {@link Shade#DARK}.
    */
   BROWN(1, "Brown", Shade.DARK),
 
   /**
-   * White: 2 (0x2).
+   * White: 2.
    *
    * <p>hatches {@link Chicken#HEN}; mixedWith {@link Egg#BROWN}, {@link Egg#WHITE}; shade {@link
    * Shade#LIGHT}.
@@ -30,7 +33,9 @@ public enum Egg implements AnyEgg {
   WHITE(2, "White", Shade.LIGHT);
 
   private final int key;
+
   private final String title;
+
   private final Shade shade;
 
   Egg(int key, String title, Shade shade) {
@@ -44,27 +49,37 @@ public enum Egg implements AnyEgg {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
 
-  /** The field {@code hatches}. */
+  /**
+   * {@return the {@code hatches} of this code}
+   */
   public Chicken hatches() {
     return Table.Hatches_.VALUES[ordinal()];
   }
 
-  /** The field {@code mixedWith}. */
+  /**
+   * {@return the {@code mixedWith} of this code}
+   */
   public Set<Egg> mixedWith() {
     return Table.MixedWith_.VALUES[ordinal()];
   }
 
-  /** The field {@code shade}. */
+  /**
+   * {@return the {@code shade} of this code}
+   */
   public Shade shade() {
     return shade;
   }
@@ -74,15 +89,22 @@ public enum Egg implements AnyEgg {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Egg> find(int key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Egg from(int key) {
     Egg code = Index.BY_KEY.get(key);
@@ -92,7 +114,13 @@ public enum Egg implements AnyEgg {
     return code;
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case BROWN -> visitor.visitBrown();
@@ -106,17 +134,26 @@ public enum Egg implements AnyEgg {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Brown: 1}
+     */
     R visitBrown();
+
+    /**
+     * {@return the decision for White: 2}
+     */
     R visitWhite();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<Egg> BY_KEY = byKey();
 
@@ -129,7 +166,9 @@ public enum Egg implements AnyEgg {
     }
   }
 
-  /** The columns, in the order of the constants, each loaded when first read. */
+  /**
+   * The columns, in the order of the constants, each loaded when first read.
+   */
   private static final class Table {
     static final class Hatches_ {
       static final Chicken[] VALUES = new Chicken[2];

@@ -2,15 +2,20 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
-/** The codes of Shade. */
+/**
+ * The codes of Shade.
+ */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403")
+    fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
+)
 public enum Shade implements AnyShade {
-  /** Dark. */
+  /**
+   * Dark.
+   */
   DARK("Dark", "Dark"),
 
   /**
@@ -22,6 +27,7 @@ public enum Shade implements AnyShade {
   LIGHT("Light", "Light");
 
   private final String key;
+
   private final String title;
 
   Shade(String key, String title) {
@@ -34,12 +40,16 @@ public enum Shade implements AnyShade {
     return key;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return "";
   }
@@ -49,15 +59,22 @@ public enum Shade implements AnyShade {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<Shade> find(String key) {
     return Optional.ofNullable(Index.BY_KEY.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Shade from(String key) {
     Shade code = Index.BY_KEY.get(key);
@@ -70,13 +87,21 @@ public enum Shade implements AnyShade {
   /**
    * The same as {@link #from}, by the name that JAX-RS looks for.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static Shade fromString(String key) {
     return from(key);
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case DARK -> visitor.visitDark();
@@ -90,17 +115,26 @@ public enum Shade implements AnyShade {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Dark}
+     */
     R visitDark();
+
+    /**
+     * {@return the decision for Light}
+     */
     R visitLight();
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final TextIndex<Shade> BY_KEY = byKey();
 

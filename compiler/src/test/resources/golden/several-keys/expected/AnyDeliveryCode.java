@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What the vendor sends where {@link DeliveryCode} is meant: a code that the catalog holds, or
- * one that it does not hold yet, kept as it came.
+ * A {@link DeliveryCode} as received: a code of the catalog, or a key that the catalog does
+ * not hold, kept as it came.
  *
  * <p>Why a message did or did not arrive.
  *
@@ -17,10 +17,14 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a")
+    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"
+)
 public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the rest key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyDeliveryCode ofRest(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
@@ -28,7 +32,10 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the smpp key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyDeliveryCode ofSmpp(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_SMPP.get(key);
@@ -36,7 +43,10 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the mnemonic key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyDeliveryCode ofMnemonic(String key) {
     DeliveryCode code = DeliveryCode.Index.BY_MNEMONIC.get(key);
@@ -44,7 +54,10 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   }
 
   /**
-   * The code that the vendor sends as {@code key}, or an {@link Unrecognized} that keeps the key.
+   * Finds the code that the vendor sends as {@code key}, or keeps the key.
+   *
+   * @param key the serial key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyDeliveryCode ofSerial(long key) {
     DeliveryCode code = DeliveryCode.Index.BY_SERIAL.get(key);
@@ -52,43 +65,65 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   }
 
   /**
-   * The rest key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the rest key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asRest();
 
   /**
-   * The smpp key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the smpp key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalInt asSmpp();
 
   /**
-   * The mnemonic key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the mnemonic key to send for this code; empty if it has none, or came unrecognized
+   * by another key}
    */
   Optional<String> asMnemonic();
 
   /**
-   * The serial key to send for this code; empty where it has none, or came unrecognized by another.
+   * {@return the serial key to send for this code; empty if it has none, or came unrecognized by
+   * another key}
    */
   OptionalLong asSerial();
 
-  /** The code where the catalog holds it. */
+  /**
+   * {@return the code if the catalog holds it; otherwise empty}
+   */
   Optional<DeliveryCode> recognized();
 
-  /** Whether a key of this code, recognized or not, is in the range. */
+  /**
+   * Tells whether a key of this code, recognized or not, is in the range.
+   *
+   * @param range the range
+   * @return true if it is
+   */
   boolean isIn(DeliveryCode.Range range);
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   <R> R accept(Visitor<R> visitor);
 
-  /** A code that the catalog does not hold, kept as it came. */
-  sealed interface Unrecognized extends AnyDeliveryCode
-      permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
-    /** What came by the rest key and the catalog does not hold. */
+  /**
+   * A code that the catalog does not hold, kept as it came.
+   */
+  sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
+    /**
+     * A rest key that the catalog does not hold.
+     *
+     * @param rest the key as it came
+     */
     record Rest(int rest) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyDeliveryCode#ofRest} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyDeliveryCode#ofRest} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
         if (DeliveryCode.Index.BY_REST.get(rest) != null) {
@@ -132,12 +167,16 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
     }
 
-    /** What came by the smpp key and the catalog does not hold. */
+    /**
+     * A smpp key that the catalog does not hold.
+     *
+     * @param smpp the key as it came
+     */
     record Smpp(int smpp) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyDeliveryCode#ofSmpp} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyDeliveryCode#ofSmpp} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
         if (DeliveryCode.Index.BY_SMPP.get(smpp) != null) {
@@ -181,12 +220,16 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
     }
 
-    /** What came by the mnemonic key and the catalog does not hold. */
+    /**
+     * A mnemonic key that the catalog does not hold.
+     *
+     * @param mnemonic the key as it came
+     */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyDeliveryCode#ofMnemonic} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyDeliveryCode#ofMnemonic} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Mnemonic {
         if (DeliveryCode.Index.BY_MNEMONIC.get(mnemonic) != null) {
@@ -230,12 +273,16 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
     }
 
-    /** What came by the serial key and the catalog does not hold. */
+    /**
+     * A serial key that the catalog does not hold.
+     *
+     * @param serial the key as it came
+     */
     record Serial(long serial) implements Unrecognized {
       /**
-       * Keeps a key; {@link AnyDeliveryCode#ofSerial} is the way to get a recognized one too.
+       * Keeps a key. Use {@link AnyDeliveryCode#ofSerial} to find a recognized one, too.
        *
-       * @throws IllegalArgumentException for a recognized key
+       * @throws IllegalArgumentException if the catalog holds the key
        */
       public Serial {
         if (DeliveryCode.Index.BY_SERIAL.get(serial) != null) {
@@ -281,11 +328,17 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   }
 
   /**
-   * Decides for each code of the catalog and for what is not recognized.
+   * Decides for each code of the catalog, and for an unrecognized one.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   interface Visitor<R> extends DeliveryCode.Visitor<R> {
+    /**
+     * Decides for a code that the catalog does not hold.
+     *
+     * @param code keeps the key as it came
+     * @return the decision
+     */
     R visitUnrecognized(Unrecognized code);
   }
 }

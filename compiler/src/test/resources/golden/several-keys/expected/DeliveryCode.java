@@ -2,9 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
-import dev.codebook.IntIndex;
-import dev.codebook.LongIndex;
-import dev.codebook.TextIndex;
+import dev.codebook.internal.IntIndex;
+import dev.codebook.internal.LongIndex;
+import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,44 +19,42 @@ import java.util.OptionalLong;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a")
+    fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"
+)
 public enum DeliveryCode implements AnyDeliveryCode {
   /**
-   * Message unroutable: rest 402 (0x192), smpp 1026 (0x402), mnemonic "UNROUTABLE".
+   * Message unroutable: rest 402, smpp 0x402 (1026), mnemonic "UNROUTABLE".
    *
    * <p>The network has no way to the number.
    */
-  MESSAGE_UNROUTABLE(
-      402,
-      OptionalInt.of(0x402),
-      "UNROUTABLE",
-      OptionalLong.empty(),
-      "Message unroutable",
-      "The network has no way to the number."),
+  MESSAGE_UNROUTABLE(402, OptionalInt.of(0x402), "UNROUTABLE", OptionalLong.empty(),
+      "Message unroutable", "The network has no way to the number."),
 
   /**
-   * Internal error: rest 403 (0x193).
+   * Internal error: rest 403.
    *
-   * <p>Also received as rest 503 (0x1F7), rest 504 (0x1F8), mnemonic "IERR".
+   * <p>Also received as rest 503, rest 504, mnemonic "IERR".
    */
   INTERNAL_ERROR(403, OptionalInt.empty(), null, OptionalLong.empty(), "Internal error", ""),
 
-  /** Late: rest 901 (0x385), serial 7 (0x7). */
+  /**
+   * Late: rest 901, serial 7.
+   */
   LATE(901, OptionalInt.empty(), null, OptionalLong.of(7L), "Late", "");
 
   private final int rest;
+
   private final OptionalInt smpp;
+
   private final String mnemonic;
+
   private final OptionalLong serial;
+
   private final String title;
+
   private final String description;
 
-  DeliveryCode(
-      int rest,
-      OptionalInt smpp,
-      String mnemonic,
-      OptionalLong serial,
-      String title,
+  DeliveryCode(int rest, OptionalInt smpp, String mnemonic, OptionalLong serial, String title,
       String description) {
     this.rest = rest;
     this.smpp = smpp;
@@ -66,32 +64,44 @@ public enum DeliveryCode implements AnyDeliveryCode {
     this.description = description;
   }
 
-  /** The key {@code rest} of this code. */
+  /**
+   * {@return the rest key of this code}
+   */
   public int rest() {
     return rest;
   }
 
-  /** The key {@code smpp} of this code. */
+  /**
+   * {@return the smpp key of this code; empty if this code has none}
+   */
   public OptionalInt smpp() {
     return smpp;
   }
 
-  /** The key {@code mnemonic} of this code. */
+  /**
+   * {@return the mnemonic key of this code; empty if this code has none}
+   */
   public Optional<String> mnemonic() {
     return Optional.ofNullable(mnemonic);
   }
 
-  /** The key {@code serial} of this code. */
+  /**
+   * {@return the serial key of this code; empty if this code has none}
+   */
   public OptionalLong serial() {
     return serial;
   }
 
-  /** The vendor's name for this code. */
+  /**
+   * {@return the vendor's name for this code}
+   */
   public String title() {
     return title;
   }
 
-  /** What the code means; empty where the catalog does not say. */
+  /**
+   * {@return what this code means; empty if the catalog does not say}
+   */
   public String description() {
     return description;
   }
@@ -121,15 +131,22 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return Optional.of(this);
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the rest key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<DeliveryCode> findRest(int key) {
     return Optional.ofNullable(Index.BY_REST.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the rest key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static DeliveryCode fromRest(int key) {
     DeliveryCode code = Index.BY_REST.get(key);
@@ -139,15 +156,22 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the smpp key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<DeliveryCode> findSmpp(int key) {
     return Optional.ofNullable(Index.BY_SMPP.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the smpp key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static DeliveryCode fromSmpp(int key) {
     DeliveryCode code = Index.BY_SMPP.get(key);
@@ -157,15 +181,22 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the mnemonic key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<DeliveryCode> findMnemonic(String key) {
     return Optional.ofNullable(Index.BY_MNEMONIC.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the mnemonic key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static DeliveryCode fromMnemonic(String key) {
     DeliveryCode code = Index.BY_MNEMONIC.get(key);
@@ -175,15 +206,22 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return code;
   }
 
-  /** The code that the vendor sends as {@code key}; empty for an unrecognized one. */
+  /**
+   * Finds the code that the vendor sends as {@code key}.
+   *
+   * @param key the serial key
+   * @return the code; empty if the key is not recognized
+   */
   public static Optional<DeliveryCode> findSerial(long key) {
     return Optional.ofNullable(Index.BY_SERIAL.get(key));
   }
 
   /**
-   * The code that the vendor sends as {@code key}.
+   * Finds the code that the vendor sends as {@code key}.
    *
-   * @throws IllegalArgumentException for an unrecognized key
+   * @param key the serial key
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized
    */
   public static DeliveryCode fromSerial(long key) {
     DeliveryCode code = Index.BY_SERIAL.get(key);
@@ -200,7 +238,13 @@ public enum DeliveryCode implements AnyDeliveryCode {
         || serial().isPresent() && range.containsSerial(serial().getAsLong());
   }
 
-  /** Calls the visitor's method for this code and returns what it returns. */
+  /**
+   * Calls the visitor's method for this code.
+   *
+   * @param <R> the type of the result
+   * @param visitor the visitor
+   * @return the visitor's result
+   */
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case MESSAGE_UNROUTABLE -> visitor.visitMessageUnroutable();
@@ -215,18 +259,32 @@ public enum DeliveryCode implements AnyDeliveryCode {
   }
 
   /**
-   * Decides for each code. A code that is added to the catalog is a method that every
-   * visitor has to answer.
+   * Decides for each code. A code that is added to the catalog becomes a method that every
+   * visitor must implement.
    *
-   * @param <R> what is decided
+   * @param <R> the type of a decision
    */
   public interface Visitor<R> {
+    /**
+     * {@return the decision for Message unroutable: rest 402, smpp 0x402 (1026), mnemonic
+     * "UNROUTABLE"}
+     */
     R visitMessageUnroutable();
+
+    /**
+     * {@return the decision for Internal error: rest 403}
+     */
     R visitInternalError();
+
+    /**
+     * {@return the decision for Late: rest 901, serial 7}
+     */
     R visitLate();
   }
 
-  /** Intervals of keys that mean something even for codes that are not listed. */
+  /**
+   * Intervals of keys that mean something even for codes that are not listed.
+   */
   public enum Range {
     /**
      * VendorSpecific: smpp 0x400 to 0x4FF.
@@ -235,27 +293,29 @@ public enum DeliveryCode implements AnyDeliveryCode {
      */
     VENDOR_SPECIFIC("VendorSpecific", "Codes of this vendor alone.", 1, 0, 0x400, 0x4FF, 1L, 0L),
 
-    /** Reserved: rest 900 to 999, serial -5L to 9223372036854775807L. */
+    /**
+     * Reserved: rest 900 to 999, serial -5L to 9223372036854775807L.
+     */
     RESERVED("Reserved", "", 900, 999, 1, 0, -5L, 9223372036854775807L);
 
     private final String title;
+
     private final String description;
+
     private final int firstRest;
+
     private final int lastRest;
+
     private final int firstSmpp;
+
     private final int lastSmpp;
+
     private final long firstSerial;
+
     private final long lastSerial;
 
-    Range(
-        String title,
-        String description,
-        int firstRest,
-        int lastRest,
-        int firstSmpp,
-        int lastSmpp,
-        long firstSerial,
-        long lastSerial) {
+    Range(String title, String description, int firstRest, int lastRest, int firstSmpp,
+        int lastSmpp, long firstSerial, long lastSerial) {
       this.title = title;
       this.description = description;
       this.firstRest = firstRest;
@@ -266,37 +326,61 @@ public enum DeliveryCode implements AnyDeliveryCode {
       this.lastSerial = lastSerial;
     }
 
-    /** The name of this range in the catalog. */
+    /**
+     * {@return the name of this range in the catalog}
+     */
     public String title() {
       return title;
     }
 
-    /** What the range means; may be empty. */
+    /**
+     * {@return what this range means; empty if not said}
+     */
     public String description() {
       return description;
     }
 
-    /** Whether the rest key is in this range. */
+    /**
+     * Tells whether a rest key is in this range.
+     *
+     * @param key the rest key
+     * @return true if it is
+     */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
-    /** Whether the smpp key is in this range. */
+    /**
+     * Tells whether a smpp key is in this range.
+     *
+     * @param key the smpp key
+     * @return true if it is
+     */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;
     }
 
-    /** Whether the serial key is in this range. */
+    /**
+     * Tells whether a serial key is in this range.
+     *
+     * @param key the serial key
+     * @return true if it is
+     */
     public boolean containsSerial(long key) {
       return firstSerial <= key && key <= lastSerial;
     }
   }
 
-  /** The codes by their keys, built when the first one is looked up. */
+  /**
+   * The codes by their keys, built when the first one is looked up.
+   */
   static final class Index {
     static final IntIndex<DeliveryCode> BY_REST = byRest();
+
     static final IntIndex<DeliveryCode> BY_SMPP = bySmpp();
+
     static final TextIndex<DeliveryCode> BY_MNEMONIC = byMnemonic();
+
     static final LongIndex<DeliveryCode> BY_SERIAL = bySerial();
 
     private static IntIndex<DeliveryCode> byRest() {

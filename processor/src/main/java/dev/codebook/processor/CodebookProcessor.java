@@ -1,14 +1,25 @@
 package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.codebook.processor.host.EarlyStop;
+import dev.codebook.processor.host.Host;
+import dev.codebook.processor.locate.CatalogLocator;
+import dev.codebook.processor.locate.CatalogSearch;
+import dev.codebook.processor.locate.OptionDirectories;
+import dev.codebook.processor.rebuild.NextBuild;
+import dev.codebook.processor.share.DependencyTypes;
+import dev.codebook.processor.share.MarkWriter;
+import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
+import dev.codebook.processor.work.RuntimeNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,17 +39,18 @@ import javax.lang.model.util.ElementFilter;
  * module in every build, which it does where the extension is not there to see whether a catalog
  * has changed.
  *
+ * <p>The option {@code -Acodebook.debug} prints the exceptions that the processor ignores while it
+ * finds out what the compiler at hand can do.
+ *
  * <p>Any other option that begins with {@code codebook.}, and any other value, is an error.
  */
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
 
-  /** Claimed, so that javac does not warn of it in what was generated. */
-  static final String ON_GENERATED = "dev.codebook.GeneratedFrom";
-
   private final Set<String> sourceTypes = new HashSet<>();
   private OptionCheck options;
-  private OutputDirectory output;
+  private RuntimeCheck runtime;
+  private Host host;
   private Generation generation;
   private boolean stopped;
 
@@ -48,12 +60,14 @@ public final class CodebookProcessor extends AbstractProcessor {
   // By methods rather than annotations, for whose reading Java generates classes.
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(NamedCatalog.ONE, NamedCatalog.SEVERAL, ON_GENERATED);
+    // The last, so that javac does not warn that no processor claims it in generated types.
+    return Set.of(
+        RuntimeNames.CODE_CATALOG, RuntimeNames.CODE_CATALOGS, RuntimeNames.GENERATED_FROM);
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION);
+    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, Reporter.DEBUG);
   }
 
   @Override
@@ -64,19 +78,18 @@ public final class CodebookProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Filer filer = environment.getFiler();
-    Reporter reporter = new Reporter(environment.getMessager());
-    options = new OptionCheck(environment.getOptions(), environment.getSourceVersion(), reporter);
+    Map<String, String> given = environment.getOptions();
+    Reporter reporter = Reporter.of(environment);
+    host = Host.of(environment, reporter);
+    options = new OptionCheck(given, environment.getSourceVersion(), reporter);
+    runtime = new RuntimeCheck(environment.getElementUtils(), reporter);
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
-    output = new OutputDirectory(filer);
-    CatalogLocator locator = new CatalogLocator(CatalogSearch.in(environment, output), reporter);
-    DependencyTypes dependencies = new DependencyTypes(environment, output);
-    TypesMarks marks = new TypesMarks(filer, output, reporter);
+    CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
     generation =
         new Generation(
-            new PackageCatalogs(locator, clashes, dependencies, reporter),
-            new TypeWriter(filer, marks, clashes, reporter),
-            new NextBuild(environment, output, reporter),
+            new PackageCatalogs(locator, clashes, new DependencyTypes(host), reporter),
+            new TypeWriter(environment.getFiler(), new MarkWriter(host), clashes, reporter),
+            new NextBuild(host),
             reporter);
   }
 
@@ -90,7 +103,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         packages.add(named);
       }
     }
-    boolean passes = packages.isEmpty() || options.passes();
+    boolean passes = packages.isEmpty() || options.passes() && runtime.passes(packages);
     stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;
@@ -100,10 +113,11 @@ public final class CodebookProcessor extends AbstractProcessor {
     try {
       if (!failed.isEmpty() && !stopped) {
         stopped = true;
-        EarlyStop.after(failed, processingEnv, output);
+        EarlyStop.after(failed, host);
       }
     } catch (IOException | RuntimeException | LinkageError e) {
-      // Not a javac, or none that can be stopped: the findings have been told all the same.
+      // Not javac, or one that cannot be stopped. The findings have been reported anyway.
+      host.reporter().ignored(e);
     }
   }
 

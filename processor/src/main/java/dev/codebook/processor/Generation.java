@@ -1,5 +1,10 @@
 package dev.codebook.processor;
 
+import dev.codebook.processor.rebuild.NextBuild;
+import dev.codebook.processor.work.CheckedPackage;
+import dev.codebook.processor.work.CompiledCatalog;
+import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

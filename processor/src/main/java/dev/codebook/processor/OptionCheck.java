@@ -3,6 +3,9 @@ package dev.codebook.processor;
 import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.processor.locate.OptionDirectories;
+import dev.codebook.processor.rebuild.NextBuild;
+import dev.codebook.processor.work.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +15,15 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
- * Looks whether the compiler's options suit Codebook: its own are ones that it has, and the version
- * of Java is one that the generated types can be compiled as. javac does no more than warn of
- * options that no processor has, and an option that does nothing is found out late.
+ * Checks the compiler's options: those for Codebook must exist, and the version of Java must be one
+ * that the generated types compile in. javac only warns about options that no processor has, and
+ * nobody notices for a long time that an option does nothing.
  */
 final class OptionCheck {
 
   private static final String PREFIX = "codebook.";
-  private static final List<String> OPTIONS = List.of(OptionDirectories.OPTION, NextBuild.OPTION);
+  private static final List<String> OPTIONS =
+      List.of(OptionDirectories.OPTION, NextBuild.OPTION, Reporter.DEBUG);
   private static final List<String> ANSWERS = List.of("true", "false");
 
   private final Map<String, String> options;
@@ -33,7 +37,7 @@ final class OptionCheck {
     this.reporter = reporter;
   }
 
-  /** True where all of the options are right. What is wrong is reported once. */
+  /** True if all options are right. A mistake is reported only the first time. */
   boolean passes() {
     if (clean == null) {
       List<String> objections = objections();
@@ -53,9 +57,7 @@ final class OptionCheck {
     List<String> objections = new ArrayList<>();
     for (Map.Entry<String, String> each : new TreeMap<>(options).entrySet()) {
       if (each.getKey().regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-        // The value is null where the option is given without one.
-        String value = each.getValue() == null ? "" : each.getValue();
-        Optional<String> objection = objection(each.getKey(), value);
+        Optional<String> objection = objection(each.getKey(), each.getValue());
         if (objection.isPresent()) {
           objections.add(objection.get());
         }
@@ -64,13 +66,27 @@ final class OptionCheck {
     return objections;
   }
 
+  // The value is null if the option is given without one.
   private static Optional<String> objection(String option, String value) {
     return switch (option) {
       case OptionDirectories.OPTION -> Optional.empty();
+      case Reporter.DEBUG ->
+          value == null ? Optional.empty() : objection(option, value, "Write -A" + option);
       case NextBuild.OPTION ->
-          ANSWERS.contains(value) ? Optional.empty() : Optional.of(noAnswer(value));
+          objection(option, value, "Write -A" + option + "=false to turn back-dating off");
       default -> Optional.of(noOption(option));
     };
+  }
+
+  private static Optional<String> objection(String option, String value, String wayOut) {
+    if (value == null || value.isEmpty()) {
+      return Optional.of(
+          "Option '%s' has no value. It takes 'true' or 'false'. %s, or leave the option out."
+              .formatted(option, wayOut));
+    }
+    return ANSWERS.contains(value)
+        ? Optional.empty()
+        : Optional.of(noAnswer(option, value, wayOut));
   }
 
   private String tooOld() {
@@ -80,27 +96,23 @@ final class OptionCheck {
         + " by options.release.";
   }
 
-  private static String noAnswer(String value) {
-    return "%s is not a value of the option '%s'. It takes 'true' or 'false'.%s"
+  private static String noAnswer(String option, String value, String wayOut) {
+    return "%s is not a value of the option '%s'. It takes 'true' or 'false'. %s"
         .formatted(
             Printable.quote(value),
-            NextBuild.OPTION,
+            option,
             DidYouMean.among(ANSWERS, value)
-                .map(it -> " Did you mean -A" + NextBuild.OPTION + "=" + it + "?")
-                .orElse(
-                    " Write -A"
-                        + NextBuild.OPTION
-                        + "=false to have no class dated back, or leave the option out."));
+                .map(it -> "Did you mean -A" + option + "=" + it + "?")
+                .orElse(wayOut + ", or leave the option out."));
   }
 
   private static String noOption(String option) {
-    String all = OPTIONS.stream().map(Printable::quote).collect(Collectors.joining(" and "));
-    return "%s is not an option of Codebook. There are %s.%s"
+    return "%s is not an option of Codebook. The options are %s. %s"
         .formatted(
             Printable.quote(option),
-            all,
+            OPTIONS.stream().map(Printable::quote).collect(Collectors.joining(", ")),
             DidYouMean.among(OPTIONS, option)
-                .map(it -> " Did you mean -A" + it + "?")
-                .orElse(" Remove it from the compiler's arguments."));
+                .map(it -> "Did you mean -A" + it + "?")
+                .orElse("Remove it from the compiler's arguments."));
   }
 }

@@ -2,6 +2,9 @@ package dev.codebook.processor;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.processor.work.CompiledCatalog;
+import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,10 @@
 package dev.codebook.processor;
 
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.emit.GeneratedFile;
+import dev.codebook.processor.share.MarkWriter;
+import dev.codebook.processor.work.CompiledCatalog;
+import dev.codebook.processor.work.NamedCatalog;
+import dev.codebook.processor.work.Reporter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,11 +16,11 @@ import javax.annotation.processing.FilerException;
 final class TypeWriter {
 
   private final Filer filer;
-  private final TypesMarks marks;
+  private final MarkWriter marks;
   private final TypeClashes clashes;
   private final Reporter reporter;
 
-  TypeWriter(Filer filer, TypesMarks marks, TypeClashes clashes, Reporter reporter) {
+  TypeWriter(Filer filer, MarkWriter marks, TypeClashes clashes, Reporter reporter) {
     this.filer = filer;
     this.marks = marks;
     this.clashes = clashes;
@@ -41,7 +45,7 @@ final class TypeWriter {
 
   private void write(NamedCatalog catalog, GeneratedFile file) {
     try (Writer writer = filer.createSourceFile(file.qualifiedName(), catalog.in()).openWriter()) {
-      writer.write(file.text());
+      file.writeTo(writer);
     } catch (FilerException e) {
       clashes.reportExisting(catalog, List.of(file.qualifiedName()));
     } catch (IOException e) {

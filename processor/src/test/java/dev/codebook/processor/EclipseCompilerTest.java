@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.processor.Project.Compiled;
+import dev.codebook.processor.locate.SearchProbe;
 import java.nio.file.Path;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.BeforeEach;

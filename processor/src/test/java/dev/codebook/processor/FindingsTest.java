@@ -49,8 +49,8 @@ class FindingsTest {
                 ROOT/target/classes/codes.yaml
                 the class path: codes.yaml
             ROOT/src/main/java/com/example/sms/package-info.java:1: error: Codebook generated no \
-            types for com.example.sms, because of what is told above. Other errors in the sources \
-            are told once that is mended.
+            types for com.example.sms because of the errors above. Other errors will be reported \
+            once these are fixed.
             @dev.codebook.CodeCatalog("codes.yaml")
                                       ^
             2 errors
@@ -179,7 +179,7 @@ class FindingsTest {
         .contains("There is no file 'a.yaml'.")
         .contains("There is no file 'b.yaml'.")
         .contains("There is no file 'c.yaml'.")
-        .contains("Codebook generated no types for com.example.mail, com.example.sms, because")
+        .contains("Codebook generated no types for com.example.mail, com.example.sms because")
         .endsWith("4 errors\n");
   }
 

@@ -31,20 +31,24 @@ class OptionsTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "-Acodebook.backdat=false | 'codebook.backdat' is not an option of Codebook. There are"
-            + " 'codebook.dir' and 'codebook.backdate'. Did you mean -Acodebook.backdate?",
-        "-ACodebook.Dir=. | 'Codebook.Dir' is not an option of Codebook. There are"
-            + " 'codebook.dir' and 'codebook.backdate'. Did you mean -Acodebook.dir?",
-        "-Acodebook.language=en | 'codebook.language' is not an option of Codebook. There are"
-            + " 'codebook.dir' and 'codebook.backdate'. Remove it from the compiler's arguments.",
+        "-Acodebook.backdat=false | 'codebook.backdat' is not an option of Codebook. The options"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Did you mean"
+            + " -Acodebook.backdate?",
+        "-ACodebook.Dir=. | 'Codebook.Dir' is not an option of Codebook. The options are"
+            + " 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Did you mean"
+            + " -Acodebook.dir?",
+        "-Acodebook.language=en | 'codebook.language' is not an option of Codebook. The options"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Remove it from the"
+            + " compiler's arguments.",
         "-Acodebook.backdate=flase | 'flase' is not a value of the option 'codebook.backdate'."
             + " It takes 'true' or 'false'. Did you mean -Acodebook.backdate=false?",
         "-Acodebook.backdate=no | 'no' is not a value of the option 'codebook.backdate'."
-            + " It takes 'true' or 'false'. Write -Acodebook.backdate=false to have no class dated"
-            + " back, or leave the option out.",
-        "-Acodebook.backdate | '' is not a value of the option 'codebook.backdate'."
-            + " It takes 'true' or 'false'. Write -Acodebook.backdate=false to have no class dated"
-            + " back, or leave the option out.",
+            + " It takes 'true' or 'false'. Write -Acodebook.backdate=false to turn back-dating"
+            + " off, or leave the option out.",
+        "-Acodebook.backdate | Option 'codebook.backdate' has no value. It takes 'true' or 'false'."
+            + " Write -Acodebook.backdate=false to turn back-dating off, or leave the option out.",
+        "-Acodebook.debug=on | 'on' is not a value of the option 'codebook.debug'. It takes"
+            + " 'true' or 'false'. Write -Acodebook.debug, or leave the option out.",
       })
   void anOptionThatDoesNothingIsTold(String option, String message) {
     Compiled compiled = compile(option);
@@ -84,10 +88,19 @@ class OptionsTest {
       strings = {
         "-Acodebook.backdate=true",
         "-Acodebook.backdate=false",
-        "-Acodebook.dir=catalogs"
+        "-Acodebook.dir=catalogs",
+        "-Acodebook.debug=false"
       })
   void itsOwnOptionsAreNotTold(String option) {
     assertThat(compile(option)).isEqualTo(new Compiled(true, ""));
+  }
+
+  @Test
+  void debugPrintsWhatIsIgnoredOtherwise() {
+    Compiled compiled = compile("-Acodebook.debug");
+    assertThat(compiled.succeeded()).isTrue();
+    assertThat(compiled.output())
+        .contains("Note: Codebook: ignored java.lang.ClassNotFoundException: org.jetbrains.");
   }
 
   @ParameterizedTest

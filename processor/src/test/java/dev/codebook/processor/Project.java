@@ -19,13 +19,13 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A user's project: files in a directory, and the JDK's own compiler to compile them. */
-final class Project {
+public final class Project {
 
-  static final Path RUNTIME = placeOf(CodeCatalog.class);
+  public static final Path RUNTIME = placeOf(CodeCatalog.class);
 
   private final Path root;
 
-  Project(Path root) {
+  public Project(Path root) {
     // Temporary directories are symbolic links on some systems; messages show real paths.
     try {
       this.root = root.toRealPath();
@@ -34,12 +34,12 @@ final class Project {
     }
   }
 
-  Path path(String relative) {
+  public Path path(String relative) {
     return root.resolve(relative);
   }
 
   /** Makes a directory, and gives its path. */
-  Path directory(String relative) {
+  public Path directory(String relative) {
     try {
       return Files.createDirectories(path(relative));
     } catch (IOException e) {
@@ -48,7 +48,7 @@ final class Project {
   }
 
   /** Writes a file, and gives its path. */
-  Path write(String relative, String text) {
+  public Path write(String relative, String text) {
     try {
       Path file = path(relative);
       Files.createDirectories(file.getParent());
@@ -59,7 +59,7 @@ final class Project {
   }
 
   /** Writes a package-info.java below a source root, with an annotation for each catalog. */
-  void annotate(String sourceRoot, String packageName, String... catalogs) {
+  public void annotate(String sourceRoot, String packageName, String... catalogs) {
     StringBuilder text = new StringBuilder();
     for (String catalog : catalogs) {
       text.append("@dev.codebook.CodeCatalog(\"").append(catalog).append("\")\n");
@@ -70,17 +70,17 @@ final class Project {
   }
 
   /** Compiles all Java files below a directory into {@code target/classes}. */
-  Compiled compile(Processor processor, String sourceRoot, String... options) {
+  public Compiled compile(Processor processor, String sourceRoot, String... options) {
     return compile(List.of(processor), sourceRoot, options);
   }
 
   /** The same, with several processors, or with those that the compiler finds itself. */
-  Compiled compile(List<Processor> processors, String sourceRoot, String... options) {
+  public Compiled compile(List<Processor> processors, String sourceRoot, String... options) {
     return compile(ToolProvider.getSystemJavaCompiler(), processors, sourceRoot, options);
   }
 
   /** The same, with the compiler of Eclipse, which has no syntax trees to ask. */
-  Compiled compileWithEcj(Processor processor, String sourceRoot, String... options) {
+  public Compiled compileWithEcj(Processor processor, String sourceRoot, String... options) {
     return compile(new EclipseCompiler(), List.of(processor), sourceRoot, options);
   }
 
@@ -116,7 +116,7 @@ final class Project {
   }
 
   /** The files below a directory whose names end so, in order. */
-  List<Path> files(String below, String suffix) {
+  public List<Path> files(String below, String suffix) {
     try (Stream<Path> files = Files.walk(path(below))) {
       return files
           .filter(Files::isRegularFile)
@@ -141,5 +141,5 @@ final class Project {
    *
    * @param output all that the compiler printed
    */
-  record Compiled(boolean succeeded, String output) {}
+  public record Compiled(boolean succeeded, String output) {}
 }

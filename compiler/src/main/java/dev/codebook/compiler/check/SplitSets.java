@@ -3,6 +3,8 @@ package dev.codebook.compiler.check;
 import dev.codebook.compiler.check.bind.DivisionCheck;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.name.JavaWords;
+import dev.codebook.compiler.check.rule.HiddenParts;
 import dev.codebook.compiler.check.scope.SetTable;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Announces sets that become several enums, and reports where these meet other types. */
+/** Announces sets that become several enums, and reports types of these that are taken. */
 final class SplitSets {
 
   private final SetTable sets;
@@ -44,6 +46,9 @@ final class SplitSets {
         split.announce(set, checked.get(set.name()));
       }
     }
+    for (CodeSet set : catalog.sets()) {
+      HiddenParts.check(checked.get(set.name()), catalog, findings);
+    }
   }
 
   private static List<String> typesOf(CodeSet set) {
@@ -57,6 +62,9 @@ final class SplitSets {
 
   private void claim(CodeSet set, List<String> types) {
     for (String type : types) {
+      if (JavaWords.JAVA_LANG.contains(type) || JavaWords.GENERATED_CODE.contains(type)) {
+        reportNeeded(set, type);
+      }
       String other = ownersOfTypes.putIfAbsent(type.toLowerCase(Locale.ROOT), set.name());
       if (other != null) {
         reportMeeting(set, other, type);
@@ -69,10 +77,20 @@ final class SplitSets {
         Rule.COLLIDING_NAME,
         place(set),
         Printable.quote(set.name())
-            + (" falls into parts, one of which makes a type " + Printable.quote(type) + ".")
+            + (" is split into parts, one of which becomes a type " + Printable.quote(type) + ".")
             + (other.equals(set.name()) ? " Another part" : " The set " + Printable.quote(other))
-            + " makes one of that name, or one that differs in case alone. Types of a package have"
-            + " different names. Give one of the sets or words another name.");
+            + " makes a type of that name, or of one that differs only in case. Give one of the sets"
+            + " or words another name.");
+  }
+
+  private void reportNeeded(CodeSet set, String type) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        place(set),
+        Printable.quote(set.name())
+            + (" is split into parts, one of which becomes a type " + Printable.quote(type))
+            + " and would hide a type that Java or generated code needs."
+            + " Give the set or the word another name.");
   }
 
   private void announce(CodeSet set, SetDraft draft) {
@@ -85,7 +103,7 @@ final class SplitSets {
         place(set),
         String.format(
             Locale.ROOT,
-            "%s has %,d codes, and an enum holds up to %,d. It becomes %d enums by the first letters"
+            "%s has %,d codes, but an enum holds up to %,d. It becomes %d enums by the first letters"
                 + " of their names, %s to %s. Choose the parts with %s.",
             Printable.quote(set.name()),
             set.codes().size(),

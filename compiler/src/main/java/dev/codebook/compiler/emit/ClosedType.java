@@ -1,33 +1,60 @@
 package dev.codebook.compiler.emit;
 
-import java.util.List;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.EnumConstants;
+import dev.codebook.compiler.emit.member.Groups;
+import dev.codebook.compiler.emit.member.Index;
+import dev.codebook.compiler.emit.member.Lookups;
+import dev.codebook.compiler.emit.member.Membership;
+import dev.codebook.compiler.emit.member.Ranges;
+import dev.codebook.compiler.emit.member.Table;
+import dev.codebook.compiler.emit.member.Visitor;
+import dev.codebook.compiler.emit.member.VocabularyEnums;
+import dev.codebook.compiler.emit.shape.Layout;
+import dev.codebook.compiler.emit.shape.References;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.shape.Size;
+import dev.codebook.compiler.emit.text.SetText;
+import javax.lang.model.element.Modifier;
 
 /** The enum of a set. */
-final class ClosedType {
+record ClosedType(SetTypes types, Size size) implements TopLevelType {
 
-  private static final List<Part> PARTS =
-      List.of(
-          new ConstantsPart(),
-          new AccessorsPart(),
-          new LookupsPart(),
-          new MembershipPart(),
-          new DispatchPart(),
-          new VisitorPart(),
-          new VocabulariesPart(),
-          new RangesPart(),
-          new GroupsPart(),
-          new IndexPart(),
-          new TablePart());
+  @Override
+  public ClassName name() {
+    return types.closed();
+  }
 
-  private ClosedType() {}
+  // public enum DeliveryCode implements AnyDeliveryCode { … }
+  @Override
+  public TypeSpec.Builder spec() {
+    Layout layout = Layout.of(types, size);
+    TypeSpec.Builder type =
+        TypeSpec.enumBuilder(name())
+            .addJavadoc("$L", SetText.closed(types.set()))
+            .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(types.open())
+            .addFields(EnumConstants.fields(layout))
+            .addMethods(EnumConstants.constructor(layout))
+            .addMethods(Accessors.of(layout))
+            .addMethods(Lookups.of(types))
+            .addMethods(Membership.of(types))
+            .addMethods(Dispatch.of(layout))
+            .addType(Visitor.of(layout))
+            .addTypes(VocabularyEnums.of(types))
+            .addTypes(Ranges.of(types))
+            .addTypes(Groups.of(types))
+            .addType(Index.of(types, size))
+            .addTypes(Table.of(layout));
+    EnumConstants.addTo(type, layout);
+    return type;
+  }
 
-  static JavaSource written(SetTypes types) {
-    JavaSource out =
-        TopLevel.open(
-            types,
-            SetText.closed(types.set()),
-            References.fromCodesToDeprecated(types),
-            "public enum " + types.closed() + " implements " + types.open());
-    return TopLevel.close(out, PARTS, Layout.of(types));
+  @Override
+  public boolean namesDeprecated() {
+    return References.fromCodesToDeprecated(types, types.set().codes());
   }
 }

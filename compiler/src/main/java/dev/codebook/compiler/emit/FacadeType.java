@@ -1,53 +1,84 @@
 package dev.codebook.compiler.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.Groups;
+import dev.codebook.compiler.emit.member.Lookups;
+import dev.codebook.compiler.emit.member.Ranges;
+import dev.codebook.compiler.emit.member.Visitor;
+import dev.codebook.compiler.emit.member.VocabularyEnums;
+import dev.codebook.compiler.emit.shape.JavaTypes;
+import dev.codebook.compiler.emit.shape.References;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.text.MemberText;
+import dev.codebook.compiler.emit.text.SetText;
 import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The closed type of a split set: the sealed interface over the enums of its sections. */
-final class FacadeType implements Part {
+record FacadeType(SetTypes types) implements TopLevelType {
 
-  private static final List<Part> PARTS =
-      List.of(
-          new FacadeType(),
-          new LookupsPart(),
-          new SectionVisitorPart(),
-          new VocabulariesPart(),
-          new RangesPart(),
-          new GroupsPart());
+  @Override
+  public ClassName name() {
+    return types.closed();
+  }
 
-  private FacadeType() {}
-
-  static JavaSource written(SetTypes types) {
-    List<String> sections = new ArrayList<>();
-    for (Section section : types.set().sections()) {
-      sections.add(types.section(section));
-    }
-    JavaSource out =
-        TopLevel.open(
-            types,
-            SetText.facade(types.set()),
-            References.fromGroupsToDeprecated(types),
-            "public sealed interface "
-                + (types.closed() + " extends " + types.open())
-                + (" permits " + String.join(", ", sections)));
-    return TopLevel.close(out, PARTS, Layout.ofSplit(types));
+  // public sealed interface Language extends AnyLanguage permits LanguageA, LanguageB { … }
+  @Override
+  public TypeSpec.Builder spec() {
+    return TypeSpec.interfaceBuilder(name())
+        .addJavadoc("$L", SetText.facade(types.set()))
+        .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        .addSuperinterface(types.open())
+        .addPermittedSubclasses(sections())
+        .addMethod(constantName())
+        .addMethods(Accessors.declared(types))
+        .addMethod(Dispatch.declared(types.visitor(), "section"))
+        .addMethod(values())
+        .addMethods(Lookups.of(types))
+        .addType(Visitor.ofSections(types))
+        .addTypes(VocabularyEnums.of(types))
+        .addTypes(Ranges.of(types))
+        .addTypes(Groups.of(types));
   }
 
   @Override
-  public void write(JavaSource out, Layout layout) {
-    SetTypes types = layout.types();
-    out.member().javadoc("The name of the constant.").line("String name();");
-    for (Column column : layout.columns()) {
-      out.member().javadoc(column.meaning()).line(column.answered() + " " + column.name() + "();");
+  public boolean namesDeprecated() {
+    return References.fromGroupsToDeprecated(types);
+  }
+
+  private List<ClassName> sections() {
+    List<ClassName> sections = new ArrayList<>();
+    for (Section section : types.set().sections()) {
+      sections.add(types.section(section));
     }
-    out.member()
-        .javadoc("Calls the visitor's method for the section that this code is in.")
-        .declaration("<R> R accept(" + types.closedVisitor() + "<R> visitor);");
-    out.member()
-        .javadoc("All codes, section by section; the list cannot be changed.")
-        .open("static " + types.names().util("List") + "<" + types.closed() + "> values()")
-        .line("return " + types.index() + ".ALL;")
-        .close();
+    return sections;
+  }
+
+  // String name();
+  private static MethodSpec constantName() {
+    return MethodSpec.methodBuilder("name")
+        .addJavadoc("$L", MemberText.returned("the name of the constant"))
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(JavaTypes.STRING)
+        .build();
+  }
+
+  // static List<Language> values() {
+  //   return LanguageIndex.ALL_CODES;
+  // }
+  private MethodSpec values() {
+    return MethodSpec.methodBuilder("values")
+        .addJavadoc(
+            "$L", MemberText.returned("all codes, section by section; the list cannot be changed"))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(JavaTypes.generic(JavaTypes.LIST, types.closed()))
+        .addStatement("return $T.$L", types.index(), SplitIndexType.ALL)
+        .build();
   }
 }

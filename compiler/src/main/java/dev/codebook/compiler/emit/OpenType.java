@@ -1,28 +1,42 @@
 package dev.codebook.compiler.emit;
 
-import java.util.List;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.OpenAccessors;
+import dev.codebook.compiler.emit.member.OpenLookups;
+import dev.codebook.compiler.emit.member.Unrecognized;
+import dev.codebook.compiler.emit.member.Visitor;
+import dev.codebook.compiler.emit.shape.References;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.text.SetText;
+import javax.lang.model.element.Modifier;
 
-/** The sealed interface over the enum of a set and what is not recognized. */
-final class OpenType {
+/** The sealed interface of a set's closed type and of unrecognized codes. */
+record OpenType(SetTypes types) implements TopLevelType {
 
-  private static final List<Part> PARTS =
-      List.of(
-          new OpenLookupsPart(),
-          new OpenAccessorsPart(),
-          new UnrecognizedPart(),
-          new OpenVisitorPart());
+  @Override
+  public ClassName name() {
+    return types.open();
+  }
 
-  private OpenType() {}
+  // public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {}
+  @Override
+  public TypeSpec.Builder spec() {
+    return TypeSpec.interfaceBuilder(name())
+        .addJavadoc("$L", SetText.open(types.set()))
+        .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        .addPermittedSubclass(types.closed())
+        .addPermittedSubclass(types.unrecognized())
+        .addMethods(OpenLookups.of(types))
+        .addMethods(OpenAccessors.of(types))
+        .addMethod(Dispatch.declared(types.openVisitor(), "code"))
+        .addType(Unrecognized.of(types))
+        .addType(Visitor.ofOpenType(types));
+  }
 
-  static JavaSource written(SetTypes types) {
-    String open = types.open();
-    JavaSource out =
-        TopLevel.open(
-            types,
-            SetText.open(types.set()),
-            References.fromRangesToDeprecated(types),
-            "public sealed interface "
-                + (open + " permits " + types.closed() + ", " + open + ".Unrecognized"));
-    return TopLevel.close(out, PARTS, Layout.ofOpen(types));
+  @Override
+  public boolean namesDeprecated() {
+    return References.fromRangesToDeprecated(types);
   }
 }

@@ -1,55 +1,72 @@
 package dev.codebook.compiler.emit;
 
-import dev.codebook.compiler.model.Code;
-import dev.codebook.compiler.model.KeyValue;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.member.Index;
+import dev.codebook.compiler.emit.shape.JavaTypes;
+import dev.codebook.compiler.emit.shape.References;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.shape.Size;
 import dev.codebook.compiler.model.Section;
-import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
- * The indexes of a split set. They cannot stand in its interface, where everything is public, so
- * that they have a class of their own.
+ * The indexes of a split set. In its interface everything would be public, so they have a class of
+ * their own.
  */
-final class SplitIndexType {
+record SplitIndexType(SetTypes types, Size size) implements TopLevelType {
 
-  private SplitIndexType() {}
+  /** No name of a catalog has an underscore, so the constant hides no type. */
+  static final String ALL = "ALL_CODES";
 
-  static JavaSource written(SetTypes types) {
-    String list = types.names().util("List") + "<" + types.closed() + ">";
-    JavaSource out =
-        TopLevel.open(
-            types,
-            "The codes of {@link "
-                + types.closed()
-                + "} by their keys, built when the first one is looked up.",
-            hasAliasOfDeprecated(types),
-            "final class " + types.set().indexName());
-    out.member().line("static final " + list + " ALL = all();");
-    IndexPart.writeFields(out, types);
-    out.member().line("private " + types.set().indexName() + "() {}");
-    writeAll(out, types, list);
-    IndexPart.writeMethods(out, types);
-    return out.close();
+  @Override
+  public ClassName name() {
+    return types.index();
   }
 
-  private static boolean hasAliasOfDeprecated(SetTypes types) {
-    for (Code code : types.set().codes()) {
-      for (List<KeyValue> aliases : code.aliases()) {
-        if (code.deprecated().isPresent() && !aliases.isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  // final class LanguageIndex { … }
+  @Override
+  public TypeSpec.Builder spec() {
+    TypeName list = JavaTypes.generic(JavaTypes.LIST, types.closed());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name())
+            .addJavadoc(
+                "The codes of {@link $L} by their keys, built when the first one is looked up.",
+                types.set().name())
+            .addModifiers(Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(list, ALL, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("all()")
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(all(list));
+    Index.addTo(type, types, size);
+    return type;
   }
 
-  private static void writeAll(JavaSource out, SetTypes types, String list) {
-    String collections = types.names().util("Collections");
-    out.member()
-        .open("private static " + list + " all()")
-        .line(list + " all = new " + types.names().util("ArrayList") + "<>();");
+  @Override
+  public boolean namesDeprecated() {
+    return References.fromAliasesToDeprecated(types);
+  }
+
+  // private static List<Language> all() {
+  //   List<Language> all = new ArrayList<>();
+  //   Collections.addAll(all, LanguageA.values());
+  //   return Collections.unmodifiableList(all);
+  // }
+  private MethodSpec all(TypeName list) {
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder("all")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(list)
+            .addStatement("$T all = new $T<>()", list, JavaTypes.ARRAY_LIST);
     for (Section section : types.set().sections()) {
-      out.line(collections + ".addAll(all, " + types.section(section) + ".values());");
+      all.addStatement(
+          "$T.addAll(all, $T.values())", JavaTypes.COLLECTIONS, types.section(section));
     }
-    out.line("return " + collections + ".unmodifiableList(all);").close();
+    return all.addStatement("return $T.unmodifiableList(all)", JavaTypes.COLLECTIONS).build();
   }
 }

@@ -43,7 +43,9 @@ public enum Rule {
       "unexpected-option",
       "An option of the processor is one that it has, with a value that it takes."),
   JAVA_VERSION(
-      Stage.BUILD, "java-version", "Sources with a catalog are compiled as Java 17 or later.");
+      Stage.BUILD, "java-version", "Sources with a catalog are compiled as Java 17 or later."),
+  OUTDATED_RUNTIME(
+      Stage.BUILD, "outdated-runtime", "The runtime has everything that generated code calls.");
 
   /** Where a rule can be broken. */
   public enum Stage {

@@ -17,6 +17,19 @@ public record ClassDirectory(Path path) {
 
   private static final String SUFFIX = ".inputs";
 
+  /**
+   * The directory, if it is one that Maven compiles to.
+   *
+   * @param output where classes are written to
+   */
+  public static Optional<ClassDirectory> ofMaven(Path output) {
+    boolean mavens =
+        (output.endsWith("classes") || output.endsWith("test-classes"))
+            && output.getParent().endsWith("target")
+            && Files.isRegularFile(output.getParent().resolveSibling("pom.xml"));
+    return mavens ? Optional.of(new ClassDirectory(output)) : Optional.empty();
+  }
+
   /** The root of the module, from which paths in records start. */
   public Path moduleRoot() {
     return path.getParent().getParent();

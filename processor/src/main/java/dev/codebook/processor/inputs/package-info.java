@@ -1,5 +1,6 @@
 /**
- * What a build by Maven leaves for the next, so that this one knows whether a catalog has changed.
- * The processor writes it and the extension reads it; neither knows the other's API.
+ * The records that one Maven build leaves for the next: which files the types of a package were
+ * generated from, and with which content. The processor writes them, the extension reads them; so
+ * this package knows neither, and nothing but files.
  */
 package dev.codebook.processor.inputs;

@@ -1,6 +1,6 @@
 package dev.codebook.processor.maven;
 
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.emit.GeneratedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,8 @@ package dev.codebook.processor.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.CatalogCompiler;
-import dev.codebook.compiler.GeneratedFile;
+import dev.codebook.compiler.ExistingTypes;
+import dev.codebook.compiler.emit.GeneratedFile;
 import dev.codebook.compiler.read.written.CatalogFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,9 +41,14 @@ class GeneratedSourcesTest {
   }
 
   private Path generate(String path) throws IOException {
-    List<GeneratedFile> files =
-        CatalogCompiler.compile(new OneStatus(), "codes.yaml", "com.example").files();
-    return write(path, files.get(0).text());
+    GeneratedFile file =
+        CatalogCompiler.check(new OneStatus(), "codes.yaml")
+            .compile("com.example", ExistingTypes.NONE)
+            .files()
+            .get(0);
+    StringBuilder text = new StringBuilder();
+    file.writeTo(text);
+    return write(path, text.toString());
   }
 
   private Path write(String path, String text) throws IOException {

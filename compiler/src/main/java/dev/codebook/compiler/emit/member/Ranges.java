@@ -1,0 +1,120 @@
+package dev.codebook.compiler.emit.member;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.shape.JavaLiteral;
+import dev.codebook.compiler.emit.shape.JavaTypes;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.text.JavadocText;
+import dev.codebook.compiler.emit.text.KeyText;
+import dev.codebook.compiler.emit.text.MemberText;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The ranges of a set, as a nested enum. */
+public final class Ranges {
+
+  /** An interval without a key, for a range that has none in a key that other ranges have. */
+  private static final Range.Interval NOTHING = new Range.Interval(1, 0, false);
+
+  private Ranges() {}
+
+  // public enum Range {
+  //   VENDOR_SPECIFIC("VendorSpecific", "", 0x400, 0x4FF);
+  // }
+  /** The enum; none for a set without ranges. */
+  public static List<TypeSpec> of(SetTypes types) {
+    CodeSet set = types.set();
+    if (set.ranges().isEmpty()) {
+      return List.of();
+    }
+    NestedEnum range =
+        new NestedEnum(
+            "Range",
+            "range",
+            "Intervals of keys that mean something even for codes that are not listed.");
+    for (Range each : set.ranges()) {
+      range.type().addEnumConstant(each.constant(), constant(set, each));
+    }
+    for (Key key : keysWithIntervals(set)) {
+      range.keep(JavaTypes.of(key.type()), bound("first", key));
+      range.keep(JavaTypes.of(key.type()), bound("last", key));
+      range.add(contains(key));
+    }
+    return List.of(range.build());
+  }
+
+  /** The keys of which a range of the set has an interval. */
+  static List<Key> keysWithIntervals(CodeSet set) {
+    List<Key> keys = new ArrayList<>();
+    for (int i = 0; i < set.keys().size(); i++) {
+      if (hasInterval(set, i)) {
+        keys.add(set.keys().get(i));
+      }
+    }
+    return keys;
+  }
+
+  /** Whether a range of the set has an interval of the key in that position. */
+  static boolean hasInterval(CodeSet set, int key) {
+    for (Range range : set.ranges()) {
+      if (range.intervals().get(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TypeSpec constant(CodeSet set, Range range) {
+    CodeBlock.Builder arguments =
+        CodeBlock.builder()
+            .add("$L,$W", JavaLiteral.string(range.title()))
+            .add("$L", JavaLiteral.string(range.description().orElse("")));
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < set.keys().size(); i++) {
+      if (hasInterval(set, i)) {
+        Key key = set.keys().get(i);
+        Range.Interval given = range.intervals().get(i).orElse(NOTHING);
+        arguments.add(",$W$L", JavaLiteral.number(key.type(), given.first(), given.hex()));
+        arguments.add(",$W$L", JavaLiteral.number(key.type(), given.last(), given.hex()));
+        if (given != NOTHING) {
+          shown.add(KeyText.shown(key, given));
+        }
+      }
+    }
+    String heading = JavadocText.escape(range.title()) + ": " + String.join(", ", shown);
+    return TypeSpec.anonymousClassBuilder(arguments.build())
+        .addJavadoc("$L", MemberText.constant(heading, range.description()))
+        .build();
+  }
+
+  // public boolean containsRest(int key) {
+  //   return firstRest <= key && key <= lastRest;
+  // }
+  private static MethodSpec contains(Key key) {
+    return MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
+        .addJavadoc(
+            """
+            Tells whether a $1L is in this range.
+
+            @param key the $1L
+            @return true if it is""",
+            KeyText.phrase(key))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(JavaTypes.of(key.type()), "key")
+        .addStatement("return $L <= key && key <= $L", bound("first", key), bound("last", key))
+        .build();
+  }
+
+  private static String bound(String which, Key key) {
+    return which + (key.named() ? JavaName.capitalized(key.name()) : "");
+  }
+}

@@ -1,0 +1,170 @@
+package dev.codebook.compiler.emit.member;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.shape.FieldShape;
+import dev.codebook.compiler.emit.shape.JavaTypes;
+import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.shape.ValueShape;
+import dev.codebook.compiler.emit.text.KeyText;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The record that keeps what came unrecognized by one key. */
+final class UnrecognizedRecord {
+
+  private final SetTypes types;
+  private final CodeSet set;
+  private final Key key;
+  private final int position;
+
+  /** The record for the key in that position. */
+  UnrecognizedRecord(SetTypes types, int position) {
+    this.types = types;
+    this.set = types.set();
+    this.key = set.keys().get(position);
+    this.position = position;
+  }
+
+  // record Unrecognized(int key) implements AnyDeliveryCode { … }
+  TypeSpec spec() {
+    return TypeSpec.recordBuilder(types.unrecognized(key))
+        .addJavadoc(
+            """
+            A $1L that the catalog does not hold.
+
+            @param $2L the key as it came""",
+            KeyText.phrase(key),
+            key.name())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .recordConstructor(constructor())
+        .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
+        .addMethods(keys())
+        .addMethod(recognized())
+        .addMethods(membership())
+        .addMethods(fields())
+        .addMethod(
+            Dispatch.forward(types.openVisitor(), CodeBlock.of("visitor.visitUnrecognized(this)")))
+        .build();
+  }
+
+  // public Unrecognized {
+  //   if (DeliveryCode.Index.BY_KEY.get(key) != null) {
+  //     throw new IllegalArgumentException("DeliveryCode has the key " + key);
+  //   }
+  // }
+  private MethodSpec constructor() {
+    return MethodSpec.compactConstructorBuilder()
+        .addJavadoc(
+            """
+            Keeps a key. Use {@link $L#of$L} to find a recognized one, too.
+
+            @throws IllegalArgumentException if the catalog holds the key""",
+            types.set().openName(),
+            SetTypes.suffix(key))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(JavaTypes.of(key.type()), key.name())
+        .beginControlFlow("if ($L != null)", Index.get(types, key, key.name()))
+        .addStatement(
+            "throw new $T(\"$L has the $L \" + $L)",
+            JavaTypes.ILLEGAL_ARGUMENT,
+            set.name(),
+            KeyText.phrase(key),
+            key.name())
+        .endControlFlow()
+        .build();
+  }
+
+  // @Override
+  // public OptionalInt asSmpp() {
+  //   return OptionalInt.empty();
+  // }
+  private List<MethodSpec> keys() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (types.hasSeveralKeys()) {
+      for (Key each : set.keys()) {
+        ValueShape shape = SetTypes.optional(each);
+        Optional<CodeBlock> own =
+            each == key ? Optional.of(CodeBlock.of("$L", key.name())) : Optional.empty();
+        methods.add(
+            Overriding.method("as" + SetTypes.suffix(each), shape.answered())
+                .addStatement("return $L", shape.answer(own))
+                .build());
+      }
+    }
+    return methods;
+  }
+
+  // @Override
+  // public Optional<DeliveryCode> recognized() {
+  //   return Optional.empty();
+  // }
+  private MethodSpec recognized() {
+    return Overriding.method("recognized", types.optionalOfClosed())
+        .addStatement("return $T.empty()", JavaTypes.OPTIONAL)
+        .build();
+  }
+
+  private List<MethodSpec> membership() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!set.ranges().isEmpty()) {
+      methods.add(Membership.isInRange(types, isInRange()));
+    }
+    if (!set.groups().isEmpty()) {
+      methods.add(Membership.isInGroup(types, CodeBlock.of("false")));
+    }
+    return methods;
+  }
+
+  private CodeBlock isInRange() {
+    return Ranges.hasInterval(set, position)
+        ? CodeBlock.of("range.contains$L(this.$L)", SetTypes.suffix(key), key.name())
+        : CodeBlock.of("false");
+  }
+
+  private List<MethodSpec> fields() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (int i = 0; i < set.fields().size(); i++) {
+      if (set.fields().get(i).rangeGiven()) {
+        methods.add(field(set.fields().get(i), i));
+      }
+    }
+    return methods;
+  }
+
+  // @Override
+  // public Retry retry() {
+  //   if (DeliveryCode.Range.VENDOR_SPECIFIC.contains(key)) {
+  //     return Retry.CAN_HELP;
+  //   }
+  //   return Retry.UNLIKELY_TO_HELP;
+  // }
+  /** What the range that holds the key says: ranges that give the same field do not overlap. */
+  private MethodSpec field(Field field, int index) {
+    FieldShape shape = types.shape(field);
+    MethodSpec.Builder method = Overriding.method(field.name(), shape.answered());
+    for (Range range : set.ranges()) {
+      Optional<FieldValue> value = range.fields().get(index);
+      if (value.isPresent() && range.intervals().get(position).isPresent()) {
+        method
+            .beginControlFlow(
+                "if ($T.$L.contains$L($L))",
+                types.range(),
+                range.constant(),
+                SetTypes.suffix(key),
+                key.name())
+            .addStatement("return $L", shape.answer(value))
+            .endControlFlow();
+      }
+    }
+    return method.addStatement("return $L", shape.answer(field.defaultValue())).build();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.codebook.compiler.emit.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Section;
+import dev.codebook.compiler.model.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The class names of all sets of a catalog, in the packages that have their types. */
+public final class CatalogTypes {
+
+  private final Catalog catalog;
+  private final String packageName;
+  private final Map<String, String> shared;
+  private final Map<String, ClassName> closed = new HashMap<>();
+
+  /** By set and constant, the enum that has it; only for sets that are split. */
+  private final Map<String, Map<String, ClassName>> sections = new HashMap<>();
+
+  /**
+   * Makes the names.
+   *
+   * @param packageName of the types that are generated
+   * @param shared the packages that already have the types of a file's sets, by the fingerprint of
+   *     the file
+   */
+  public CatalogTypes(Catalog catalog, String packageName, Map<String, String> shared) {
+    this.catalog = catalog;
+    this.packageName = packageName;
+    this.shared = shared;
+    for (CodeSet set : catalog.sets()) {
+      closed.put(set.name(), named(set, set.name()));
+      if (set.isSplit()) {
+        sections.put(set.name(), sections(set));
+      }
+    }
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public String packageName() {
+    return packageName;
+  }
+
+  public SetTypes of(CodeSet set) {
+    return new SetTypes(this, set, closed(set.name()), named(set, set.openName()));
+  }
+
+  /** The type of a field's single value. */
+  public TypeName of(FieldType type) {
+    if (type instanceof Vocabulary vocabulary) {
+      return closed(vocabulary.set()).nestedClass(vocabulary.name());
+    }
+    return type instanceof FieldType.Reference reference
+        ? closed(reference.set())
+        : JavaTypes.of((FieldType.Plain) type);
+  }
+
+  /** The closed type of a set. */
+  ClassName closed(String set) {
+    return closed.get(set);
+  }
+
+  /** The enum that has a constant of a set: the closed type, or a section of it. */
+  public ClassName owner(String set, String constant) {
+    Map<String, ClassName> owners = sections.get(set);
+    return owners == null ? closed(set) : owners.get(constant);
+  }
+
+  /** A constant of a vocabulary or of a set. */
+  CodeBlock constant(FieldType type, String constant) {
+    TypeName owner =
+        type instanceof FieldType.Reference reference ? owner(reference.set(), constant) : of(type);
+    return CodeBlock.of("$T.$L", owner, constant);
+  }
+
+  /** Whether the constants of a field's type are in several enums. */
+  boolean isSplit(FieldType type) {
+    return type instanceof FieldType.Reference reference && sections.containsKey(reference.set());
+  }
+
+  /** How Javadoc links to a type, without an import for the comment's sake. */
+  public String inJavadoc(ClassName type) {
+    return type.packageName().equals(packageName) ? type.simpleName() : type.canonicalName();
+  }
+
+  /** A type of the set, in the package that has the types of its file. */
+  ClassName named(CodeSet set, String simpleName) {
+    String from = shared.getOrDefault(set.origin().fingerprint(), packageName);
+    return ClassName.get(from, simpleName);
+  }
+
+  private Map<String, ClassName> sections(CodeSet set) {
+    Map<String, ClassName> owners = new HashMap<>();
+    for (Section section : set.sections()) {
+      ClassName owner = named(set, set.enumName(section));
+      for (Code code : section.codes()) {
+        owners.put(code.constant(), owner);
+      }
+    }
+    return owners;
+  }
+}

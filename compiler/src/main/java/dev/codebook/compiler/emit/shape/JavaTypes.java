@@ -1,0 +1,83 @@
+package dev.codebook.compiler.emit.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.KeyType;
+
+/** The types that generated code uses and no catalog makes, each made once. */
+public final class JavaTypes {
+
+  public static final ClassName STRING = ClassName.get("java.lang", "String");
+  public static final ClassName SYSTEM = ClassName.get("java.lang", "System");
+  public static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
+  public static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
+  public static final ClassName SUPPRESS_WARNINGS = ClassName.get("java.lang", "SuppressWarnings");
+  public static final ClassName ILLEGAL_ARGUMENT =
+      ClassName.get("java.lang", "IllegalArgumentException");
+
+  public static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
+  public static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
+  public static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
+  public static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
+  public static final ClassName LIST = ClassName.get("java.util", "List");
+  public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
+  public static final ClassName OPTIONAL_INT = ClassName.get("java.util", "OptionalInt");
+  public static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");
+  public static final ClassName SET = ClassName.get("java.util", "Set");
+  public static final ClassName DURATION = ClassName.get("java.time", "Duration");
+
+  public static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");
+  public static final ClassName INT_INDEX = ClassName.get("dev.codebook.internal", "IntIndex");
+  public static final ClassName LONG_INDEX = ClassName.get("dev.codebook.internal", "LongIndex");
+  public static final ClassName TEXT_INDEX = ClassName.get("dev.codebook.internal", "TextIndex");
+
+  /** What a visitor returns. */
+  public static final TypeVariableName R = TypeVariableName.get("R");
+
+  private JavaTypes() {}
+
+  /** The type of a key. */
+  public static TypeName of(KeyType type) {
+    return switch (type) {
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case TEXT -> STRING;
+    };
+  }
+
+  /** The type of a field that needs no type of a catalog. */
+  static TypeName of(FieldType.Plain type) {
+    return switch (type) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case TEXT -> STRING;
+      case DURATION -> DURATION;
+    };
+  }
+
+  /** The index that finds codes by a key of that type. */
+  public static ClassName index(KeyType type) {
+    return switch (type) {
+      case INT -> INT_INDEX;
+      case LONG -> LONG_INDEX;
+      case TEXT -> TEXT_INDEX;
+    };
+  }
+
+  /** {@code Set<DeliveryCode>}, say. */
+  public static TypeName generic(ClassName type, TypeName argument) {
+    return ParameterizedTypeName.get(type, argument);
+  }
+
+  /** The optional of a type; Java has types of their own for numbers. */
+  static ClassName optional(TypeName type) {
+    if (type == TypeName.INT) {
+      return OPTIONAL_INT;
+    }
+    return type == TypeName.LONG ? OPTIONAL_LONG : OPTIONAL;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.codebook.compiler.emit.text;
+
+import com.palantir.javapoet.ClassName;
+import dev.codebook.compiler.emit.shape.CatalogTypes;
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Javadoc says about a field's values. */
+final class FieldText {
+
+  private FieldText() {}
+
+  /** {@code status Aborted}: a field's value, in the catalog's words if it has some. */
+  static String shown(CatalogTypes types, Field field, FieldValue value) {
+    return field.name() + " " + words(types, field.type(), value);
+  }
+
+  /** Whether the value is more than an empty text or list. */
+  static boolean saysSomething(FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return !text.value().isBlank();
+    }
+    return !(value instanceof FieldValue.Constants constants) || !constants.names().isEmpty();
+  }
+
+  private static String words(CatalogTypes types, FieldType type, FieldValue value) {
+    if (value instanceof FieldValue.Constants constants) {
+      List<String> words = new ArrayList<>();
+      for (String name : constants.names()) {
+        words.add(word(types, type, name));
+      }
+      return String.join(", ", words);
+    }
+    if (value instanceof FieldValue.Constant constant) {
+      return word(types, type, constant.name());
+    }
+    if (value instanceof FieldValue.Text text) {
+      return JavadocText.escape(text.value());
+    }
+    if (value instanceof FieldValue.Duration duration) {
+      return duration.amount() + duration.unit().symbol();
+    }
+    return value instanceof FieldValue.Bool bool
+        ? Boolean.toString(bool.value())
+        : Long.toString(((FieldValue.Number) value).value());
+  }
+
+  private static String word(CatalogTypes types, FieldType type, String constant) {
+    if (type instanceof Vocabulary vocabulary) {
+      return JavadocText.escape(vocabulary.term(constant).text());
+    }
+    ClassName owner = types.owner(((FieldType.Reference) type).set(), constant);
+    return "{@link " + types.inJavadoc(owner) + "#" + constant + "}";
+  }
+}

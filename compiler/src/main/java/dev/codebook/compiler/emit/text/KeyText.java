@@ -1,0 +1,64 @@
+package dev.codebook.compiler.emit.text;
+
+import dev.codebook.compiler.emit.shape.JavaLiteral;
+import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What Javadoc says about keys. */
+public final class KeyText {
+
+  private KeyText() {}
+
+  /** {@code key}, or {@code rest key}. */
+  public static String phrase(Key key) {
+    return key.named() ? key.name() + " key" : "key";
+  }
+
+  /** {@code rest 402, smpp 0x402 (1026)}: the keys that a code has. */
+  static String keys(CodeSet set, Code code) {
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < set.keys().size(); i++) {
+      Optional<KeyValue> value = code.keys().get(i);
+      if (value.isPresent()) {
+        keys.add(shown(set.keys().get(i), value.get()));
+      }
+    }
+    return String.join(", ", keys);
+  }
+
+  /** A key's value with the key's name, if it has one. */
+  static String shown(Key key, KeyValue value) {
+    return named(key) + shown(key.type(), value);
+  }
+
+  /** {@code smpp 0x400 to 0x4FF}. */
+  public static String shown(Key key, Range.Interval interval) {
+    return named(key)
+        + JavaLiteral.number(key.type(), interval.first(), interval.hex())
+        + " to "
+        + JavaLiteral.number(key.type(), interval.last(), interval.hex());
+  }
+
+  private static String named(Key key) {
+    return key.named() ? key.name() + " " : "";
+  }
+
+  /** A number as the catalog writes it; one in hexadecimal with its decimal value, too. */
+  private static String shown(KeyType type, KeyValue value) {
+    if (value instanceof KeyValue.Text text) {
+      return '"' + JavadocText.escape(text.value()) + '"';
+    }
+    KeyValue.Number number = (KeyValue.Number) value;
+    String decimal = Long.toString(number.value());
+    return number.hex()
+        ? JavaLiteral.hexadecimal(type, number.value()) + " (" + decimal + ")"
+        : decimal;
+  }
+}

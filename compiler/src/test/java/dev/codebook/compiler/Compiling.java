@@ -1,0 +1,18 @@
+package dev.codebook.compiler;
+
+import dev.codebook.compiler.emit.shape.Size;
+import dev.codebook.compiler.read.written.CatalogFile;
+
+/** Compiles a catalog into one package that shares no types with others. */
+final class Compiling {
+
+  private Compiling() {}
+
+  static Compilation compile(CatalogFile file, String name, String packageName) {
+    return compile(file, name, packageName, Size.DEFAULT);
+  }
+
+  static Compilation compile(CatalogFile file, String name, String packageName, Size size) {
+    return CatalogCompiler.check(file, name).compile(packageName, ExistingTypes.NONE, size);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.codebook.processor.locate;
+
+import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.processor.inputs.Digest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * A catalog's file that keeps the digest of what was read of it. Whoever read it a second time for
+ * a digest might get what an author saved meanwhile.
+ */
+public final class DigestedFile implements CatalogFile {
+
+  private final CatalogFile file;
+  private String digest = "";
+
+  public DigestedFile(CatalogFile file) {
+    this.file = file;
+  }
+
+  /** The file itself. */
+  public CatalogFile file() {
+    return file;
+  }
+
+  /** SHA-256 of what was read last, in hexadecimal. */
+  public String digest() {
+    return digest;
+  }
+
+  @Override
+  public String displayPath() {
+    return file.displayPath();
+  }
+
+  @Override
+  public String identity() {
+    return file.identity();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    MessageDigest running = Digest.start();
+    return new FilterInputStream(new DigestInputStream(file.open(), running)) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        digest = Digest.end(running);
+      }
+    };
+  }
+
+  @Override
+  public Optional<CatalogFile> imported(String path) {
+    Optional<CatalogFile> imported = file.imported(path);
+    return imported.isPresent() ? Optional.of(new DigestedFile(imported.get())) : Optional.empty();
+  }
+}

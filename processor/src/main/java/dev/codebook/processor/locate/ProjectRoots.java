@@ -1,0 +1,80 @@
+package dev.codebook.processor.locate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells where a project begins, so that nothing outside of it is ever taken for its own. */
+final class ProjectRoots {
+
+  private static final List<String> OF_A_BUILD =
+      List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml");
+
+  /** The widest first: a repository may hold several builds. */
+  private static final List<List<String>> OF_A_WHOLE_PROJECT =
+      List.of(List.of(".git"), List.of(".mvn", "settings.gradle", "settings.gradle.kts"));
+
+  private ProjectRoots() {}
+
+  /** True for the root of a module, a project or a repository. */
+  static boolean isOne(Path directory) {
+    if (hasAny(directory, OF_A_BUILD)) {
+      return true;
+    }
+    for (List<String> marks : OF_A_WHOLE_PROJECT) {
+      if (hasAny(directory, marks)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The root of the module that a directory belongs to. */
+  static Optional<Path> nearest(Path directory) {
+    for (Path each : upwards(directory)) {
+      if (isOne(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The root of all that a module belongs to: of the repository, else of the build, else the last
+   * of the modules that stand in one another.
+   */
+  static Path outermost(Path moduleRoot) {
+    for (List<String> marks : OF_A_WHOLE_PROJECT) {
+      for (Path directory : upwards(moduleRoot)) {
+        if (hasAny(directory, marks)) {
+          return directory;
+        }
+      }
+    }
+    Path last = moduleRoot;
+    for (Path each = last; each != null && hasAny(each, OF_A_BUILD); each = each.getParent()) {
+      last = each;
+    }
+    return last;
+  }
+
+  /** A directory, the one that holds it, and so on. */
+  static List<Path> upwards(Path directory) {
+    List<Path> upwards = new ArrayList<>();
+    for (Path each = directory; each != null; each = each.getParent()) {
+      upwards.add(each);
+    }
+    return upwards;
+  }
+
+  private static boolean hasAny(Path directory, List<String> names) {
+    for (String name : names) {
+      if (Files.exists(directory.resolve(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

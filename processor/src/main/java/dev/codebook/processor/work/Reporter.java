@@ -1,0 +1,104 @@
+package dev.codebook.processor.work;
+
+import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.finding.Severity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Prints findings where a compiler shows them best: at the annotation's value. A position in the
+ * catalog stands in the text, since a compiler has none for a file that it does not compile.
+ */
+public final class Reporter {
+
+  /** Enough to recognise a bug, few enough to read. */
+  private static final int FRAMES = 5;
+
+  /** The option that prints exceptions which are ignored otherwise. */
+  public static final String DEBUG = "codebook.debug";
+
+  private final Messager messager;
+  private final boolean debug;
+
+  Reporter(Messager messager, boolean debug) {
+    this.messager = messager;
+    this.debug = debug;
+  }
+
+  /** Prints by way of a compiler, as its options ask. */
+  public static Reporter of(ProcessingEnvironment environment) {
+    Map<String, String> options = environment.getOptions();
+    boolean debug = options.containsKey(DEBUG) && !"false".equals(options.get(DEBUG));
+    return new Reporter(environment.getMessager(), debug);
+  }
+
+  /** A finding about a catalog's content. */
+  public void report(NamedCatalog at, Finding finding) {
+    print(kindOf(finding.rule().severity()), finding.toString(), at);
+  }
+
+  /** A finding about the catalog as a whole, or about the package that names it. */
+  public void report(NamedCatalog at, Rule rule, String message) {
+    print(kindOf(rule.severity()), "[" + rule.id() + "] " + message, at);
+  }
+
+  /** A finding about what the build says, which is in no source. */
+  public void report(Rule rule, String message) {
+    messager.printMessage(kindOf(rule.severity()), "[" + rule.id() + "] " + message);
+  }
+
+  /** Something to know that is no finding. */
+  public void note(String message) {
+    messager.printMessage(Kind.NOTE, "Codebook: " + message);
+  }
+
+  /** A file that the machine does not let us write. */
+  public void unwritable(NamedCatalog at, String file, Exception reason) {
+    String message = "Codebook cannot write %s: %s.".formatted(file, reason);
+    print(Kind.ERROR, message, at);
+  }
+
+  /** A mistake of our own, in one message rather than as a crash of the compiler. */
+  public void bug(Throwable bug) {
+    messager.printMessage(
+        Kind.ERROR,
+        "Codebook has a bug: it failed with "
+            + bug
+            + ". Report it to its maintainers with this message and, if you can, with the catalog."
+            + frames(bug));
+  }
+
+  /**
+   * An exception that says no more than that this compiler cannot do something, and that Codebook
+   * does without it. Printed only to those who ask for it.
+   */
+  public void ignored(Throwable reason) {
+    if (debug) {
+      note("ignored " + reason + frames(reason));
+    }
+  }
+
+  private static String frames(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .limit(FRAMES)
+        .map(frame -> "\n  at " + frame)
+        .collect(Collectors.joining());
+  }
+
+  private void print(Kind kind, String text, NamedCatalog at) {
+    messager.printMessage(kind, text, at.in(), at.annotation(), at.value());
+  }
+
+  private static Kind kindOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE -> Kind.NOTE;
+    };
+  }
+}

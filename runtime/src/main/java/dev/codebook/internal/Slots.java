@@ -1,0 +1,26 @@
+package dev.codebook.internal;
+
+/**
+ * Gives each of a set of keys a slot of its own in a table, so that a look-up compares one key and
+ * has no branch to mispredict.
+ *
+ * <p>One multiplication makes two hashes of a key: the upper bits of the product say where its slot
+ * would be, the upper bits of the lower half to which bucket it belongs. All keys of a bucket are
+ * displaced by the same distance, the least for which their slots are free.
+ *
+ * @param multiplier odd
+ * @param displacements for each bucket
+ */
+record Slots(long multiplier, int shift, int bucketShift, char[] displacements) {
+
+  int of(long key) {
+    long product = key * multiplier;
+    // The mask spares the check of the table's bounds: its length is known to be a power of two.
+    return (int) (product >>> shift) + displacements[(int) product >>> bucketShift] & count() - 1;
+  }
+
+  /** The number of slots: a power of two, and at least twice the number of keys. */
+  int count() {
+    return 1 << -shift;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.codebook.internal;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Finds a code by its text key. Generated enums build one for each text key, while they are
+ * initialised, and keep it in a static final field.
+ *
+ * <p>A look-up takes constant time at every size and allocates nothing, whether it finds a code or
+ * not; it takes logarithmic time where several keys have one hash code, so that no text is slow to
+ * look up. An index does not change and may be used by any number of threads.
+ *
+ * @param <C> the codes' type
+ */
+public sealed interface TextIndex<C> permits HashedTextIndex {
+
+  /**
+   * The code that has this key, or {@code null} where none has: the key is unrecognized. Texts are
+   * compared as they are.
+   *
+   * @throws NullPointerException if the key is null
+   */
+  C get(String key);
+
+  /**
+   * A builder without keys.
+   *
+   * @param type the codes' type itself, not that of a constant with a body
+   */
+  static <C> Builder<C> builder(Class<C> type) {
+    return new Builder<>(type);
+  }
+
+  /**
+   * Collects the keys of an index. A code may have several (aliases) or none.
+   *
+   * @param <C> the codes' type
+   */
+  final class Builder<C> {
+    private final Class<C> type;
+    private String[] keys = new String[64];
+    private C[] codes;
+    private int size;
+
+    private Builder(Class<C> type) {
+      this.type = type;
+      this.codes = Entries.newCodes(type, keys.length);
+    }
+
+    /** Lets the key find the code. */
+    public Builder<C> add(String key, C code) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+        codes = Arrays.copyOf(codes, 2 * size);
+      }
+      keys[size] = Objects.requireNonNull(key);
+      codes[size++] = Objects.requireNonNull(code);
+      return this;
+    }
+
+    /**
+     * The index of what was added.
+     *
+     * @throws IllegalArgumentException if a key was added twice
+     */
+    public TextIndex<C> build() {
+      return HashedTextIndex.of(type, Arrays.copyOf(keys, size), codes);
+    }
+  }
+}
