@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the catalogs whose generated types are measured, the package that names them, and the
- * calls of those types. Takes the names and keys that {@link WritePeers} wrote.
+ * Writes the catalog whose generated types are measured, the package that names it, and calls of
+ * those types. Uses the names and keys that {@link WritePeers} wrote.
  */
 final class WriteCodes {
   private static final String PACKAGE = "dev.codebook.benchmarks.codes";
   private static final List<Integer> SIZES = List.of(60, 1000, 4000);
 
-  /** Nearly what fits the static initialiser of an enum whose constants have an int each. */
+  /** Close to the most constants that fit in an enum of which each constant has an int. */
   private static final int MOST_WITH_INT = 3400;
 
   /** A switch over a larger enum does not compile: its table of constants is over 64 KiB. */
@@ -80,7 +80,7 @@ final class WriteCodes {
             .collect(Collectors.joining());
   }
 
-  /** The codes of the group: every third one. */
+  /** The names of the codes in the group: every third one. */
   private List<String> thirds(int size) {
     return IntStream.range(0, size).filter(i -> i % 3 == 0).mapToObj(names::get).toList();
   }
@@ -91,7 +91,7 @@ final class WriteCodes {
     String title = name.charAt(0) + name.substring(1).toLowerCase().replace('_', ' ');
     return """
               %s: { key: %s, title: %s, kind: %s, retry: %b%s, outcome: Outcome %d, \
-        description: "%s, as the operator of network %d told it." }
+        description: "%s, as the operator of network %d reports it." }
         """
         .formatted(name, key, title, kind, i % 3 == 1, weight, i % OUTCOMES, title, i);
   }
@@ -105,14 +105,19 @@ final class WriteCodes {
   private void writeLookups(int size) throws IOException {
     for (String table : List.of("Dense" + size, "Sparse" + size, "Text" + size)) {
       boolean text = table.startsWith("Text");
-      String face = text ? "TextLookup" : "IntLookup";
+      String interfaceName = text ? "TextLookup" : "IntLookup";
       String key = text ? "String key" : "int key";
       String code = table + "Code";
-      writeWay("Of" + table, face, "find", key, "return Any" + code + ".of(key);");
-      writeWay("Find" + table, face, "find", key, "return " + code + ".find(key).orElse(null);");
+      writeWay("Of" + table, interfaceName, "find", key, "return Any" + code + ".of(key);");
+      writeWay(
+          "Find" + table,
+          interfaceName,
+          "find",
+          key,
+          "return " + code + ".find(key).orElse(null);");
       writeWay(
           "From" + table,
-          face,
+          interfaceName,
           "find",
           key,
           "try { return %s.from(key); } catch (IllegalArgumentException e) { return null; }"
@@ -120,7 +125,7 @@ final class WriteCodes {
     }
   }
 
-  /** What a program does with a code that it has. */
+  /** Writes the uses of a code that a program already has: visitors, switches and fields. */
   private void writeUses(int size) throws IOException {
     String code = "Dense" + size + "Code";
     writeSource("Answers" + size, visitor("Answers" + size, "Any" + code, size));
@@ -136,7 +141,7 @@ final class WriteCodes {
         "IsIn", "Field", size, "return CODES[i].isIn(%s.Range.LOW) ? this : null;".formatted(code));
   }
 
-  /** Whether a code is in a group, and to what the catalog maps it. */
+  /** Writes the tests for a group and the reads of a field that refers to another set. */
   private void writeMeanings(int size) throws IOException {
     String code = "Dense" + size + "Code";
     writeUse(
@@ -199,7 +204,8 @@ final class WriteCodes {
   }
 
   /**
-   * The switch that one would write by hand; over ordinals where javac refuses one over constants.
+   * The switch that a user would write by hand. It is over ordinals if javac refuses one over
+   * constants.
    */
   private String switchOf(int size, IntFunction<String> answer) {
     boolean overOrdinals = size > MOST_IN_ENUM_SWITCH;
@@ -232,7 +238,7 @@ final class WriteCodes {
   }
 
   private void writeWay(
-      String type, String face, String method, String parameter, String... bodyAndFields)
+      String type, String interfaceName, String method, String parameter, String... bodyAndFields)
       throws IOException {
     subjects.add(type);
     writeSource(
@@ -246,7 +252,7 @@ final class WriteCodes {
         """
             .formatted(
                 type,
-                face,
+                interfaceName,
                 bodyAndFields.length > 1 ? bodyAndFields[1] : "",
                 method,
                 parameter,

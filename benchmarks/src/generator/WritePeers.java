@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the generated part of what the benchmarks compare: plain enums of each size, switches, and
- * what protoc and conjure-java make of the same codes. Runs from source before the benchmarks are
- * compiled. A peer that is not written at a size does not compile there.
+ * Writes the code that Codebook is compared with: plain enums of each size, switches, and the
+ * output of protoc and conjure-java for the same codes. Runs from source before the benchmarks are
+ * compiled. A peer is left out at the sizes at which it does not compile.
  */
 final class WritePeers {
   private static final String PACKAGE = "dev.codebook.benchmarks.peers";
@@ -42,8 +42,8 @@ final class WritePeers {
   }
 
   /**
-   * Takes the directories for sources, for resources and for what the tools read, then protoc and
-   * conjure-java's library directory.
+   * Takes the directories for sources, for resources and for the tools' inputs, then the path of
+   * protoc and the directory of conjure-java's jars.
    */
   public static void main(String[] args) throws Exception {
     refuseNewJava();
@@ -66,7 +66,7 @@ final class WritePeers {
     writer.runConjure(args[4]);
   }
 
-  /** Different names of two to four words, always the same ones. */
+  /** Distinct names of two to four words, the same in every build. */
   private static List<String> names(int size) {
     Random random = new Random(7);
     Set<String> names = new LinkedHashSet<>();
@@ -80,7 +80,7 @@ final class WritePeers {
     return List.copyOf(names);
   }
 
-  /** Different numbers of up to seven digits, always the same ones. */
+  /** Distinct numbers of up to seven digits, the same in every build. */
   private static List<Integer> sparseKeys(int size) {
     return new Random(11).ints(1, 10_000_000).distinct().limit(size).boxed().toList();
   }
@@ -116,7 +116,7 @@ final class WritePeers {
   }
 
   private void writeSwitch(
-      String layout, String face, List<String> names, IntFunction<String> label)
+      String layout, String interfaceName, List<String> names, IntFunction<String> label)
       throws IOException {
     String cases =
         IntStream.range(0, names.size())
@@ -125,7 +125,8 @@ final class WritePeers {
                     "case %s: return Plain%d.%s;\n"
                         .formatted(label.apply(i), names.size(), names.get(i)))
             .collect(Collectors.joining());
-    writeLookup("Switch" + layout, face, "switch (key) {\n" + cases + "default: return null;\n}");
+    writeLookup(
+        "Switch" + layout, interfaceName, "switch (key) {\n" + cases + "default: return null;\n}");
   }
 
   private static String proto(String type, List<String> names, List<Integer> keys) {
@@ -152,7 +153,7 @@ final class WritePeers {
         .formatted(type, PACKAGE, values);
   }
 
-  /** A client's enum in the shape that Azure's own have. */
+  /** A client's enum in the form of those in Azure's own clients. */
   private static String expandableEnum(String type, List<String> names) {
     return """
         public final class %1$s extends com.azure.core.util.ExpandableStringEnum<%1$s> {
@@ -175,9 +176,9 @@ final class WritePeers {
                 .collect(Collectors.joining()));
   }
 
-  private void writeLookup(String type, String face, String body) throws IOException {
+  private void writeLookup(String type, String interfaceName, String body) throws IOException {
     subjects.add(type);
-    String key = face.equals("IntLookup") ? "int key" : "String key";
+    String key = interfaceName.equals("IntLookup") ? "int key" : "String key";
     writeSource(
         type,
         """
@@ -187,7 +188,7 @@ final class WritePeers {
         }
         }
         """
-            .formatted(type, face, key, body));
+            .formatted(type, interfaceName, key, body));
   }
 
   private void writeSource(String type, String text) throws IOException {
@@ -203,14 +204,14 @@ final class WritePeers {
   }
 
   /**
-   * conjure-java 8.45.0 formats what it writes with javac's own classes, as they were before 25.
+   * conjure-java 8.45.0 formats its output with internal classes of javac that JDK 25 has changed.
    */
   private static void refuseNewJava() {
     if (Runtime.version().feature() >= 25) {
       System.err.println(
           "conjure-java, one of the peers, does not run on JDK "
               + Runtime.version().feature()
-              + ". Run the benchmarks on a JDK of 17 to 24, or name the java of one for the peers"
+              + ". Run the benchmarks on JDK 17 to 24, or give the java of such a JDK for this step"
               + " alone: -Dpeers.java=/path/to/java");
       System.exit(1);
     }

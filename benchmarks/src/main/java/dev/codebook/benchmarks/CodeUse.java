@@ -1,8 +1,8 @@
 package dev.codebook.benchmarks;
 
-/** Something that a program does with a code that it has. */
+/** One way to use a code that a program already has. */
 public interface CodeUse {
 
-  /** What is read from, or decided for, the code at this place in the order of the constants. */
+  /** Returns the result for the code at this position among the constants. */
   Object use(int ordinal);
 }

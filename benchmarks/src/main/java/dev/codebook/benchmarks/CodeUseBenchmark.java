@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The time that it takes to read or decide something for a code. */
+/** Measures uses of a code that a program already has. */
 public class CodeUseBenchmark extends Timing {
 
   @Param("hits")

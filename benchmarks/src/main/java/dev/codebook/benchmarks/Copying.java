@@ -13,14 +13,15 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Hands javac sources that were generated before: no processor that generates them can take less.
+ * Copies sources that were generated before, which is the least that a processor can do to generate
+ * them.
  */
 public final class Copying extends AbstractProcessor {
 
-  /** The directory of the sources, all of one package. */
+  /** The option with the directory of the sources, all in one package. */
   static final String SOURCES = "sources";
 
-  /** The package that they are in. */
+  /** The option with the name of that package. */
   static final String PACKAGE = "package";
 
   private boolean done;

@@ -3,6 +3,6 @@ package dev.codebook.benchmarks;
 /** One way to find a code by its int key. */
 public interface IntLookup {
 
-  /** The code, or whatever stands for an unrecognized key. */
+  /** Returns the code, or whatever represents an unrecognized key. */
   Object find(int key);
 }

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The time that it takes to find a code by an int key. */
+/** Measures look-ups of a code by an int key. */
 public class IntLookupBenchmark extends Timing {
 
   @Param({"hits", "misses"})

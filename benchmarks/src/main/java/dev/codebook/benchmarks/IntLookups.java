@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 
-/** The ways to find a code by an int key that need no generator. */
+/** The ways to find a code by an int key that are written by hand. */
 final class IntLookups {
   private IntLookups() {}
 
@@ -48,7 +48,7 @@ final class IntLookups {
     }
   }
 
-  /** What most hand-written enums do. */
+  /** A map, as in most hand-written enums. */
   static final class HashedMap implements IntLookup {
     private static final Map<Integer, Object> CODES = codes(Table.current());
 
@@ -66,7 +66,7 @@ final class IntLookups {
     }
   }
 
-  /** What open enums of vendors' SDKs do. */
+  /** A map that gains an entry for each new key, as in the open enums of vendors' SDKs. */
   static final class Interning implements IntLookup {
     private static final ConcurrentMap<Integer, OpenCode<Integer>> CODES =
         OpenCode.ofInts(Table.current());

@@ -10,13 +10,13 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Measures every way on every table, and prints the times beside those of the floor. */
+/** Measures every way to use every table, and compares the times with those of the floor. */
 public final class Main {
   private Main() {}
 
   /**
-   * Takes JMH's options. {@code -p subject=} takes parts of subjects' names, such as {@code Dense}
-   * or {@code Sparse1000/Index}, and limits what is measured to those that have one of them.
+   * Takes JMH's options. {@code -p subject=} takes parts of the names of subjects, such as {@code
+   * Dense} or {@code Sparse1000/Index}; only the subjects with one of these parts are measured.
    */
   public static void main(String[] args) throws Exception {
     CommandLineOptions options = new CommandLineOptions(args);

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * An open enum as vendors' SDKs write it: every value that was ever received stays in a map.
+ * A value of an open enum, as in vendors' SDKs: a map keeps every value that was ever received.
  *
  * @param <K> Integer or String
  */

@@ -8,11 +8,11 @@ import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /**
- * What is looked up: more keys than a branch predictor remembers, in no order, none of them the
- * very object that the index holds.
+ * The keys to look up: more than a branch predictor can remember, in random order. No text is the
+ * same object as the one in the index.
  */
 final class Probes {
-  /** A power of two. With 8,192 a predictor learns the whole sequence by heart. */
+  /** A power of two. A predictor can learn a whole sequence of 8,192 keys. */
   static final int COUNT = 1 << 17;
 
   private Probes() {}
@@ -28,14 +28,14 @@ final class Probes {
     return () -> table.keys()[random.nextInt(table.size())];
   }
 
-  /** Keys of the same magnitude as the table's, so as many digits as a vendor's new code has. */
+  /** Keys of the same magnitude as those in the table, as a vendor's new codes would have. */
   private static IntSupplier misses(Table table, Random random) {
     Set<Integer> keys = new HashSet<>(Arrays.stream(table.keys()).boxed().toList());
     int bound = 2 * Arrays.stream(table.keys()).max().orElseThrow();
     return () -> random.ints(0, bound).filter(key -> !keys.contains(key)).findFirst().orElseThrow();
   }
 
-  /** Drawn from one text for each code, as a text that was just received is in the cache. */
+  /** There is one text for each code, so that it is in the cache, as is a text just received. */
   static String[] texts(Table table, String kind) {
     String suffix = kind.equals("hits") ? "" : "_X";
     String[] texts =

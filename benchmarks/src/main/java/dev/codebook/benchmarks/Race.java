@@ -3,38 +3,40 @@ package dev.codebook.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Whole processes, started in turn so that what else a machine does slows each of them alike. */
+/** Whole processes, started in turn so that other load on the machine slows each of them alike. */
 final class Race {
   private final Map<String, List<String>> commands = new LinkedHashMap<>();
-  private final Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
-  private final Map<String, Long> peakKib = new LinkedHashMap<>();
+  private final Map<String, Times> times = new LinkedHashMap<>();
 
-  /** Adds a process; the first one is what the others are compared with. */
+  /** Adds a process; the table compares the others with the first one. */
   void add(String name, List<String> command) {
     commands.put(name, command);
-    milliseconds.put(name, new ArrayList<>());
+    times.put(name, new Times());
   }
 
-  /** Runs each process this many times, after once for the file system's cache. */
-  void run(int rounds) throws Exception {
-    for (int round = 0; round <= rounds; round++) {
+  /** Runs each process this many times, after one run that fills the file system's cache. */
+  void run(int rounds) throws IOException, InterruptedException {
+    for (String name : commands.keySet()) {
+      run(name);
+    }
+    runWarm(rounds);
+  }
+
+  /** Runs each process this many times, all of them once before any of them again. */
+  void runWarm(int rounds) throws IOException, InterruptedException {
+    for (int round = 0; round < rounds; round++) {
       for (String name : commands.keySet()) {
-        double time = run(name);
-        if (round > 0) {
-          milliseconds.get(name).add(time);
-        }
+        times.get(name).add(run(name));
       }
     }
   }
 
-  private double run(String name) throws Exception {
+  private double run(String name) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(commands.get(name))
@@ -42,7 +44,7 @@ final class Race {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-      peakKib.merge(name, peakKib(process.pid()), Math::max);
+      times.get(name).addPeak(peakKib(process.pid()));
     }
     if (process.exitValue() != 0) {
       throw new IOException(String.join(" ", commands.get(name)) + " failed.");
@@ -50,7 +52,7 @@ final class Race {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  /** 0 where the system does not tell, or the process has just ended. */
+  /** Returns 0 if the system does not say, or if the process has just ended. */
   private static long peakKib(long pid) {
     try {
       return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
@@ -63,23 +65,26 @@ final class Race {
     }
   }
 
+  /** The times of the process with this name. */
+  Times times(String name) {
+    return times.get(name);
+  }
+
   void print() {
     System.out.println("| process | median ms | least ms | of the first | more ms | peak MiB |");
     System.out.println("| --- | --: | --: | --: | --: | --: |");
-    double first = median(milliseconds.values().iterator().next());
-    milliseconds.forEach(
-        (name, times) ->
-            System.out.printf(
-                "| %s | %.0f | %.0f | %.2f | %.0f | %d |%n",
-                name,
-                median(times),
-                Collections.min(times),
-                median(times) / first,
-                median(times) - first,
-                peakKib.getOrDefault(name, 0L) / 1024));
+    Times first = times.values().iterator().next();
+    times.forEach((name, own) -> System.out.println(row(name, own, first)));
   }
 
-  private static double median(List<Double> times) {
-    return times.stream().sorted().toList().get(times.size() / 2);
+  private static String row(String name, Times own, Times first) {
+    return "| %s | %.0f | %.0f | %.2f | %.0f | %d |"
+        .formatted(
+            name,
+            own.median(),
+            own.least(),
+            own.median() / first.median(),
+            own.median() - first.median(),
+            own.peakMib());
   }
 }

@@ -8,7 +8,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results as a Markdown table, with each time as a multiple of the floor's. */
+/** Prints the results as a Markdown table, with each time as a multiple of that of the floor. */
 final class Report {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -24,7 +24,7 @@ final class Report {
     return params.getParam("subject") + suffix(params);
   }
 
-  /** What distinguishes the measurements of a subject. */
+  /** The part of the name that differs between the measurements of one subject. */
   private static String suffix(BenchmarkParams params) {
     String benchmark = params.getBenchmark();
     return " " + params.getParam("probes") + benchmark.substring(benchmark.lastIndexOf('.'));

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Start {
   private Start() {}
 
-  /** Takes what to initialise. */
+  /** Takes one of the names below. */
   public static void main(String[] args) {
     Object code =
         switch (args[0]) {

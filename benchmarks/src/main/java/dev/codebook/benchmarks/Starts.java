@@ -3,7 +3,7 @@ package dev.codebook.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures what the initialisation of types adds to the start of a JVM. */
+/** Measures how much time the initialisation of types adds to the start of a JVM. */
 public final class Starts {
   private Starts() {}
 

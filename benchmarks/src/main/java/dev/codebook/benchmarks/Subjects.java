@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which ways to find a code are measured on which table. */
+/** Lists the ways to find or use a code that are measured on each table. */
 final class Subjects {
   private static final List<String> SIZES = List.of("60", "1000", "4000");
 
   private Subjects() {}
 
-  /** Such as {@code Dense60/Index}, the floor first. */
+  /** Names such as {@code Dense60/Index}. */
   static List<String> ofInts() {
     return SIZES.stream()
         .flatMap(size -> Stream.of("Dense" + size, "Sparse" + size))
@@ -18,12 +18,12 @@ final class Subjects {
         .toList();
   }
 
-  /** Such as {@code Text60/Index}. */
+  /** Names such as {@code Text60/Index}. */
   static List<String> ofTexts() {
     return SIZES.stream().flatMap(size -> subjects("Text" + size, TextLookups.class)).toList();
   }
 
-  /** Such as {@code Visit60/Accept}. */
+  /** Names such as {@code Visit60/Accept}. */
   static List<String> ofUses() {
     return SIZES.stream()
         .flatMap(size -> Stream.of("Visit", "Field", "Group", "Mapping").map(kind -> kind + size))

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The codes that a JVM measures: the constants of a plain enum, and an int key for each.
+ * The codes that are looked up: the constants of a plain enum, and an int key for each.
  *
- * <p>A JVM has one table, so that look-ups can keep what they build from it in static final fields,
- * as generated code does.
+ * <p>Each JVM has one table, so that look-ups can keep their indexes in static final fields, as
+ * generated code does.
  *
  * @param type the enum's class
  */
@@ -25,7 +25,7 @@ record Table(Class<Object> type, Object[] codes, int[] keys) {
   }
 
   /**
-   * Makes a table the JVM's, before any look-up's class is initialised.
+   * Sets the table of this JVM. Call it before the class of any look-up is initialised.
    *
    * @param name such as {@code Dense60}
    */

@@ -4,7 +4,7 @@ import dev.codebook.internal.TextIndex;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The ways to find a code by a text key that need no generator. */
+/** The ways to find a code by a text key that are written by hand. */
 final class TextLookups {
   private TextLookups() {}
 
@@ -26,7 +26,7 @@ final class TextLookups {
     }
   }
 
-  /** What most hand-written enums do where a text is not the constant's name. */
+  /** A map, as in most hand-written enums whose texts are not the names of the constants. */
   static final class HashedMap implements TextLookup {
     private static final Map<String, Object> CODES = codes(Table.current());
 
@@ -44,7 +44,7 @@ final class TextLookups {
     }
   }
 
-  /** What every enum has; a miss costs an exception. */
+  /** The method that every enum has. A miss costs an exception. */
   static final class EnumValueOf implements TextLookup {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static final Class<? extends Enum> TYPE = (Class) Table.current().type();

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything is timed, and what of: a table and a way to ask it. */
+/** The settings of all benchmarks, and their subject: a way to use a table. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class Timing {
 
-  /** A table, a slash and a way; {@link Main} sets those that exist. */
+  /** A table, a slash and a way, such as {@code Dense60/Index}; {@link Main} sets all of them. */
   @Param("")
   public String subject;
 

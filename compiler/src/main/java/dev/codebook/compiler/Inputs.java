@@ -14,27 +14,27 @@ import java.util.Optional;
  * @param fingerprint SHA-256 of the content of all files, in hexadecimal; empty if they could not
  *     be read
  */
-record Inputs(List<Input> files, String fingerprint) {
+record Inputs(List<ReadFile> files, String fingerprint) {
 
   /**
    * @param fingerprint SHA-256 of the file and of all that it imports, in hexadecimal
    */
-  record Input(CatalogFile file, String fingerprint) {}
+  record ReadFile(CatalogFile file, String fingerprint) {}
 
   static Inputs of(CatalogFile file, Optional<WrittenCatalog> written) {
     if (written.isEmpty()) {
-      return new Inputs(List.of(new Input(file, "")), "");
+      return new Inputs(List.of(new ReadFile(file, "")), "");
     }
-    List<Input> files = new ArrayList<>();
+    List<ReadFile> files = new ArrayList<>();
     for (WrittenFile each : written.get().files()) {
-      files.add(new Input(each.file(), each.fingerprint()));
+      files.add(new ReadFile(each.file(), each.fingerprint()));
     }
     return new Inputs(List.copyOf(files), written.get().fingerprint());
   }
 
   List<CatalogFile> catalogFiles() {
     List<CatalogFile> catalogFiles = new ArrayList<>();
-    for (Input input : files) {
+    for (ReadFile input : files) {
       catalogFiles.add(input.file());
     }
     return List.copyOf(catalogFiles);

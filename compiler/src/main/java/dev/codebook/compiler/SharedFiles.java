@@ -45,7 +45,7 @@ record SharedFiles(Map<String, String> packages, Set<String> generated) {
   /** The findings in other files: those in shared ones were reported with their own types. */
   List<Finding> withoutTheirs(List<Finding> findings, Inputs inputs) {
     Set<String> paths = new LinkedHashSet<>();
-    for (Inputs.Input input : inputs.files()) {
+    for (Inputs.ReadFile input : inputs.files()) {
       if (packages.containsKey(input.fingerprint())) {
         paths.add(input.file().displayPath());
       }

@@ -79,9 +79,9 @@ class BytecodeSizeTest {
             .collect(Collectors.joining("\n", "    groups:\n", "\n"));
     return """
         sets:
-          Group:
+          Bearer:
             key: text
-            fields: { used: 'Large[]', next: Group? }
+            fields: { used: 'Large[]', next: Bearer? }
             codes: { First: { next: Second }, Second: , Third: { next: First } }
           Large:
             keys: { number: int, big: long, word: text, rest: 'int?', wide: 'long?', label: 'text?' }
@@ -93,7 +93,7 @@ class BytecodeSizeTest {
               kind: [Temporary, Permanent, Something else]
               other: Large.Kind?
               words: [[One, Two, Three, Four]]
-              group: Group
+              bearer: Bearer
               self: Large?
               selves: Large[]
               severity: int = 3
@@ -119,7 +119,7 @@ class BytecodeSizeTest {
                 .formatted(i * 7_001, i * 5_000_000_000L, (i + 1) % codes);
     return """
               Code %1$d: { number: %2$d, big: %3$d, word: w%1$d, flag: true, lasts: %1$ds, \
-        note: "Note \\u00e9 %1$d", kind: Something else, words: [One, Three, Four], group: Second, \
+        note: "Note \\u00e9 %1$d", kind: Something else, words: [One, Three, Four], bearer: Second, \
         selves: ['Code %4$d', 'Code %1$d'], description: About %1$d%5$s, \
         aliases: { number: %6$d, big: %7$d, word: alias%1$d } }"""
         .formatted(

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
 public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
   /**

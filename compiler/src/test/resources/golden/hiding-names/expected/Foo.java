@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
 public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
   /**
@@ -37,19 +37,24 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
   Group group();
 
   /**
-   * {@return the {@code fooIndex} of this code}
+   * {@return the {@code duration} of this code}
    */
-  FooIndex fooIndex();
+  Duration duration();
 
   /**
-   * {@return the {@code fooOne} of this code}
+   * {@return the {@code anyOther} of this code}
    */
-  FooOne fooOne();
+  AnyOther anyOther();
 
   /**
-   * {@return the {@code anyFoo} of this code}
+   * {@return the {@code lasts} of this code; empty if the catalog does not say}
    */
-  String anyFoo();
+  Optional<java.time.Duration> lasts();
+
+  /**
+   * {@return the {@code range} of this code}
+   */
+  Range range();
 
   /**
    * Calls the visitor's method for this section.
@@ -64,7 +69,7 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
    * {@return all codes, section by section; the list cannot be changed}
    */
   static List<Foo> values() {
-    return com.example.codes.FooIndex.ALL_CODES;
+    return FooIndex.ALL_CODES;
   }
 
   /**
@@ -74,7 +79,7 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
    * @return the code; empty if the key is not recognized
    */
   static Optional<Foo> find(int key) {
-    return Optional.ofNullable(com.example.codes.FooIndex.BY_KEY.get(key));
+    return Optional.ofNullable(FooIndex.BY_KEY.get(key));
   }
 
   /**
@@ -85,7 +90,7 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
    * @throws IllegalArgumentException if the key is not recognized
    */
   static Foo from(int key) {
-    Foo code = com.example.codes.FooIndex.BY_KEY.get(key);
+    Foo code = FooIndex.BY_KEY.get(key);
     if (code == null) {
       throw new IllegalArgumentException("No Foo has the key " + key);
     }
@@ -104,7 +109,7 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
      * @param code the code
      * @return the decision
      */
-    R visitOne(com.example.codes.FooOne code);
+    R visitOne(FooOne code);
 
     /**
      * Decides for a code of {@link FooTwo}.
@@ -144,9 +149,9 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
   }
 
   /**
-   * The values of {@code FooIndex}.
+   * The values of {@code Duration}.
    */
-  enum FooIndex {
+  enum Duration {
     /**
      * Fore.
      */
@@ -154,7 +159,7 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
 
     private final String title;
 
-    FooIndex(String title) {
+    Duration(String title) {
       this.title = title;
     }
 
@@ -167,9 +172,9 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
   }
 
   /**
-   * The values of {@code FooOne}.
+   * The values of {@code AnyOther}.
    */
-  enum FooOne {
+  enum AnyOther {
     /**
      * Five.
      */
@@ -177,7 +182,35 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
 
     private final String title;
 
-    FooOne(String title) {
+    AnyOther(String title) {
+      this.title = title;
+    }
+
+    /**
+     * {@return the word as the catalog writes it}
+     */
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * The values of {@code Range}.
+   */
+  enum Range {
+    /**
+     * Near.
+     */
+    NEAR("Near"),
+
+    /**
+     * Far.
+     */
+    FAR("Far");
+
+    private final String title;
+
+    Range(String title) {
       this.title = title;
     }
 

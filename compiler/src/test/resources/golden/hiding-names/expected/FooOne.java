@@ -9,15 +9,16 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
 public enum FooOne implements Foo {
   /**
    * Alpha: 1.
    *
-   * <p>group One; fooIndex Fore; fooOne Five; anyFoo x.
+   * <p>group One; duration Fore; anyOther Five; lasts 1s; range Near.
    */
-  ALPHA(1, "Alpha", Foo.Group.ONE, Foo.FooIndex.FORE, Foo.FooOne.FIVE, "x");
+  ALPHA(1, "Alpha", Foo.Group.ONE, Foo.Duration.FORE, Foo.AnyOther.FIVE,
+      java.time.Duration.ofSeconds(1), Foo.Range.NEAR);
 
   private final int key;
 
@@ -25,20 +26,23 @@ public enum FooOne implements Foo {
 
   private final Foo.Group group;
 
-  private final Foo.FooIndex fooIndex;
+  private final Foo.Duration duration;
 
-  private final Foo.FooOne fooOne;
+  private final Foo.AnyOther anyOther;
 
-  private final String anyFoo;
+  private final java.time.Duration lasts;
 
-  FooOne(int key, String title, Foo.Group group, Foo.FooIndex fooIndex, Foo.FooOne fooOne,
-      String anyFoo) {
+  private final Foo.Range range;
+
+  FooOne(int key, String title, Foo.Group group, Foo.Duration duration, Foo.AnyOther anyOther,
+      java.time.Duration lasts, Foo.Range range) {
     this.key = key;
     this.title = title;
     this.group = group;
-    this.fooIndex = fooIndex;
-    this.fooOne = fooOne;
-    this.anyFoo = anyFoo;
+    this.duration = duration;
+    this.anyOther = anyOther;
+    this.lasts = lasts;
+    this.range = range;
   }
 
   @Override
@@ -62,18 +66,23 @@ public enum FooOne implements Foo {
   }
 
   @Override
-  public Foo.FooIndex fooIndex() {
-    return fooIndex;
+  public Foo.Duration duration() {
+    return duration;
   }
 
   @Override
-  public Foo.FooOne fooOne() {
-    return fooOne;
+  public Foo.AnyOther anyOther() {
+    return anyOther;
   }
 
   @Override
-  public String anyFoo() {
-    return anyFoo;
+  public Optional<java.time.Duration> lasts() {
+    return Optional.ofNullable(lasts);
+  }
+
+  @Override
+  public Foo.Range range() {
+    return range;
   }
 
   @Override

@@ -9,17 +9,17 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
 public enum FooTwo implements Foo {
   /**
    * Beta: 2.
    *
-   * <p>group Two; fooIndex Fore; fooOne Five; anyFoo x.
+   * <p>group Two; duration Fore; anyOther Five; range Far.
    *
    * <p>Also received as 3.
    */
-  BETA(2, "Beta", Foo.Group.TWO, Foo.FooIndex.FORE, Foo.FooOne.FIVE, "x");
+  BETA(2, "Beta", Foo.Group.TWO, Foo.Duration.FORE, Foo.AnyOther.FIVE, Foo.Range.FAR);
 
   private final int key;
 
@@ -27,20 +27,20 @@ public enum FooTwo implements Foo {
 
   private final Foo.Group group;
 
-  private final Foo.FooIndex fooIndex;
+  private final Foo.Duration duration;
 
-  private final Foo.FooOne fooOne;
+  private final Foo.AnyOther anyOther;
 
-  private final String anyFoo;
+  private final Foo.Range range;
 
-  FooTwo(int key, String title, Foo.Group group, Foo.FooIndex fooIndex, Foo.FooOne fooOne,
-      String anyFoo) {
+  FooTwo(int key, String title, Foo.Group group, Foo.Duration duration, Foo.AnyOther anyOther,
+      Foo.Range range) {
     this.key = key;
     this.title = title;
     this.group = group;
-    this.fooIndex = fooIndex;
-    this.fooOne = fooOne;
-    this.anyFoo = anyFoo;
+    this.duration = duration;
+    this.anyOther = anyOther;
+    this.range = range;
   }
 
   @Override
@@ -64,18 +64,23 @@ public enum FooTwo implements Foo {
   }
 
   @Override
-  public Foo.FooIndex fooIndex() {
-    return fooIndex;
+  public Foo.Duration duration() {
+    return duration;
   }
 
   @Override
-  public Foo.FooOne fooOne() {
-    return fooOne;
+  public Foo.AnyOther anyOther() {
+    return anyOther;
   }
 
   @Override
-  public String anyFoo() {
-    return anyFoo;
+  public Optional<java.time.Duration> lasts() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Foo.Range range() {
+    return range;
   }
 
   @Override

@@ -18,18 +18,18 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "9689320727904ec607a7694d4ec9196d057a2f8d5874b7d2cbd47041c70f9879"
+    fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
 public enum Timed implements AnyTimed {
   /**
    * First: duration 1, linkedHashSet "one".
    *
-   * <p>pause 1s; parts {@link FooOne#ALPHA}; set {@link Group#FIRST}.
+   * <p>pause 1s; parts {@link FooOne#ALPHA}; set {@link Other#FIRST}.
    *
    * <p>In the groups All, Group, Foo, FOOB.
    */
   FIRST(1, "one", "First", Duration.ofSeconds(1), new LinkedHashSet<>(List.of(FooOne.ALPHA)),
-      com.example.codes.Group.FIRST);
+      Other.FIRST);
 
   private final int duration;
 
@@ -41,10 +41,10 @@ public enum Timed implements AnyTimed {
 
   private final Set<Foo> parts;
 
-  private final com.example.codes.Group set;
+  private final Other set;
 
   Timed(int duration, String linkedHashSet, String title, Duration pause, Set<Foo> parts,
-      com.example.codes.Group set) {
+      Other set) {
     this.duration = duration;
     this.linkedHashSet = linkedHashSet;
     this.title = title;
@@ -94,7 +94,7 @@ public enum Timed implements AnyTimed {
   /**
    * {@return the {@code set} of this code; empty if the catalog does not say}
    */
-  public Optional<com.example.codes.Group> set() {
+  public Optional<Other> set() {
     return Optional.ofNullable(set);
   }
 

@@ -1,5 +1,8 @@
 package dev.codebook.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * The order inside: read, check, model, emit; within a stage its packages from top to bottom; and
@@ -34,6 +38,27 @@ class PackageRulesTest {
   @ArchTest static final ArchRule onlyTheParserKnowsYaml = only(READ + ".yaml", "org.yaml..");
 
   @ArchTest
+  static final ArchRule onlyEmissionKnowsJavaPoet = only(EMIT + "..", "com.palantir.javapoet..");
+
+  /** JavaPoet takes modifiers as the compiler's own type. */
+  @ArchTest
+  static final ArchRule onlyTheProcessorKnowsCompilers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(PROCESSOR)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("javax..", "com.sun..").and(not(equivalentTo(Modifier.class))));
+
+  @ArchTest
+  static final ArchRule onlyEmissionKnowsModifiers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(PROCESSOR, EMIT + "..")
+          .should()
+          .dependOnClassesThat(equivalentTo(Modifier.class));
+
+  @ArchTest
   static final ArchRule findingsStandAlone =
       noneOf(FINDING, COMPILER, READ + "..", CHECK + "..", MODEL, EMIT + "..", PROCESSOR);
 
@@ -51,7 +76,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule emissionKnowsTheModelOnly =
-      noneOf(EMIT + "..", FINDING, READ + "..", CHECK + "..", PROCESSOR);
+      noneOf(EMIT + "..", COMPILER, FINDING, READ + "..", CHECK + "..", PROCESSOR);
 
   @ArchTest static final ArchRule theCompilerKnowsNoProcessor = noneOf(COMPILER + "..", PROCESSOR);
 
@@ -68,11 +93,14 @@ class PackageRulesTest {
       slices().matching(CHECK + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule readingKnowsItsPartsInThisOrder = inOrder(READ, "written", "yaml");
+  static final ArchRule readingKnowsItsPartsInThisOrder = inOrder(READ, "entry", "written", "yaml");
 
   @ArchTest
   static final ArchRule checkingKnowsItsPartsInThisOrder =
       inOrder(CHECK, "include", "rule", "bind", "draft", "scope", "value", "name");
+
+  @ArchTest
+  static final ArchRule emissionKnowsItsPartsInThisOrder = inOrder(EMIT, "member", "text", "shape");
 
   /** A draft has been read: whoever gets one asks no node what it means. */
   @ArchTest

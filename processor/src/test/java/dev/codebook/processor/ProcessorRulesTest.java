@@ -14,7 +14,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import org.assertj.core.api.Assertions;
 
 /** The order of the processor's packages: each knows only those that are listed for it. */
@@ -29,10 +28,6 @@ class ProcessorRulesTest {
   private static final String SHARE = ROOT + ".share";
   private static final String REBUILD = ROOT + ".rebuild";
   private static final String MAVEN = ROOT + ".maven";
-
-  private static final DescribedPredicate<JavaClass> MODIFIERS =
-      DescribedPredicate.describe(
-          "modifiers", type -> type.getBaseComponentType().isEquivalentTo(Modifier.class));
 
   @ArchTest static final ArchRule inputsKnowNoOther = knowsOnly(INPUTS);
   @ArchTest static final ArchRule workKnowsInputs = knowsOnly(WORK, INPUTS);
@@ -59,18 +54,6 @@ class ProcessorRulesTest {
 
   /** A compiler has none of Maven's classes, so it could not load what needs them. */
   @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");
-
-  /** But for the modifiers, which are a part of the library that writes Java. */
-  @ArchTest
-  static final ArchRule onlyTheProcessorKnowsCompilers =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(ROOT + "..")
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("javax..", "com.sun..")
-                  .and(DescribedPredicate.not(MODIFIERS))
-                  .as("are a compiler's"));
 
   /** Other compilers cannot load what needs javac's own classes. */
   @ArchTest

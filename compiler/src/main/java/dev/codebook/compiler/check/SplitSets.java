@@ -3,6 +3,8 @@ package dev.codebook.compiler.check;
 import dev.codebook.compiler.check.bind.DivisionCheck;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.name.JavaWords;
+import dev.codebook.compiler.check.rule.HiddenParts;
 import dev.codebook.compiler.check.scope.SetTable;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
@@ -44,6 +46,9 @@ final class SplitSets {
         split.announce(set, checked.get(set.name()));
       }
     }
+    for (CodeSet set : catalog.sets()) {
+      HiddenParts.check(checked.get(set.name()), catalog, findings);
+    }
   }
 
   private static List<String> typesOf(CodeSet set) {
@@ -57,6 +62,9 @@ final class SplitSets {
 
   private void claim(CodeSet set, List<String> types) {
     for (String type : types) {
+      if (JavaWords.JAVA_LANG.contains(type) || JavaWords.GENERATED_CODE.contains(type)) {
+        reportNeeded(set, type);
+      }
       String other = ownersOfTypes.putIfAbsent(type.toLowerCase(Locale.ROOT), set.name());
       if (other != null) {
         reportMeeting(set, other, type);
@@ -73,6 +81,16 @@ final class SplitSets {
             + (other.equals(set.name()) ? " Another part" : " The set " + Printable.quote(other))
             + " makes one of that name, or one that differs in case alone. Types of a package have"
             + " different names. Give one of the sets or words another name.");
+  }
+
+  private void reportNeeded(CodeSet set, String type) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        place(set),
+        Printable.quote(set.name())
+            + (" has a part that makes a type " + Printable.quote(type))
+            + ", which would hide one that Java or generated code needs."
+            + " Give the set or the word another name.");
   }
 
   private void announce(CodeSet set, SetDraft draft) {

@@ -3,8 +3,8 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
-import dev.codebook.compiler.emit.member.Constants;
 import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Index;
 import dev.codebook.compiler.emit.member.Lookups;
@@ -37,8 +37,8 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addJavadoc("$L", SetText.closed(types.set()))
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(types.open())
-            .addFields(Constants.fields(layout))
-            .addMethods(Constants.constructor(layout))
+            .addFields(EnumConstants.fields(layout))
+            .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
             .addMethods(Lookups.of(types))
             .addMethods(Membership.of(types))
@@ -49,7 +49,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addTypes(Groups.of(types))
             .addType(Index.of(types, size))
             .addTypes(Table.of(layout));
-    Constants.addTo(type, layout);
+    EnumConstants.addTo(type, layout);
     return type;
   }
 

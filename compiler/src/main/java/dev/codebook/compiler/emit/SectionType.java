@@ -3,8 +3,8 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
-import dev.codebook.compiler.emit.member.Constants;
 import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Table;
 import dev.codebook.compiler.emit.member.Visitor;
@@ -36,14 +36,14 @@ record SectionType(SetTypes types, Section section, Size size) implements TopLev
             .addJavadoc("$L", SetText.section(types.set(), section))
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(types.closed())
-            .addFields(Constants.fields(layout))
-            .addMethods(Constants.constructor(layout))
+            .addFields(EnumConstants.fields(layout))
+            .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))
             .addTypes(Table.of(layout));
-    Constants.addTo(type, layout);
+    EnumConstants.addTo(type, layout);
     return type;
   }
 

@@ -1,25 +1,36 @@
 package dev.codebook.compiler.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Lists things in a message: all where they are few, the first ones where they are many. */
+/** Lists names in a message. */
 public final class Listing {
 
   private static final int SHOWN = 8;
 
   private Listing() {}
 
-  /** {@code 'Queued', 'Aborted' and 'Failed'}. */
+  /** {@code 'Queued', 'Aborted' and 'Failed'}: all if they are few, else the first and a count. */
   public static String of(Collection<String> names) {
-    List<String> shown = names.stream().limit(SHOWN).map(Printable::quote).toList();
-    int more = names.size() - shown.size();
-    return joined(more == 0 ? shown : Stream.concat(shown.stream(), left(more)).toList());
+    List<String> parts = new ArrayList<>();
+    for (String name : names) {
+      if (parts.size() == SHOWN) {
+        parts.add(names.size() - SHOWN + " more");
+        break;
+      }
+      parts.add(Printable.quote(name));
+    }
+    return joined(parts);
   }
 
-  private static Stream<String> left(int more) {
-    return Stream.of(more + " more");
+  /** All names, of which there are never many. */
+  public static String all(Collection<String> names) {
+    List<String> parts = new ArrayList<>();
+    for (String name : names) {
+      parts.add(Printable.quote(name));
+    }
+    return joined(parts);
   }
 
   private static String joined(List<String> parts) {

@@ -8,7 +8,13 @@ public sealed interface KeyValue {
    *
    * @param hex whether the catalog writes it in hexadecimal
    */
-  record Number(long value, boolean hex) implements KeyValue {}
+  record Number(long value, boolean hex) implements KeyValue {
+
+    /** The number as the catalog writes it, such as {@code 402} or {@code 0x192}. */
+    public String shown(NumberType type) {
+      return type.shown(value, hex);
+    }
+  }
 
   record Text(String value) implements KeyValue {}
 }

@@ -3,6 +3,9 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
+import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.compiler.read.written.WrittenFile;
 import dev.codebook.compiler.read.written.WrittenSet;
@@ -25,9 +28,9 @@ final class DocumentReader {
     this.sets = new SetReader(findings);
   }
 
-  /** The file as written; empty where it has nothing that a catalog has, which is reported. */
+  /** The file as written; empty if it has nothing that a catalog has, which is reported. */
   Optional<WrittenFile> read(CatalogFile file, Node root) {
-    if (Shapes.isAbsent(root)) {
+    if (root.isAbsent()) {
       reportEmpty(Position.startOf(file.displayPath()), "The file is empty.");
       return Optional.empty();
     }

@@ -4,6 +4,9 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
+import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenField;
 import dev.codebook.compiler.read.written.WrittenTerm;
@@ -15,8 +18,8 @@ import java.util.Optional;
 final class FieldReader {
 
   private static final String FORMS =
-      "A type is boolean, int, long, text, duration, a set, Set.Vocabulary, or the terms of a"
-          + " vocabulary, '[A, B]'. Write one, such as 'text', or 'text?' where a code may lack it.";
+      "A type is boolean, int, long, text, duration, a set, Set.Vocabulary, or a list of words,"
+          + " '[A, B]'. Write one, such as 'text', or 'text?' if a code may have no value.";
 
   private final Findings findings;
   private final Shapes shapes;
@@ -99,8 +102,8 @@ final class FieldReader {
 
   /** The type of a long form, whose other entries say what suffixes say in the short form. */
   private Optional<ShortType> bareType(Located<String> name, Node node) {
-    String wayOut = "Write a name; the terms of a vocabulary go behind 'values:'.";
-    Optional<Node.Scalar> scalar = shapes.scalar(node, "'type' of a field", wayOut);
+    String wayOut = "Write the name of a type, or list words after 'values:' instead.";
+    Optional<Node.Scalar> scalar = shapes.scalar(node, "'type'", wayOut);
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
@@ -112,8 +115,8 @@ final class FieldReader {
       report(
           scalar.get(),
           Printable.quote(scalar.get().text())
-              + " has a suffix that belongs to the short form. Beside 'type' stand 'optional: true'"
-              + " and 'default: …'. Write that instead.");
+              + " has a suffix of the short form. After 'type:' only the name of a type is written."
+              + " Write 'optional: true' or 'default: …' beside it.");
     }
     return Optional.of(type);
   }
@@ -132,7 +135,7 @@ final class FieldReader {
       report(
           scalar,
           text
-              + " has no default behind '='. Write one; an empty text is '{ type: text, default:"
+              + " has no default after '='. Write one; an empty text is '{ type: text, default:"
               + " \"\" }'.");
       return false;
     }
@@ -140,8 +143,8 @@ final class FieldReader {
       report(
           scalar,
           text
-              + " has quotes around its default, which would be a part of it. Write it without, or"
-              + " as '{ type: …, default: … }'.");
+              + " has quotes around its default, which would become part of it. Write it without"
+              + " them, or as '{ type: …, default: … }'.");
       return false;
     }
     return true;
@@ -152,13 +155,12 @@ final class FieldReader {
       findings.report(
           Rule.MALFORMED_TYPE,
           name.position(),
-          "The field "
-              + Printable.quote(name.value())
-              + (list
-                  ? " is a list and optional. A list can be empty, and is never absent. Remove the"
-                      + " '?' or 'optional: true'."
-                  : " is optional and has a default. A field with a default is never absent. Remove"
-                      + " one of the two."));
+          (list
+                  ? "The field %s is a list and optional. A code without values has an empty list."
+                      + " Remove the '?' or 'optional: true'."
+                  : "The field %s is optional and has a default. A code without a value has the"
+                      + " default. Remove one of the two.")
+              .formatted(Printable.quote(name.value())));
     }
     return list || hasDefault;
   }
@@ -167,11 +169,11 @@ final class FieldReader {
     findings.report(
         both ? Rule.UNEXPECTED_ENTRY : Rule.MISSING_ENTRY,
         position,
-        "The field "
-            + Printable.quote(name.value())
-            + (both ? " has both 'type' and 'values'." : " has neither 'type' nor 'values'.")
-            + " A field has the name of a type, or the terms of a vocabulary of its own. "
-            + (both ? "Remove one of the two." : "Add one of the two."));
+        "The field %s has %s. A field has the name of a type, or words of its own. %s one of the two."
+            .formatted(
+                Printable.quote(name.value()),
+                both ? "both 'type' and 'values'" : "neither 'type' nor 'values'",
+                both ? "Remove" : "Add"));
   }
 
   private void report(Node.Scalar scalar, String message) {

@@ -3,9 +3,13 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
+import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenGroup;
 import dev.codebook.compiler.read.yaml.Node;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a group of a set, in its short or its long form. */
@@ -26,16 +30,16 @@ final class GroupReader {
     if (group.value() instanceof Node.Mapping mapping) {
       return longForm(name, new FixedEntries(Subject.GROUP, mapping.entries(), findings));
     }
-    if (Shapes.isEmpty(group.value())) {
-      reportEmpty(name);
-    }
-    String what = Printable.quote(name.value()) + " of 'groups'";
     return new WrittenGroup(
-        name,
-        shapes.scalars(group.value(), what),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        name, codes(name, group.value()), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private List<Node.Scalar> codes(Located<String> group, Node listed) {
+    if (listed.isEmpty()) {
+      reportEmpty(group);
+      return List.of();
+    }
+    return shapes.values(group.value(), listed);
   }
 
   private WrittenGroup longForm(Located<String> name, FixedEntries entries) {
@@ -54,9 +58,8 @@ final class GroupReader {
     findings.report(
         Rule.MISSING_ENTRY,
         name.position(),
-        "The group "
-            + Printable.quote(name.value())
-            + " has no codes. A group names those of its set that are in it. Write '[A, B]' behind"
-            + " its name, or behind 'codes:', or remove the group.");
+        "The group %s has no codes. A group lists codes of its set. Write '[A, B]' after its name, or"
+                .formatted(Printable.quote(name.value()))
+            + " after 'codes:', or remove the group.");
   }
 }

@@ -4,6 +4,8 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.yaml.Node;
@@ -11,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the one key of a set, or its several. */
+/** Reads the key of a set, or its keys. */
 final class KeyReader {
 
   private static final String TYPES = "int, long or text";
@@ -24,7 +26,7 @@ final class KeyReader {
     this.shapes = new Shapes(findings);
   }
 
-  /** The keys; none where the set has none that can be read, which is reported. */
+  /** The keys; none if the set has none that can be read, which is reported. */
   List<WrittenKey> read(Located<String> set, FixedEntries entries) {
     Optional<Node.Entry> single = entries.entry("key");
     Optional<Node.Entry> several = entries.entry("keys");
@@ -47,20 +49,19 @@ final class KeyReader {
     findings.report(
         Rule.MISSING_ENTRY,
         set.position(),
-        "The set "
-            + Printable.quote(set.value())
-            + " has neither 'key' nor 'keys'. A set says what the vendor sends for a code. Add 'key:"
-            + " int', 'key: long' or 'key: text'.");
+        ("The set %s has neither 'key' nor 'keys'. A key is what the vendor sends for a code. Add"
+                + " 'key: int', 'key: long' or 'key: text'.")
+            .formatted(Printable.quote(set.value())));
   }
 
   private List<WrittenKey> named(Node.Entry keys) {
     String wayOut = "Write 'name: int' for each key, or 'key: int' for one without a name.";
-    List<Node.Entry> entries = shapes.entries(keys.value(), "'keys' of a set", wayOut);
-    if (entries.isEmpty() && (Shapes.isAbsent(keys.value()) || isMapping(keys.value()))) {
+    List<Node.Entry> entries = shapes.entries("keys", keys.value(), wayOut);
+    if (keys.value().isAbsent() || isEmptyMapping(keys.value())) {
       findings.report(
           Rule.MISSING_ENTRY,
           keys.name().position(),
-          "'keys' names no key. A set has at least one. " + wayOut);
+          "'keys' has no key. A set has at least one. " + wayOut);
     }
     List<WrittenKey> read = new ArrayList<>();
     for (Node.Entry entry : entries) {
@@ -72,14 +73,15 @@ final class KeyReader {
     return List.copyOf(read);
   }
 
-  private static boolean isMapping(Node node) {
-    return node instanceof Node.Mapping;
+  private static boolean isEmptyMapping(Node node) {
+    return node instanceof Node.Mapping && node.isEmpty();
   }
 
   private Optional<WrittenKey> key(Node.Entry entry, boolean named) {
     Located<String> name = Shapes.located(entry.name());
     if (!named && entry.value() instanceof Node.Mapping) {
-      shapes.report(entry.value(), "'key' of a set", "a type", "Keys with names go below 'keys:'.");
+      shapes.report(
+          entry.value(), "'key'", "a type", "Write 'key: int', or keys with names below 'keys:'.");
       return Optional.empty();
     }
     String what = "The type of " + Printable.quote(name.value());
@@ -103,11 +105,7 @@ final class KeyReader {
     findings.report(
         Rule.MALFORMED_TYPE,
         type.position(),
-        "The key "
-            + Printable.quote(name.value())
-            + " has no type. A key is "
-            + TYPES
-            + ". Write one of them.");
+        "The key %s has no type. Write %s.".formatted(Printable.quote(name.value()), TYPES));
     return false;
   }
 
@@ -117,6 +115,6 @@ final class KeyReader {
         Rule.UNEXPECTED_ENTRY,
         later,
         "The set has both 'key' and 'keys'. A set has one key without a name, or keys with names."
-            + " Remove 'key', or remove 'keys'.");
+            + " Remove one of the two.");
   }
 }

@@ -2,6 +2,7 @@ package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.yaml.Node;
@@ -12,17 +13,22 @@ import java.util.Optional;
 final class RangeReader {
 
   private final Shapes shapes;
+  private final ConstantReader constants;
 
   RangeReader(Findings findings) {
     this.shapes = new Shapes(findings);
+    this.constants = new ConstantReader(shapes);
   }
 
-  /** The range; empty where it is neither form, which is reported. */
+  /** The range; empty if it has neither form, which is reported. */
   Optional<WrittenRange> read(Node.Entry range) {
-    Optional<List<Node.Entry>> entries = entries(range);
-    return entries.isPresent()
-        ? Optional.of(new WrittenRange(Shapes.located(range.name()), entries.get()))
-        : Optional.empty();
+    Optional<List<Node.Entry>> read = entries(range);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Node.Entry> entries = read.get();
+    return Optional.of(
+        new WrittenRange(Shapes.located(range.name()), entries, constants.in(entries)));
   }
 
   private Optional<List<Node.Entry>> entries(Node.Entry range) {

@@ -3,6 +3,9 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
+import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.written.WrittenField;
@@ -40,7 +43,7 @@ final class SetReader {
     if (set.value() instanceof Node.Mapping mapping) {
       return read(name, mapping.entries());
     }
-    if (Shapes.isAbsent(set.value())) {
+    if (set.value().isAbsent()) {
       reportEmpty(name, " is empty. A set has a key and codes. Add them, or remove the set.");
     } else {
       shapes.report(

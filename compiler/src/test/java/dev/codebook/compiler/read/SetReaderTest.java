@@ -128,7 +128,7 @@ class SetReaderTest {
         .containsExactly(
             "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set that"
                 + " has. Add 'codes:'.",
-            "[missing-entry] The set 'Decline' has neither 'key' nor 'keys'. A set says what the"
+            "[missing-entry] The set 'Decline' has neither 'key' nor 'keys'. A key is what the"
                 + " vendor sends for a code. Add 'key: int', 'key: long' or 'key: text'.");
   }
 

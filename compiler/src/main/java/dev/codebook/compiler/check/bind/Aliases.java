@@ -3,11 +3,11 @@ package dev.codebook.compiler.check.bind;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ final class Aliases {
 
   private final Schema schema;
   private final Findings findings;
-  private final Scalars scalars;
+  private final Shapes shapes;
   private final KeyValues keyValues;
   private final List<List<Located<KeyValue>>> aliases = new ArrayList<>();
 
   Aliases(Schema schema, Findings findings) {
     this.schema = schema;
     this.findings = findings;
-    this.scalars = new Scalars(findings);
+    this.shapes = new Shapes(findings);
     this.keyValues = new KeyValues(findings);
     for (int i = 0; i < schema.keys().size(); i++) {
       aliases.add(new ArrayList<>());
@@ -52,12 +52,12 @@ final class Aliases {
     if (key.isPresent()) {
       readValues(key.get(), entry);
     } else if (schema.isWhole()) {
-      new UnexpectedEntry(schema, findings).reportNoKey(entry.name(), List.of());
+      new SchemaEntries(schema, findings).reportNoKey(entry.name(), List.of());
     }
   }
 
   private void readValues(KeyDraft key, Node.Entry entry) {
-    for (Node.Scalar scalar : scalars.several(entry.name().text(), entry.value())) {
+    for (Node.Scalar scalar : shapes.values(entry.name().text(), entry.value())) {
       Optional<Located<KeyValue>> value = keyValues.read(key, scalar);
       if (value.isPresent()) {
         aliases.get(key.place()).add(value.get());

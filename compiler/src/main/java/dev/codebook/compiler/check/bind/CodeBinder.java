@@ -6,13 +6,14 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.check.value.Scalars;
+import dev.codebook.compiler.check.value.Numerals;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.yaml.Node;
@@ -22,18 +23,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the entries of one code. */
+/** Binds the entries of one code to the keys and fields of its set. */
 final class CodeBinder {
 
   private final Schema schema;
   private final FieldValues values;
   private final WrittenCode written;
   private final Findings findings;
-  private final Scalars scalars;
+  private final Shapes shapes;
   private final KeyValues keyValues;
   private final List<Optional<Located<KeyValue>>> keys;
   private final List<Optional<FieldValue>> fields;
-  private final Set<String> said = new HashSet<>();
+
+  /** The names of the keys and fields that the code gives, or was most likely meant to give. */
+  private final Set<String> given = new HashSet<>();
+
   private boolean knowsMissing;
   private List<List<Located<KeyValue>>> aliases;
   private Optional<String> title = Optional.empty();
@@ -45,7 +49,7 @@ final class CodeBinder {
     this.values = values;
     this.written = written;
     this.findings = findings;
-    this.scalars = new Scalars(findings);
+    this.shapes = new Shapes(findings);
     this.keyValues = new KeyValues(findings);
     this.keys = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());
@@ -53,19 +57,19 @@ final class CodeBinder {
     this.aliases = Collections.nCopies(schema.keys().size(), List.of());
   }
 
-  void readAll() {
+  void bindAll() {
     if (written.key().isPresent() && !written.key().get().isAbsent()) {
       readShortForm(written.key().get());
     }
     for (Node.Entry entry : written.entries()) {
-      read(entry);
+      bind(entry);
     }
     Optional<KeyDraft> only = schema.onlyKey();
-    if (only.isPresent() && only.get().isText() && said.add(only.get().name())) {
+    if (only.isPresent() && only.get().isText() && given.add(only.get().name())) {
       takeNameAsKey(only.get());
     }
     if (knowsMissing) {
-      new MissingEntries(schema, said, findings).check(written.name());
+      new MissingEntries(schema, given, findings).check(written.name());
     }
   }
 
@@ -85,58 +89,60 @@ final class CodeBinder {
   }
 
   private void readShortForm(Node.Scalar scalar) {
-    if (schema.onlyKey().isPresent()) {
-      readKey(schema.onlyKey().get(), scalar);
+    Optional<KeyDraft> only = schema.onlyKey();
+    if (only.isPresent()) {
+      given.add(only.get().name());
+      if (isTurnedRound(only.get(), scalar)) {
+        reportTurnedRound(scalar);
+      } else {
+        bindKey(only.get(), scalar);
+      }
     } else if (!schema.keys().isEmpty()) {
-      said.addAll(schema.keyNames());
-      findings.report(
-          Rule.WRONG_SHAPE,
-          scalar.position(),
-          Printable.quote(scalar.text())
-              + (" does not say which key it is, of " + Listing.of(schema.keyNames()) + ".")
-              + " A code of several keys names them. Write it as '{ "
-              + (schema.keyNames().get(0) + ": … }'."));
+      given.addAll(schema.keyNames());
+      reportUnnamed(scalar);
     }
   }
 
-  private void read(Node.Entry entry) {
+  /** {@code 30001: Queue overflow}, as many vendors list their codes. */
+  private boolean isTurnedRound(KeyDraft key, Node.Scalar scalar) {
+    return key.numbers().isPresent()
+        && Numerals.isNumber(written.name().value())
+        && !Numerals.isNumber(scalar.text());
+  }
+
+  private void bind(Node.Entry entry) {
     String name = entry.name().text();
     Optional<KeyDraft> key = schema.key(name);
     Optional<FieldDraft> field = schema.field(name);
     if (Builtins.OF_CODES.contains(name)) {
-      readBuiltin(entry);
-    } else if (!said.add(name)) {
-      return;
+      bindBuiltin(entry);
     } else if (key.isPresent()) {
-      readKey(key.get(), entry);
+      given.add(name);
+      Optional<Node.Scalar> scalar = shapes.value(entry);
+      if (scalar.isPresent()) {
+        bindKey(key.get(), scalar.get());
+      }
     } else if (field.isPresent()) {
+      given.add(name);
       fields.set(field.get().place(), values.read(field.get(), entry.value()));
     } else if (schema.isWhole()) {
-      reportUnexpected(entry);
+      reportUnknown(entry);
     }
   }
 
-  private void readBuiltin(Node.Entry entry) {
+  private void bindBuiltin(Node.Entry entry) {
     switch (entry.name().text()) {
-      case Builtins.TITLE -> title = scalars.text(entry);
-      case Builtins.DESCRIPTION -> description = scalars.text(entry);
+      case Builtins.TITLE -> title = shapes.text(entry);
+      case Builtins.DESCRIPTION -> description = shapes.text(entry);
       case Builtins.DEPRECATED -> deprecated = new Deprecation(findings).read(entry);
       case Builtins.ALIASES -> aliases = new Aliases(schema, findings).read(entry);
       default -> {
-        // The constant is read ahead of all codes: other sets refer to them.
+        // The constant has been read before all codes: other sets refer to them.
       }
     }
   }
 
-  private void readKey(KeyDraft key, Node.Entry entry) {
-    Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
-    if (scalar.isPresent()) {
-      readKey(key, scalar.get());
-    }
-  }
-
-  private void readKey(KeyDraft key, Node.Scalar scalar) {
-    said.add(key.name());
+  private void bindKey(KeyDraft key, Node.Scalar scalar) {
     keys.set(key.place(), keyValues.read(key, scalar));
   }
 
@@ -146,10 +152,33 @@ final class CodeBinder {
   }
 
   /** An entry that is misspelt must not be reported as missing, too. */
-  private void reportUnexpected(Node.Entry entry) {
+  private void reportUnknown(Node.Entry entry) {
     knowsMissing &= findings.canGuess();
-    new UnexpectedEntry(schema, findings)
-        .reportUnexpected(entry.name(), written.entries(), "a code", Builtins.OF_CODES)
-        .ifPresent(said::add);
+    Optional<String> meant =
+        new SchemaEntries(schema, findings).reportOfCode(entry.name(), written.entries());
+    if (meant.isPresent()) {
+      given.add(meant.get());
+    }
+  }
+
+  private void reportUnnamed(Node.Scalar scalar) {
+    List<String> names = schema.keyNames();
+    findings.report(
+        Rule.WRONG_SHAPE,
+        scalar.position(),
+        "%s does not say which key it is. A code of several keys names them, %s. Write '{ %s: … }'."
+            .formatted(Printable.quote(scalar.text()), Listing.of(names), names.get(0)));
+  }
+
+  private void reportTurnedRound(Node.Scalar scalar) {
+    String name = written.name().value();
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        "%s is not a key, but %s is. The name of a code comes first. Write %s."
+            .formatted(
+                Printable.quote(scalar.text()),
+                Printable.quote(name),
+                Printable.quote(scalar.text() + ": " + name)));
   }
 }

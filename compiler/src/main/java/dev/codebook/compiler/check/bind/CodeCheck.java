@@ -5,10 +5,8 @@ import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.read.written.WrittenCode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The codes that a set lists itself. */
 public final class CodeCheck {
@@ -30,19 +28,16 @@ public final class CodeCheck {
    */
   public List<CodeDraft> check(Map<String, String> constants) {
     List<CodeDraft> codes = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (WrittenCode code : schema.set().written().codes()) {
-      if (names.add(code.name().value())) {
-        codes.add(check(code, constants.get(code.name().value())));
-      }
+      codes.add(check(code, constants.get(code.name().value())));
     }
     return codes;
   }
 
   private CodeDraft check(WrittenCode written, String constant) {
     int before = findings.count();
-    CodeBinder reader = new CodeBinder(schema, values, written, findings);
-    reader.readAll();
-    return ranges.fill(reader.toDraft(constant, findings.count() == before));
+    CodeBinder binder = new CodeBinder(schema, values, written, findings);
+    binder.bindAll();
+    return ranges.fill(binder.toDraft(constant, findings.count() == before));
   }
 }

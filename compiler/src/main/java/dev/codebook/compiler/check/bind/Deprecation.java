@@ -1,10 +1,10 @@
 package dev.codebook.compiler.check.bind;
 
-import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.Booleans;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
@@ -17,34 +17,26 @@ final class Deprecation {
     this.findings = findings;
   }
 
-  /** The reason, blank where none is given; empty where the code is not deprecated. */
+  /** The reason, blank if none is given; empty if the code is not deprecated. */
   Optional<String> read(Node.Entry entry) {
-    Optional<Node.Scalar> scalar = new Scalars(findings).single(Builtins.DEPRECATED, entry.value());
+    Optional<Node.Scalar> scalar = new Shapes(findings).value(entry);
     return scalar.isPresent() ? reason(scalar.get()) : Optional.empty();
   }
 
   private Optional<String> reason(Node.Scalar scalar) {
-    if (!scalar.plain()) {
-      return Optional.of(scalar.text());
+    Optional<Boolean> flag = scalar.plain() ? Booleans.of(scalar.text()) : Optional.empty();
+    if (flag.isPresent()) {
+      return flag.get() ? Optional.of("") : Optional.empty();
     }
-    return switch (scalar.text()) {
-      case "true" -> Optional.of("");
-      case "false" -> Optional.empty();
-      default -> unlessBoolean(scalar);
-    };
-  }
-
-  private Optional<String> unlessBoolean(Node.Scalar scalar) {
-    String meant = FieldValues.meant(scalar.text());
-    if (meant.contains(" ")) {
+    Optional<String> meant = scalar.plain() ? Booleans.meant(scalar.text()) : Optional.empty();
+    if (meant.isEmpty()) {
       return Optional.of(scalar.text());
     }
     findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
-        Printable.quote(scalar.text())
-            + " does not say why, and is not how true or false is written. Write "
-            + (meant + ", or the reason."));
+        "%s is neither a boolean nor a reason. Write %s, or the reason."
+            .formatted(Printable.quote(scalar.text()), meant.get()));
     return Optional.empty();
   }
 }

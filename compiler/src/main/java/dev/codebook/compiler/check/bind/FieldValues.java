@@ -4,40 +4,34 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.scope.WordTable;
 import dev.codebook.compiler.check.scope.Words;
 import dev.codebook.compiler.check.value.Durations;
-import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.check.value.Numerals;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
+import dev.codebook.compiler.read.entry.Booleans;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads values as the types of their fields ask. */
+/** Reads values by the types of their fields. */
 public final class FieldValues {
-
-  private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
-  private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
 
   private final WordTable words;
   private final Findings findings;
-  private final Scalars scalars;
+  private final Shapes shapes;
   private final Numerals numerals;
 
   public FieldValues(WordTable words, Findings findings) {
     this.words = words;
     this.findings = findings;
-    this.scalars = new Scalars(findings);
+    this.shapes = new Shapes(findings);
     this.numerals = new Numerals(findings);
   }
 
-  /** The value that a field has; empty where that is reported, or where the field's type is. */
+  /** The value that a field has; empty if that is reported, or if the field's type is. */
   Optional<FieldValue> read(FieldDraft field, Node node) {
     if (field.type().isEmpty()) {
       return Optional.empty();
@@ -47,7 +41,7 @@ public final class FieldValues {
     if (closed.isPresent() && field.list()) {
       return Optional.of(constants(field.name(), closed.get(), node));
     }
-    Optional<Node.Scalar> single = scalars.single(field.name(), node);
+    Optional<Node.Scalar> single = shapes.value(field.name(), node);
     if (single.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +58,7 @@ public final class FieldValues {
   }
 
   private FieldValue constants(String field, Words closed, Node node) {
-    List<Node.Scalar> listed = scalars.several(field, node);
+    List<Node.Scalar> listed = shapes.values(field, node);
     return new FieldValue.Constants(closed.readAll(field, listed, findings));
   }
 
@@ -86,23 +80,7 @@ public final class FieldValues {
   }
 
   private Optional<FieldValue> bool(Node.Scalar scalar) {
-    String text = scalar.text();
-    if (text.equals("true") || text.equals("false")) {
-      return Optional.of(new FieldValue.Bool(text.equals("true")));
-    }
-    findings.report(
-        Rule.MALFORMED_VALUE,
-        scalar.position(),
-        Printable.quote(text) + " is not how a boolean is written. Write " + meant(text) + ".");
-    return Optional.empty();
-  }
-
-  /** The boolean that an author means who knows YAML's other words for it. */
-  static String meant(String text) {
-    String folded = text.toLowerCase(Locale.ROOT);
-    if (YES.contains(folded)) {
-      return "true";
-    }
-    return NO.contains(folded) ? "false" : "true or false";
+    Optional<Boolean> value = Booleans.read(scalar, findings);
+    return value.isPresent() ? Optional.of(new FieldValue.Bool(value.get())) : Optional.empty();
   }
 }

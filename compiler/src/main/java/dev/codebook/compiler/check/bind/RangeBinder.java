@@ -8,13 +8,13 @@ import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.check.value.Intervals;
-import dev.codebook.compiler.check.value.NumberType;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.yaml.Node;
@@ -28,18 +28,17 @@ final class RangeBinder {
 
   private final FieldValues values;
   private final Findings findings;
-  private final Scalars scalars;
+  private final Shapes shapes;
   private final Constants constants;
   private final List<Optional<Range.Interval>> intervals;
   private final List<Optional<Located<FieldValue>>> fields;
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
-  private Optional<String> constant = Optional.empty();
 
   RangeBinder(Schema schema, FieldValues values, Findings findings) {
     this.values = values;
     this.findings = findings;
-    this.scalars = new Scalars(findings);
+    this.shapes = new Shapes(findings);
     this.constants = new Constants(findings);
     this.intervals = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());
@@ -48,9 +47,11 @@ final class RangeBinder {
   /** Reads one of {@link Builtins#OF_RANGES}. */
   void builtin(Node.Entry entry) {
     switch (entry.name().text()) {
-      case Builtins.TITLE -> title = scalars.text(entry);
-      case Builtins.DESCRIPTION -> description = scalars.text(entry);
-      default -> constant = Optional.of(constants.chosen(entry));
+      case Builtins.TITLE -> title = shapes.text(entry);
+      case Builtins.DESCRIPTION -> description = shapes.text(entry);
+      default -> {
+        // The constant has been read already.
+      }
     }
   }
 
@@ -63,7 +64,7 @@ final class RangeBinder {
   }
 
   private Optional<Range.Interval> interval(NumberType type, Node.Entry entry) {
-    Optional<Node.Scalar> scalar = scalars.single(entry.name().text(), entry.value());
+    Optional<Node.Scalar> scalar = shapes.value(entry);
     return scalar.isPresent() ? new Intervals(findings).read(scalar.get(), type) : Optional.empty();
   }
 
@@ -80,7 +81,9 @@ final class RangeBinder {
     return new RangeDraft(
         written.name(),
         title.orElse(written.name().value()),
-        constant.isPresent() ? constant.get() : constants.madeOf(written.name(), WAY_OUT),
+        written.constant().isPresent()
+            ? constants.chosen(written.constant().get())
+            : constants.madeOf(written.name(), WAY_OUT),
         description,
         intervals,
         fields);

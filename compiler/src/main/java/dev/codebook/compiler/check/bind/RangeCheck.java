@@ -24,14 +24,14 @@ public final class RangeCheck {
   private final Schema schema;
   private final FieldValues values;
   private final Findings findings;
-  private final UnexpectedEntry entries;
+  private final SchemaEntries entries;
   private final Set<String> unanswered = new HashSet<>();
 
   public RangeCheck(Schema schema, FieldValues values, Findings findings) {
     this.schema = schema;
     this.values = values;
     this.findings = findings;
-    this.entries = new UnexpectedEntry(schema, findings);
+    this.entries = new SchemaEntries(schema, findings);
   }
 
   public List<RangeDraft> check() {
@@ -67,7 +67,7 @@ public final class RangeCheck {
       reader.field(field.get(), entry);
       checkAnswered(field.get(), entry);
     } else if (schema.isWhole()) {
-      entries.reportUnexpected(entry.name(), beside, "a range", Builtins.OF_RANGES);
+      entries.reportOfRange(entry.name(), beside);
     }
   }
 

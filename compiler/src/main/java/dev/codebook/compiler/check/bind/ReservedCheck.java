@@ -6,14 +6,14 @@ import dev.codebook.compiler.check.draft.ReservedKeys;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.value.Intervals;
-import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.check.value.Numerals;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public final class ReservedCheck {
 
   private final Schema schema;
   private final Findings findings;
-  private final Scalars scalars;
+  private final Shapes shapes;
   private final Map<String, Position> names = new HashMap<>();
   private final List<ReservedKeys> keys = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class ReservedCheck {
   private ReservedCheck(Schema schema, Findings findings) {
     this.schema = schema;
     this.findings = findings;
-    this.scalars = new Scalars(findings);
+    this.shapes = new Shapes(findings);
     for (int i = 0; i < schema.keys().size(); i++) {
       keys.add(new ReservedKeys());
     }
@@ -57,12 +57,12 @@ public final class ReservedCheck {
     } else if (key.isPresent()) {
       readKeys(key.get(), entry);
     } else if (schema.isWhole()) {
-      new UnexpectedEntry(schema, findings).reportNoKey(entry.name(), List.of(Builtins.NAMES));
+      new SchemaEntries(schema, findings).reportNoKey(entry.name(), List.of(Builtins.NAMES));
     }
   }
 
   private void readNames(Node.Entry entry) {
-    List<Node.Scalar> reserved = scalars.several(Builtins.NAMES, entry.value());
+    List<Node.Scalar> reserved = shapes.values(Builtins.NAMES, entry.value());
     for (Node.Scalar name : reserved) {
       names.putIfAbsent(name.text(), name.position());
       Optional<String> constant = JavaName.constant(name.text());
@@ -74,7 +74,7 @@ public final class ReservedCheck {
   }
 
   private void readKeys(KeyDraft key, Node.Entry entry) {
-    List<Node.Scalar> reserved = scalars.several(key.name(), entry.value());
+    List<Node.Scalar> reserved = shapes.values(key.name(), entry.value());
     for (Node.Scalar scalar : reserved) {
       readKey(key, scalar);
     }

@@ -1,9 +1,9 @@
 package dev.codebook.compiler.check.draft;
 
-import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.read.written.WrittenKey;
 import java.util.Optional;
 
@@ -34,10 +34,7 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
 
   /** The type of its numbers; empty where it has none or its type is reported. */
   public Optional<NumberType> numbers() {
-    if (type.isEmpty() || isText()) {
-      return Optional.empty();
-    }
-    return Optional.of(type.get() == KeyType.INT ? NumberType.INT : NumberType.LONG);
+    return type.isPresent() ? type.get().numbers() : Optional.empty();
   }
 
   public Key toKey() {

@@ -2,12 +2,12 @@ package dev.codebook.compiler.check.include;
 
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
-import dev.codebook.compiler.check.value.NumberType;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
+import dev.codebook.compiler.model.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

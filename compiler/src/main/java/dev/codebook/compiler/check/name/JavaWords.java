@@ -33,23 +33,25 @@ public final class JavaWords {
   public static final Set<String> GENERATED_METHODS =
       words("accept find from fromString in isIn of ranges recognized");
 
-  /** The types that stand within generated types, or that these name within themselves. */
-  public static final Set<String> IN_GENERATED_TYPES =
+  /**
+   * The types of Java and of Codebook's runtime that generated code names, and its type variable. A
+   * set of such a name would make a second type of that name.
+   */
+  public static final Set<String> GENERATED_CODE =
       words(
           """
-          Arrays Boolean Class Collections Deprecated Enum EnumSet GeneratedFrom
-          IllegalArgumentException Index IntIndex Integer Key List Long LongIndex Map
-          NullPointerException Object Objects Optional OptionalInt OptionalLong Override Part R
-          Range Record Set String SuppressWarnings Table TextIndex Unrecognized Visitor
+          ArrayList Boolean Collections Deprecated Duration EnumSet GeneratedFrom
+          IllegalArgumentException IntIndex LinkedHashSet List LongIndex Object Optional
+          OptionalInt OptionalLong Override R Record Set String SuppressWarnings System TextIndex
           """);
 
-  /** The types that generated types nest. */
-  public static final Set<String> NESTED_TYPES =
-      words("Index Range Table Unrecognized VALUES Visitor");
+  /** Those of them that a field may be named after: generated code then writes their package. */
+  public static final Set<String> WRITTEN_WITH_PACKAGE =
+      words("ArrayList Duration LinkedHashSet System");
 
-  /** The types outside java.lang that signatures of generated types name, and their variable. */
-  public static final Set<String> IN_SIGNATURES =
-      words("List Optional OptionalInt OptionalLong R Set");
+  /** The types that generated types nest, and the constant that holds a column. */
+  public static final Set<String> NESTED_TYPES =
+      words("Group Index Range Table Unrecognized VALUES Visitor");
 
   /** The public types of java.lang in Java 17. */
   public static final Set<String> JAVA_LANG =

@@ -11,11 +11,9 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +39,20 @@ final class ConstantCollisions implements SetRule {
     checkCodes(set.codes());
   }
 
+  /** Reports constants that would hide a part of a split set. */
+  void checkParts(Set<String> parts) {
+    for (CodeDraft code : set.codes()) {
+      if (parts.contains(code.constant())) {
+        reportType(code);
+      }
+    }
+    for (GroupDraft group : set.groups()) {
+      if (parts.contains(group.constant())) {
+        reportType(group);
+      }
+    }
+  }
+
   private void checkCodes(List<CodeDraft> codes) {
     Map<String, CodeDraft> taken = new HashMap<>();
     Set<String> types = typesInReach();
@@ -49,7 +61,7 @@ final class ConstantCollisions implements SetRule {
       if (first != null && !code.constant().isEmpty()) {
         reportCodes(first, code);
       } else if (types.contains(code.constant())) {
-        reportType(code.shown(), "code", schema.name(), code.place(code.name()), code.constant());
+        reportType(code);
       }
     }
   }
@@ -74,25 +86,29 @@ final class ConstantCollisions implements SetRule {
     checkNested("Groups", groups);
     for (GroupDraft group : groups) {
       if (group.constant().equals(schema.name())) {
-        String shown = Printable.quote(group.name().value());
-        reportType(shown, "group", "Group", group.name().position(), group.constant());
+        reportType(group);
       }
     }
   }
 
-  /** What the enum names by a type: Java would read a constant of the same name instead. */
+  /** The types that the enum names: Java would read a constant of the same name instead. */
   private Set<String> typesInReach() {
-    Set<String> types = new HashSet<>();
-    types.add(schema.name());
+    Set<String> types = TypesInReach.sets(schema);
     for (FieldDraft field : schema.fields()) {
-      if (field.type().orElse(null) instanceof FieldType.Reference reference) {
-        types.add(reference.set());
-      } else if (field.type().orElse(null) instanceof Vocabulary vocabulary) {
-        types.add(vocabulary.set());
+      if (field.type().orElse(null) instanceof Vocabulary vocabulary) {
         types.add(vocabulary.name());
       }
     }
     return types;
+  }
+
+  private void reportType(CodeDraft code) {
+    reportType(code.shown(), "code", schema.name(), code.place(code.name()), code.constant());
+  }
+
+  private void reportType(GroupDraft group) {
+    String shown = Printable.quote(group.name().value());
+    reportType(shown, "group", "Group", group.name().position(), group.constant());
   }
 
   private void reportCodes(CodeDraft first, CodeDraft second) {

@@ -9,80 +9,104 @@ import dev.codebook.compiler.check.name.NameRepair;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
-import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Reports names of keys and fields of which nested types are made that would hide others. */
+/** Reports keys and fields whose nested type would hide another type. */
 final class NestedNames implements SetRule {
 
-  private static final Set<String> TAKEN = folded(JavaWords.IN_GENERATED_TYPES);
+  private static final Set<String> NEEDED = needed();
 
-  private static final Pattern PART = Pattern.compile("part[0-9]+");
-
+  private final SetDraft set;
   private final Schema schema;
   private final Findings findings;
-  private final Set<String> setsInReach = new HashSet<>();
 
   NestedNames(SetDraft set, Findings findings) {
+    this.set = set;
     this.schema = set.schema();
     this.findings = findings;
-    setsInReach.add(folded(schema.name()));
-    setsInReach.add(folded("Any" + schema.name()));
-    for (FieldDraft field : schema.fields()) {
-      if (field.type().orElse(null) instanceof FieldType.Reference reference) {
-        setsInReach.add(folded(reference.set()));
-      } else if (field.type().orElse(null) instanceof Vocabulary vocabulary) {
-        setsInReach.add(folded(vocabulary.set()));
-      }
-    }
   }
 
   @Override
   public void check() {
+    Set<String> nested = folded(nestedTypes());
+    Set<String> reach = folded(TypesInReach.of(schema));
+    for (NestedType type : types()) {
+      String name = folded(type.name());
+      if (NEEDED.contains(name)) {
+        report(type, "which would hide a type that generated code needs");
+      } else if (nested.contains(name)) {
+        report(type, "which the set has already");
+      } else if (reach.contains(name)) {
+        report(type, "which would hide the set of that name");
+      }
+    }
+  }
+
+  /** Reports those that would hide a part of a split set. */
+  void checkParts(Set<String> parts) {
+    for (NestedType type : types()) {
+      if (parts.contains(type.name())) {
+        report(type, "which would hide a type that a split set makes");
+      }
+    }
+  }
+
+  /** A nested type that a key or a field makes. */
+  private record NestedType(Located<String> member, String kind) {
+
+    String name() {
+      return JavaName.capitalized(member.value());
+    }
+  }
+
+  private List<NestedType> types() {
+    List<NestedType> types = new ArrayList<>();
     for (FieldDraft field : schema.fields()) {
       if (field.declaresVocabulary()) {
-        checkVocabulary(field.written().name());
+        types.add(new NestedType(field.written().name(), "vocabulary"));
       }
     }
     if (schema.keys().size() > 1) {
       for (KeyDraft key : schema.keys()) {
-        check(key.written().name(), "record of unrecognized codes");
+        types.add(new NestedType(key.written().name(), "record of unrecognized codes"));
       }
     }
+    return types;
   }
 
-  private void checkVocabulary(Located<String> field) {
-    boolean hasGroups = !schema.set().written().groups().isEmpty();
-    if (hasGroups && folded(JavaName.capitalized(field.value())).equals("group")) {
-      report(field, "vocabulary", "as the groups of the set do");
-    } else {
-      check(field, "vocabulary");
+  /** The types that the set nests whatever its fields are called. */
+  private Set<String> nestedTypes() {
+    Set<String> nested = new HashSet<>(JavaWords.NESTED_TYPES);
+    if (set.groups().isEmpty()) {
+      nested.remove("Group");
     }
-  }
-
-  private void check(Located<String> member, String kind) {
-    String type = JavaName.capitalized(member.value());
-    if (TAKEN.contains(folded(type)) || PART.matcher(folded(type)).matches()) {
-      report(member, kind, "which would hide a type that generated code needs");
-    } else if (setsInReach.contains(folded(type))) {
-      report(member, kind, "which would hide the set of that name");
+    if (set.ranges().isEmpty()) {
+      nested.remove("Range");
     }
+    return nested;
   }
 
-  private void report(Located<String> member, String kind, String why) {
+  private static Set<String> needed() {
+    Set<String> needed = new HashSet<>(JavaWords.GENERATED_CODE);
+    needed.removeAll(JavaWords.WRITTEN_WITH_PACKAGE);
+    return folded(needed);
+  }
+
+  private void report(NestedType type, String why) {
     findings.report(
         Rule.COLLIDING_NAME,
-        member.position(),
-        Printable.quote(member.value())
-            + (" makes a nested type " + Printable.quote(JavaName.capitalized(member.value())))
-            + (", its " + kind + ", " + why + ".")
-            + (" Choose another name, such as " + NameRepair.otherMember(member.value()) + "."));
+        type.member().position(),
+        Printable.quote(type.member().value())
+            + (" makes a nested type " + Printable.quote(type.name()))
+            + (", its " + type.kind() + ", " + why + ".")
+            + (" Choose another name, such as " + NameRepair.otherMember(type.member().value()))
+            + ".");
   }
 
   private static Set<String> folded(Set<String> names) {

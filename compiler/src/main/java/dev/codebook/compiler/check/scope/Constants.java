@@ -1,13 +1,10 @@
 package dev.codebook.compiler.check.scope;
 
-import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.check.value.Scalars;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
-import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
 /** Finds the constant for a code, a term, a range or a group. */
@@ -20,11 +17,9 @@ public final class Constants {
   private static final int LONGEST = 500;
 
   private final Findings findings;
-  private final Scalars scalars;
 
   public Constants(Findings findings) {
     this.findings = findings;
-    this.scalars = new Scalars(findings);
   }
 
   /**
@@ -48,14 +43,6 @@ public final class Constants {
       return constant.get();
     }
     return NONE;
-  }
-
-  /** The constant that stands behind an entry. */
-  public String chosen(Node.Entry entry) {
-    Optional<Node.Scalar> scalar = scalars.single(Builtins.CONSTANT, entry.value());
-    return scalar.isPresent()
-        ? chosen(new Located<>(scalar.get().text(), scalar.get().position()))
-        : NONE;
   }
 
   /** The constant that an author chose; {@link #NONE} where it is none, which is reported. */

@@ -62,12 +62,10 @@ public final class SetNames {
     String name = set.name();
     if (JavaWords.JAVA_LANG.contains(name)) {
       reportTaken(set, "would hide java.lang." + name + " in its package");
-    } else if (JavaWords.IN_SIGNATURES.contains(name)) {
-      reportTaken(set, "is a name that the methods of generated types need");
+    } else if (JavaWords.GENERATED_CODE.contains(name)) {
+      reportTaken(set, "has the name of a type that generated code needs");
     } else if (JavaWords.NESTED_TYPES.contains(name)) {
-      reportTaken(set, "is a name that types within the generated ones have");
-    } else if (name.equals("Group") && !set.written().groups().isEmpty()) {
-      reportTaken(set, "cannot hold the type of its groups, which is called so too");
+      reportTaken(set, "has the name of a type that generated types nest");
     }
     for (String type : types(set)) {
       DeclaredSet first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), set);
@@ -88,7 +86,7 @@ public final class SetNames {
         set.position(),
         "A type "
             + (Printable.quote(set.name()) + " " + why + ".")
-            + (" Name the set otherwise, such as '" + set.name() + "Code'."));
+            + (" Give the set another name, such as '" + set.name() + "Code'."));
   }
 
   private void reportMeeting(DeclaredSet first, DeclaredSet second, String type) {

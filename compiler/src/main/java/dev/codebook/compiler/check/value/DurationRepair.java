@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the author of a malformed duration how to write what was most likely meant. */
+/** Words for a malformed duration: how to write what was most likely meant. */
 final class DurationRepair {
 
   private static final Pattern SPELLED = Pattern.compile("0*([1-9][0-9]{0,8}|0) *([A-Za-z]*)");
+
+  private static final String EXAMPLE = "Write one, such as 30s.";
 
   /** How units are spelled elsewhere. */
   private static final Map<String, String> UNITS =
@@ -45,10 +47,13 @@ final class DurationRepair {
   private DurationRepair() {}
 
   static String message(String text) {
-    return Printable.quote(text)
-        + " is not how a duration is written. It is a whole number and one of the units ms, s, m, h"
-        + " and d, such as 30s."
-        + spelled(text).or(() -> sum(text)).map(it -> " Write " + it + ".").orElse("");
+    String fact =
+        text.isEmpty()
+            ? "A duration is missing here: the text is empty."
+            : Printable.quote(text) + " is not a duration.";
+    return fact
+        + " A duration is a whole number and one of the units ms, s, m, h and d. "
+        + spelled(text).or(() -> sum(text)).map(it -> "Write " + it + ".").orElse(EXAMPLE);
   }
 
   private static Optional<String> spelled(String text) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Reads durations, which are written as a whole number and a unit: {@code 30s}. */
 public final class Durations {
 
-  /** With more digits, some unit would be more than what {@code java.time.Duration} holds. */
+  /** With more digits, some units would be too much for {@code java.time.Duration}. */
   private static final int MOST_DIGITS = 9;
 
   private final Findings findings;
@@ -20,7 +20,7 @@ public final class Durations {
     this.findings = findings;
   }
 
-  /** The duration that a text tells; empty where that is reported. */
+  /** The duration that a text gives; empty if that is reported. */
   public Optional<FieldValue> read(Node.Scalar scalar) {
     String text = scalar.text();
     int digits = digits(text);
@@ -33,11 +33,8 @@ public final class Durations {
       findings.report(
           Rule.VALUE_OUT_OF_RANGE,
           scalar.position(),
-          Printable.quote(text)
-              + (" has more than "
-                  + MOST_DIGITS
-                  + " digits, which is the most that a duration has.")
-              + " Correct it, or write it in a larger unit.");
+          "%s has too many digits. A duration has at most %s. Correct it, or write it in a larger unit."
+              .formatted(Printable.quote(text), MOST_DIGITS));
       return Optional.empty();
     }
     long amount = Long.parseLong(text.substring(0, digits));

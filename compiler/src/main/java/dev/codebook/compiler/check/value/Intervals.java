@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Intervals {
     return text.contains(TO);
   }
 
-  /** The interval that a text tells; empty where that is reported. */
+  /** The interval that a text gives; empty if that is reported. */
   public Optional<Range.Interval> read(Node.Scalar scalar, NumberType type) {
     String text = scalar.text();
     int to = text.indexOf(TO);
@@ -56,14 +57,16 @@ public final class Intervals {
 
   private void reportNoInterval(Node.Scalar scalar) {
     Matcher otherwise = OTHERWISE.matcher(scalar.text());
-    String meant =
-        otherwise.matches() ? otherwise.group(1) + TO + otherwise.group(2) : "0x400..0x4FF";
+    String text = Printable.quote(scalar.text());
     findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
-        Printable.quote(scalar.text())
-            + " is not an interval, which has its first and its last number around '..'. Write it"
-            + (" as in " + meant + "."));
+        otherwise.matches()
+            ? "%s is not an interval. Write %s..%s."
+                .formatted(text, otherwise.group(1), otherwise.group(2))
+            : text
+                + " is not an interval. Write the first and the last number, such as"
+                + " 0x400..0x4FF.");
   }
 
   private void reportDownwards(
@@ -72,13 +75,13 @@ public final class Intervals {
     findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
-        Printable.quote(scalar.text())
-            + (" goes down, from " + first.value() + " to " + last.value() + ".")
-            + " An interval has its least number first. "
-            + (turnsNegative
-                ? "Write two ranges, of which the second begins with "
-                    + KeyTexts.of(new KeyValue.Number(type.least, true), type)
-                : "Write " + KeyTexts.of(last, type) + TO + KeyTexts.of(first, type))
-            + ".");
+        "%s goes down, from %s to %s. An interval has its least number first. Write %s."
+            .formatted(
+                Printable.quote(scalar.text()),
+                first.value(),
+                last.value(),
+                turnsNegative
+                    ? "two ranges, the second from " + type.shown(type.least(), true)
+                    : last.shown(type) + TO + first.shown(type)));
   }
 }

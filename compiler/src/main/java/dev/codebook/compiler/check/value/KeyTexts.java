@@ -3,28 +3,16 @@ package dev.codebook.compiler.check.value;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
-import java.util.Locale;
 
-/** Shows a key's value in a message as the catalog writes it. */
+/** Shows a key's value in a message. */
 public final class KeyTexts {
 
   private KeyTexts() {}
 
+  /** A number as the catalog writes it; a text in quotes. */
   public static String of(KeyValue value, KeyType type) {
-    if (value instanceof KeyValue.Number number) {
-      return of(number, type == KeyType.INT ? NumberType.INT : NumberType.LONG);
-    }
-    return Printable.quote(((KeyValue.Text) value).value());
-  }
-
-  public static String of(KeyValue.Number number, NumberType type) {
-    if (!number.hex()) {
-      return Long.toString(number.value());
-    }
-    String digits =
-        type == NumberType.INT
-            ? Integer.toHexString((int) number.value())
-            : Long.toHexString(number.value());
-    return "0x" + digits.toUpperCase(Locale.ROOT);
+    return value instanceof KeyValue.Number number
+        ? number.shown(type.numbers().orElseThrow())
+        : Printable.quote(((KeyValue.Text) value).value());
   }
 }

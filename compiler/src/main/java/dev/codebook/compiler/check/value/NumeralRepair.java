@@ -1,9 +1,10 @@
 package dev.codebook.compiler.check.value;
 
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.model.NumberType;
 import java.util.regex.Pattern;
 
-/** Tells the author of a malformed number how to write what was most likely meant. */
+/** Words for a malformed number: how to write what was most likely meant. */
 final class NumeralRepair {
 
   private static final Pattern LEADING_ZERO = Pattern.compile("(-?)0*([0-9]+)");
@@ -14,15 +15,43 @@ final class NumeralRepair {
   private static final Pattern BARE_HEXADECIMAL =
       Pattern.compile("-?[0-9A-Fa-f]*[0-9][0-9A-Fa-f]*");
 
+  private static final String FORM = "Write a whole number, such as 402 or 0x192";
+
   /** A longer text is no number that somebody could have meant. */
   private static final int LONGEST = 40;
 
   private NumeralRepair() {}
 
   static String message(String text, NumberType type) {
-    return Printable.quote(text)
-        + (" is not how " + type.withArticle() + " is written.")
-        + (text.length() > LONGEST ? form() : repair(text));
+    if (text.isEmpty()) {
+      return "%s is missing here: the text is empty. %s."
+          .formatted(type == NumberType.INT ? "An int" : "A long", FORM);
+    }
+    return "%s is not %s%s"
+        .formatted(
+            Printable.quote(text),
+            withArticle(type),
+            text.length() > LONGEST ? other() : repair(text));
+  }
+
+  /**
+   * The words for a number that its type has no room for.
+   *
+   * @param bits whether it is hexadecimal without a sign
+   */
+  static String tooLarge(String text, NumberType type, boolean bits) {
+    return "%s does not fit %s, which %s. Correct it, or declare the type as %s."
+        .formatted(
+            Printable.quote(text),
+            withArticle(type),
+            bits
+                ? "has at most " + type.hexDigits() + " hexadecimal digits"
+                : "goes from " + type.least() + " to " + type.greatest(),
+            type == NumberType.INT ? "long" : "text");
+  }
+
+  private static String withArticle(NumberType type) {
+    return (type == NumberType.INT ? "an " : "a ") + type.id();
   }
 
   private static String repair(String text) {
@@ -32,35 +61,33 @@ final class NumeralRepair {
     }
     var plus = PLUS.matcher(text);
     if (plus.matches()) {
-      return " A number has no '+': write " + plus.group(1) + ".";
+      return ": a number has no '+'. Write " + plus.group(1) + ".";
     }
     if (GROUPED.matcher(text).matches()) {
-      return " Digits stand without '_' between them: write " + text.replace("_", "") + ".";
+      return ": digits have no '_' between them. Write " + text.replace("_", "") + ".";
     }
     var capital = CAPITAL_X.matcher(text);
     if (capital.matches()) {
-      return " Hexadecimal starts with a small x: write "
-          + (capital.group(1) + "0x" + capital.group(2) + ".");
+      return ": hexadecimal starts with a small x. Write %s0x%s."
+          .formatted(capital.group(1), capital.group(2));
     }
-    if (BARE_HEXADECIMAL.matcher(text).matches()) {
-      return form() + " Where it is hexadecimal, write " + withPrefix(text) + ".";
-    }
-    return form();
+    return BARE_HEXADECIMAL.matcher(text).matches()
+        ? ". " + FORM + "; if it is hexadecimal, write " + withPrefix(text) + "."
+        : other();
   }
 
   private static String leadingZero(String sign, String digits) {
-    if (digits.equals("0")) {
-      return " Zero is one digit without a sign: write 0.";
-    }
-    return " A leading 0 could mean octal: write "
-        + (sign + digits + ", or " + sign + "0x" + digits + " where it is hexadecimal.");
+    return digits.equals("0")
+        ? ": zero is one digit without a sign. Write 0."
+        : ": a leading 0 could mean octal. Write %1$s%2$s, or %1$s0x%2$s if it is hexadecimal."
+            .formatted(sign, digits);
   }
 
   private static String withPrefix(String text) {
     return text.startsWith("-") ? "-0x" + text.substring(1) : "0x" + text;
   }
 
-  private static String form() {
-    return " It takes a whole number, such as 402 or 0x192. Other values are of the type text.";
+  private static String other() {
+    return ". " + FORM + ", or declare the type as text.";
   }
 }

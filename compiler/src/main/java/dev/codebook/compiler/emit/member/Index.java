@@ -40,7 +40,7 @@ public final class Index {
     CodeSet set = types.set();
     for (int i = 0; i < set.keys().size(); i++) {
       Key key = set.keys().get(i);
-      Aliases aliases = Aliases.of(types, i, size);
+      AliasMethods aliases = AliasMethods.of(types, i, size);
       type.addField(field(types, key))
           .addMethod(builder(types, key, aliases))
           .addMethods(aliases.methods())
@@ -85,7 +85,7 @@ public final class Index {
   //   addRestAliases(index);
   //   return index.build();
   // }
-  private static MethodSpec builder(SetTypes types, Key key, Aliases aliases) {
+  private static MethodSpec builder(SetTypes types, Key key, AliasMethods aliases) {
     ClassName closed = types.closed();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(builderName(key))

@@ -7,11 +7,15 @@ import java.util.Optional;
 /**
  * A code as written.
  *
- * @param key the key alone, where the code is written in its short form, {@code NAME: 0x15}
- * @param entries the entries of its long form, keys and fields among them; which is which only the
- *     set's declarations tell
- * @param readable false where the reader has reported that it is neither; then nothing that it
- *     lacks can be held against it
+ * @param key the key alone, if the code has its short form, {@code NAME: 0x15}
+ * @param entries the entries of its long form, keys and fields among them; only the set's
+ *     declarations tell which is which
+ * @param constant the Java constant, if the author chose one; its entry is among the others
+ * @param readable false if it has neither form, which is reported; then nothing is missing from it
  */
 public record WrittenCode(
-    Located<String> name, Optional<Node.Scalar> key, List<Node.Entry> entries, boolean readable) {}
+    Located<String> name,
+    Optional<Node.Scalar> key,
+    List<Node.Entry> entries,
+    Optional<Located<String>> constant,
+    boolean readable) {}

@@ -3,7 +3,7 @@ package dev.codebook.compiler.read.yaml;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry that is one word to YAML, since no space stands behind its colon: {@code key:402}. */
+/** An entry that is one word to YAML, since its colon has no space after it: {@code key:402}. */
 public record MissingSpace(String name, String value) {
 
   /**
@@ -28,8 +28,8 @@ public record MissingSpace(String name, String value) {
     return name + ": " + value;
   }
 
-  /** What to tell the author. */
+  /** The way out, for the end of a message. */
   public String wayOut() {
-    return " YAML asks for a space behind the ':'. Write '" + spaced() + "'.";
+    return " YAML needs a space after the ':'. Write '" + spaced() + "'.";
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.read.Shapes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class YamlReaderTest {
   @Test
   void knowsWhatIsAbsent() {
     Node.Mapping mapping = (Node.Mapping) clean("a:\nb: ''\nc: { d, e: }");
-    assertThat(mapping.entries().stream().map(it -> Shapes.isAbsent(it.value())))
+    assertThat(mapping.entries().stream().map(it -> it.value().isAbsent()))
         .containsExactly(true, false, false);
     assertThat(shown(mapping)).isEqualTo("{a: , b: , c: {d: , e: }}");
   }
@@ -48,7 +47,7 @@ class YamlReaderTest {
   @ValueSource(
       strings = {"", "\n\n", "# nothing", "---", "---\n# nothing\n...\n", "%YAML 1.2\n---"})
   void readsAnEmptyFileAsAbsent(String text) {
-    assertThat(clean(text)).matches(Shapes::isAbsent);
+    assertThat(clean(text)).matches(Node::isAbsent);
   }
 
   @ParameterizedTest

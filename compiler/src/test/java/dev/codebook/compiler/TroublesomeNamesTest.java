@@ -1,0 +1,256 @@
+package dev.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.compiler.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever a catalog names its sets, keys, fields, codes, ranges and groups: it is refused, or its
+ * Java compiles. The names are drawn from those that Java, the runtime, generated types and the
+ * user's package have, and so from each other's.
+ */
+class TroublesomeNamesTest {
+
+  /** How many catalogs are compiled; a build has no time for {@code -Dcodebook.catalogs=5000}. */
+  private static final int CATALOGS = Integer.getInteger("codebook.catalogs", 150);
+
+  private static final int BATCH = 50;
+
+  private static final List<String> TYPES =
+      List.of(
+          "Group",
+          "Range",
+          "Index",
+          "Table",
+          "Visitor",
+          "Unrecognized",
+          "Duration",
+          "System",
+          "LinkedHashSet",
+          "ArrayList",
+          "Collections",
+          "EnumSet",
+          "Optional",
+          "IntIndex",
+          "String",
+          "Object",
+          "GeneratedFrom",
+          "Key",
+          "Rest",
+          "A",
+          "AB",
+          "ABC",
+          "ABIndex",
+          "AnyA",
+          "AnyAB",
+          "Dev",
+          "Com",
+          "Java",
+          "Part0",
+          "VALUES",
+          "ALL",
+          "R",
+          "Title",
+          "Code",
+          "Long",
+          "Override");
+
+  private static final List<String> MEMBERS =
+      List.of(
+          "group",
+          "range",
+          "index",
+          "table",
+          "visitor",
+          "unrecognized",
+          "duration",
+          "system",
+          "linkedHashSet",
+          "arrayList",
+          "collections",
+          "enumSet",
+          "optional",
+          "intIndex",
+          "string",
+          "object",
+          "generatedFrom",
+          "key",
+          "rest",
+          "a",
+          "aB",
+          "aBC",
+          "aBIndex",
+          "anyA",
+          "anyAB",
+          "dev",
+          "com",
+          "java",
+          "part0",
+          "code",
+          "visitorOf",
+          "key_",
+          "codebook",
+          "internal",
+          "accept0",
+          "all",
+          "byKey",
+          "util",
+          "time",
+          "r",
+          "name",
+          "ordinal",
+          "values",
+          "alpha");
+
+  private static final List<String> CODES =
+      List.of(
+          "A",
+          "AB",
+          "ABC",
+          "ABE",
+          "R",
+          "Values",
+          "VALUES",
+          "All",
+          "ALL",
+          "All codes",
+          "By key",
+          "By rest",
+          "Group",
+          "Range",
+          "Unrecognized",
+          "Code 0",
+          "Part0",
+          "Dev",
+          "Com",
+          "Java",
+          "C",
+          "E",
+          "Index");
+
+  private static final List<String> PACKAGES =
+      List.of("com.example", "dev.codebook", "dev", "group.code", "a.b", "java_.util", "alpha");
+
+  @TempDir Path directory;
+
+  @Test
+  void areRefusedOrCompile() throws IOException {
+    Random random = new Random(7);
+    for (int done = 0; done < CATALOGS; done += BATCH) {
+      List<Accepted> batch = accepted(random);
+      List<GeneratedFile> files = batch.stream().flatMap(it -> it.files().stream()).toList();
+      Path own = Files.createDirectories(directory.resolve("" + done));
+      if (!CompiledTypes.problems(files, own, "17").isEmpty()) {
+        for (Accepted each : batch) {
+          assertThat(CompiledTypes.problems(each.files(), own.resolve("one"), "17"))
+              .as(each.catalog())
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private record Accepted(String catalog, List<GeneratedFile> files) {}
+
+  /** Catalogs that are not refused, each in a package of its own, to be compiled together. */
+  private static List<Accepted> accepted(Random random) {
+    List<Accepted> accepted = new ArrayList<>();
+    while (accepted.size() < BATCH) {
+      String catalog = new Drawing(random).catalog();
+      String packageName = one(random, PACKAGES) + ".p" + accepted.size();
+      Compilation compilation =
+          Compiling.compile(new HostileTextTest.Text(catalog), "codes.yaml", packageName);
+      if (!compilation.files().isEmpty()) {
+        accepted.add(new Accepted(packageName + "\n" + catalog, compilation.files()));
+      }
+    }
+    return accepted;
+  }
+
+  private static <T> T one(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  /** One catalog of a few sets that refer to each other. */
+  private record Drawing(Random random, List<String> sets) {
+
+    Drawing(Random random) {
+      this(random, some(random, TYPES, 3));
+    }
+
+    private static List<String> some(Random random, List<String> from, int most) {
+      List<String> some = new ArrayList<>();
+      for (int i = random.nextInt(most) + 1; i > 0; i--) {
+        String next = one(random, from);
+        if (!some.contains(next)) {
+          some.add(next);
+        }
+      }
+      return some;
+    }
+
+    String catalog() {
+      return sets.stream().map(this::set).collect(Collectors.joining("", "sets:\n", ""));
+    }
+
+    private String set(String name) {
+      List<String> codes = some(random, CODES, 3);
+      List<String> members = some(random, MEMBERS, 4);
+      boolean severalKeys = random.nextInt(4) == 0;
+      StringBuilder set = new StringBuilder("  ").append(name).append(":\n");
+      String key = severalKeys ? members.remove(0) : "key";
+      set.append(
+          severalKeys ? "    keys: { %s: int, other: text? }\n".formatted(key) : "    key: int\n");
+      set.append("    fields:\n      last: [Z]\n");
+      StringBuilder values = new StringBuilder(", last: Z");
+      for (String member : members) {
+        field(member, set, values);
+      }
+      if (random.nextInt(3) == 0) {
+        set.append("    parts: ").append(random.nextBoolean() ? "last" : "{ prefix: 1 }");
+        set.append('\n');
+      }
+      if (random.nextBoolean()) {
+        set.append("    ranges: { %s: { %s: 0..9 } }\n".formatted(one(random, CODES), key));
+      }
+      if (random.nextBoolean()) {
+        set.append("    groups: { %s: '%s' }\n".formatted(one(random, CODES), codes.get(0)));
+      }
+      set.append("    codes:\n");
+      for (int i = 0; i < codes.size(); i++) {
+        set.append("      %s: { %s: %d%s }\n".formatted(codes.get(i), key, i, values));
+      }
+      return set.toString();
+    }
+
+    private void field(String name, StringBuilder set, StringBuilder values) {
+      String type =
+          switch (random.nextInt(6)) {
+            case 0 -> "text?";
+            case 1 -> "duration?";
+            case 2 -> "int?";
+            case 3 -> one(random, sets) + "?";
+            case 4 -> "'" + one(random, sets) + "[]'";
+            default -> "[X, Y]";
+          };
+      set.append("      ").append(name).append(": ").append(type).append('\n');
+      values.append(
+          switch (type) {
+            case "text?" -> ", " + name + ": t";
+            case "duration?" -> ", " + name + ": 5s";
+            case "int?" -> ", " + name + ": 1";
+            case "[X, Y]" -> ", " + name + ": X";
+            default -> "";
+          });
+    }
+  }
+}
