@@ -12,7 +12,7 @@ import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Ranges;
 import dev.codebook.compiler.emit.member.Table;
 import dev.codebook.compiler.emit.member.Visitor;
-import dev.codebook.compiler.emit.member.Vocabularies;
+import dev.codebook.compiler.emit.member.VocabularyEnums;
 import dev.codebook.compiler.emit.shape.Layout;
 import dev.codebook.compiler.emit.shape.References;
 import dev.codebook.compiler.emit.shape.SetTypes;
@@ -44,7 +44,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))
-            .addTypes(Vocabularies.of(types))
+            .addTypes(VocabularyEnums.of(types))
             .addTypes(Ranges.of(types))
             .addTypes(Groups.of(types))
             .addType(Index.of(types, size))

@@ -9,7 +9,7 @@ import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Ranges;
 import dev.codebook.compiler.emit.member.Visitor;
-import dev.codebook.compiler.emit.member.Vocabularies;
+import dev.codebook.compiler.emit.member.VocabularyEnums;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.References;
 import dev.codebook.compiler.emit.shape.SetTypes;
@@ -42,7 +42,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethod(values())
         .addMethods(Lookups.of(types))
         .addType(Visitor.ofSections(types))
-        .addTypes(Vocabularies.of(types))
+        .addTypes(VocabularyEnums.of(types))
         .addTypes(Ranges.of(types))
         .addTypes(Groups.of(types));
   }

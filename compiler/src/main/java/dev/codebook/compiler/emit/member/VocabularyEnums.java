@@ -14,9 +14,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The vocabularies that a set declares, each as a nested enum. */
-public final class Vocabularies {
+public final class VocabularyEnums {
 
-  private Vocabularies() {}
+  private VocabularyEnums() {}
 
   public static List<TypeSpec> of(SetTypes types) {
     List<TypeSpec> enums = new ArrayList<>();
