@@ -95,7 +95,7 @@ public final class RangeCheck {
         Rule.MISSING_ENTRY,
         range.name().position(),
         Printable.quote(range.name().value())
-            + (" has no interval. A range goes from a first to a last key. Give it one, such as '")
+            + " has no interval. A range goes from a first to a last key. Give it one, such as '"
             + (schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0))
             + ": 0x400..0x4FF'.");
   }

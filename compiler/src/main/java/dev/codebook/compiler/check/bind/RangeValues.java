@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,7 +31,7 @@ public final class RangeValues {
   private final Findings findings;
 
   /** For each field that a range gives, and for each key: what is given, by first number. */
-  private final Map<Integer, List<TreeMap<Long, Given>>> given = new HashMap<>();
+  private final Map<Integer, List<NavigableMap<Long, Given>>> given = new HashMap<>();
 
   private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
@@ -91,7 +92,7 @@ public final class RangeValues {
     return Optional.of(first.value());
   }
 
-  private List<Given> found(List<TreeMap<Long, Given>> byKey, CodeDraft code) {
+  private List<Given> found(List<NavigableMap<Long, Given>> byKey, CodeDraft code) {
     List<Given> found = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
       Optional<Located<KeyValue>> value = code.keys().get(key.place());
@@ -105,10 +106,10 @@ public final class RangeValues {
     return found;
   }
 
-  private List<TreeMap<Long, Given>> byKey(FieldDraft field, List<RangeDraft> givers) {
-    List<TreeMap<Long, Given>> byKey = new ArrayList<>();
+  private List<NavigableMap<Long, Given>> byKey(FieldDraft field, List<RangeDraft> givers) {
+    List<NavigableMap<Long, Given>> byKey = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
-      TreeMap<Long, Given> byFirst = new TreeMap<>();
+      NavigableMap<Long, Given> byFirst = new TreeMap<>();
       Given reached = null;
       for (Given next : inOrder(field, key, givers)) {
         if (reached != null && next.interval().first() <= reached.interval().last()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param keys none where the reader has reported that; one that is not named for {@code key:},
  *     those that are for {@code keys:}
  * @param includes the names of the sets whose codes join this one
- * @param reserved a key's name with its values, or {@code names}
+ * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how the set falls into several enums, where it says so
  */
 public record WrittenSet(
