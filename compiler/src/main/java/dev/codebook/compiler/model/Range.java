@@ -18,6 +18,8 @@ public record Range(
     List<Optional<FieldValue>> fields) {
 
   /**
+   * The keys from one to another, both included.
+   *
    * @param first the least key in the interval
    * @param last the greatest key in the interval
    * @param hex whether the catalog writes it in hexadecimal

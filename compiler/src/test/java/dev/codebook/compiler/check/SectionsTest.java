@@ -11,6 +11,7 @@ import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,12 +32,19 @@ class SectionsTest {
     List<Code> codes =
         codes(
             20_000,
-            i -> "N" + Integer.toString(Math.abs(random.nextInt()), 36).toUpperCase() + "_" + i);
+            i ->
+                "N"
+                    + Integer.toString(random.nextInt(Integer.MAX_VALUE), 36)
+                        .toUpperCase(Locale.ROOT)
+                    + "_"
+                    + i);
     List<Section> sections = Sections.of(codes, Division.AS_NEEDED);
     assertThat(sections).allSatisfy(it -> assertThat(it.codes()).hasSizeBetween(1, 4_000));
     assertThat(sections.stream().flatMap(it -> it.codes().stream()))
         .containsExactlyInAnyOrderElementsOf(codes);
-    assertThat(sections).extracting(it -> it.name().toLowerCase()).doesNotHaveDuplicates();
+    assertThat(sections)
+        .extracting(it -> it.name().toLowerCase(Locale.ROOT))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -103,6 +111,6 @@ class SectionsTest {
   }
 
   private static Vocabulary.Term term(String constant) {
-    return new Vocabulary.Term(constant.toLowerCase(), constant, Optional.empty());
+    return new Vocabulary.Term(constant.toLowerCase(Locale.ROOT), constant, Optional.empty());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,7 +31,7 @@ public final class RangeValues {
   private final Findings findings;
 
   /** For each field that a range gives, and for each key: the values by the first number. */
-  private final Map<Integer, List<TreeMap<Long, RangeValue>>> given = new HashMap<>();
+  private final Map<Integer, List<NavigableMap<Long, RangeValue>>> given = new HashMap<>();
 
   private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
@@ -91,7 +92,7 @@ public final class RangeValues {
     return Optional.of(first.value());
   }
 
-  private List<RangeValue> found(List<TreeMap<Long, RangeValue>> byKey, CodeDraft code) {
+  private List<RangeValue> found(List<NavigableMap<Long, RangeValue>> byKey, CodeDraft code) {
     List<RangeValue> found = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
       Optional<Located<KeyValue>> value = code.keys().get(key.place());
@@ -105,10 +106,10 @@ public final class RangeValues {
     return found;
   }
 
-  private List<TreeMap<Long, RangeValue>> byKey(FieldDraft field, List<RangeDraft> givers) {
-    List<TreeMap<Long, RangeValue>> byKey = new ArrayList<>();
+  private List<NavigableMap<Long, RangeValue>> byKey(FieldDraft field, List<RangeDraft> givers) {
+    List<NavigableMap<Long, RangeValue>> byKey = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
-      TreeMap<Long, RangeValue> byFirst = new TreeMap<>();
+      NavigableMap<Long, RangeValue> byFirst = new TreeMap<>();
       RangeValue reached = null;
       for (RangeValue next : inOrder(field, key, givers)) {
         if (reached != null && next.interval().first() <= reached.interval().last()) {

@@ -16,6 +16,8 @@ public record Division(boolean asked, Optional<ByField> field, int prefix) {
   public static final Division AS_NEEDED = new Division(false, Optional.empty(), 0);
 
   /**
+   * The field whose words tell the parts apart.
+   *
    * @param place of the field among those of the set, counted from 0
    */
   public record ByField(int place, String name, Vocabulary vocabulary) {}

@@ -58,7 +58,6 @@ final class DuplicateKeys implements SetRule {
 
   private void report(KeyDraft key, Owner first, Owner second) {
     Position position = second.code().place(second.value());
-    boolean same = first.code() == second.code();
     findings.report(Rule.DUPLICATE_KEY, position, message(key, first, second, position));
   }
 

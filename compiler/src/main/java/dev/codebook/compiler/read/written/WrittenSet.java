@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param keys none if that is reported; one without a name for {@code key:}, those with names for
  *     {@code keys:}
  * @param includes the names of the sets whose codes join this one
- * @param reserved a key's name with its values, or {@code names}
+ * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how to split the set into several enums, if it says so
  */
 public record WrittenSet(

@@ -76,7 +76,7 @@ final class Pairing {
         Rule.REPEATED_ENTRY,
         name.position(),
         () ->
-            ("There is already %s %s, %s. %s")
+            "There is already %s %s, %s. %s"
                 .formatted(
                     codes ? "a code" : "an entry",
                     Printable.quote(name.text()),
