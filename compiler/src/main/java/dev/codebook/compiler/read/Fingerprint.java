@@ -2,9 +2,7 @@ package dev.codebook.compiler.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.codebook.compiler.digest.Sha256;
 import java.util.List;
 
 /** A hash that is the same for the same content, whatever the path and the line ends. */
@@ -15,7 +13,7 @@ final class Fingerprint {
   /** The SHA-256 of a text, in hexadecimal. */
   static String of(String text) {
     String normalized = text.replace("\r\n", "\n").replace('\r', '\n');
-    return HexFormat.of().formatHex(sha256().digest(normalized.getBytes(UTF_8)));
+    return Sha256.of(normalized.getBytes(UTF_8));
   }
 
   /**
@@ -25,13 +23,5 @@ final class Fingerprint {
    */
   static String ofAll(List<String> files) {
     return of(String.join("\n", files));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java platform has SHA-256.", e);
-    }
   }
 }
