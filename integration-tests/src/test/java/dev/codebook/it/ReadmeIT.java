@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a user who follows the README, from its first screen to its POM. */
+/** Follows the README as a user would, from its first screen to its POM. */
 class ReadmeIT {
 
   private static final String SOURCES = "src/main/java/com/example/sms/";
   private static final String RESOURCE = "src/main/resources/codes.yaml";
   private static final String RELEASE = "21";
 
-  /** What the README leaves to its reader: as few lines as there can be. */
+  /** The lines that the README leaves to its reader, as few as possible. */
   private static final String DELIVERIES =
       """
       package com.example.sms;
@@ -57,7 +57,7 @@ class ReadmeIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"dependencies", "extensions", "annotationProcessorPaths"})
-  void itsPomSaysOfCodebookWhatThePageOnBuildsSays(String element) {
+  void itsPomConfiguresCodebookAsThePageOnBuildsDoes(String element) {
     assertThat(element(Docs.readme("xml").get(0), element))
         .isEqualTo(element(Docs.snippet("## Maven"), element))
         .contains("dev.codebook");
@@ -66,7 +66,7 @@ class ReadmeIT {
   private UserProject project() {
     UserProject project = new UserProject(directory);
     project.write("pom.xml", Docs.readme("xml").get(0));
-    // What Maven would choose by itself depends on its version, and is not in our repository.
+    // Maven's own choice depends on its version, and is not in our repository.
     project.replace(
         "pom.xml",
         "<plugins>",
@@ -104,7 +104,7 @@ class ReadmeIT {
             "Json.java"));
   }
 
-  /** An element's text, without what does not matter in XML. */
+  /** An element's text, without the white space and comments of the XML. */
   private static String element(String pom, String name) {
     Pattern element = Pattern.compile("<" + name + ">.*?</" + name + ">", Pattern.DOTALL);
     return element

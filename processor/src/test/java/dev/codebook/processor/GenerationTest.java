@@ -77,9 +77,9 @@ class GenerationTest {
     compileCleanly("-cp", project.path("dependency/classes").toString());
   }
 
-  // Maven compiles with what it compiled before on the class path.
+  // Maven has the classes of the last build on the class path.
   @Test
-  void typesOfAnEarlierBuildAreWrittenAnew() {
+  void typesOfAnEarlierBuildAreWrittenAgain() {
     project.annotate("src", "com.example.sms", "codes.yaml");
     compileCleanly();
     project.write("codes.yaml", catalog("Status", "Queued", "Delivered", "Expired"));
