@@ -100,7 +100,7 @@ final class FieldReader {
     return written.isEmpty() && type.isPresent() ? type.get().defaultNode() : written;
   }
 
-  /** The type of a long form, whose other entries say what suffixes say in the short form. */
+  /** The type of a long form, which has entries in place of the suffixes of the short form. */
   private Optional<ShortType> bareType(Located<String> name, Node node) {
     String wayOut = "Write the name of a type, or list words after 'values:' instead.";
     Optional<Node.Scalar> scalar = shapes.scalar(node, "'type'", wayOut);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.codebook.compiler.digest.Sha256;
 import java.util.List;
 
-/** Tells the content of files apart, whatever their paths and their line ends. */
+/** A hash that is the same for the same content, whatever the path and the line ends. */
 final class Fingerprint {
 
   private Fingerprint() {}
@@ -17,7 +17,7 @@ final class Fingerprint {
   }
 
   /**
-   * The fingerprint of several files: their order counts, and so does where one ends.
+   * The fingerprint of several files. It depends on their order, and on where each of them ends.
    *
    * @param files the fingerprint of each
    */

@@ -100,8 +100,7 @@ class CatalogTextTest {
     assertThat(reports())
         .containsExactly(
             "codes.yaml:1:1: [unreadable-file] The file cannot be read: IOException, the disk is"
-                + " gone. A catalog is a file that the build can open. Check the path and the"
-                + " rights.");
+                + " gone. Check its path and its permissions.");
   }
 
   private Optional<String> read(byte[] bytes) {

@@ -126,8 +126,8 @@ class SetReaderTest {
   void asksForAKeyAndForCodes() {
     assertThat(Reading.findingsOf("description: Nothing."))
         .containsExactly(
-            "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set that"
-                + " has. Add 'codes:'.",
+            "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set"
+                + " with codes. Add 'codes:'.",
             "[missing-entry] The set 'Decline' has neither 'key' nor 'keys'. A key is what the"
                 + " vendor sends for a code. Add 'key: int', 'key: long' or 'key: text'.");
   }

@@ -134,8 +134,7 @@ class YamlReaderTest {
         .hasSize(10)
         .first()
         .hasToString(
-            "f:991:1: [repeated-entry] 'n0' stands here again; it is first at f:1:1. A mapping names"
-                + " each entry once. Remove or rename one of the two.");
+            "f:991:1: [repeated-entry] There is already an entry 'n0', in line 1. Remove or rename one of the two.");
   }
 
   @Test
