@@ -150,7 +150,8 @@ class GenerationTest {
     SourceWriter other =
         new SourceWriter("com.example.sms.Status", "package com.example.sms; enum Status {}");
     Compiled compiled = project.compile(List.of(other, new CodebookProcessor()), "src");
-    assertThat(compiled.output()).contains("[type-exists] Catalog 'codes.yaml' gives Status,");
+    assertThat(compiled.output())
+        .contains("[type-exists] Catalog 'codes.yaml' would generate Status,");
   }
 
   private void compileCleanly(String... options) {
