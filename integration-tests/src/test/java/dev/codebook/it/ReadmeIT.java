@@ -18,7 +18,7 @@ class ReadmeIT {
   private static final String SOURCES = "src/main/java/com/example/sms/";
   private static final String RESOURCE = "src/main/resources/codes.yaml";
 
-  /** What the README leaves to its reader: as few lines as there can be. */
+  /** The lines that the README leaves to its reader, as few as possible. */
   private static final String DELIVERIES =
       """
       package com.example.sms;
@@ -67,7 +67,7 @@ class ReadmeIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"dependencies", "extensions", "annotationProcessorPaths"})
-  void itsPomSaysOfCodebookWhatThePageOnBuildsSays(String element) {
+  void itsPomConfiguresCodebookAsThePageOnBuildsDoes(String element) {
     assertThat(element(Docs.readme("xml").get(0), element))
         .isEqualTo(element(Docs.snippet("## Maven"), element))
         .contains("dev.codebook");
@@ -76,7 +76,7 @@ class ReadmeIT {
   private UserProject project(String snippet) {
     UserProject project = new UserProject(directory);
     project.write("pom.xml", Docs.readme("xml").get(0));
-    // What Maven would choose by itself depends on its version, and is not in our repository.
+    // Maven's own choice depends on its version, and is not in our repository.
     project.replace(
         "pom.xml",
         "<plugins>",
@@ -122,7 +122,7 @@ class ReadmeIT {
             "Json.java"));
   }
 
-  /** An element's text, without what does not matter in XML. */
+  /** An element's text, without the white space and comments of the XML. */
   private static String element(String pom, String name) {
     Pattern element = Pattern.compile("<" + name + ">.*?</" + name + ">", Pattern.DOTALL);
     return element

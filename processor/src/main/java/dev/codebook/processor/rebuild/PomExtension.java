@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether Maven's next build of a module will load the extension. Another program than Maven,
- * such as an IDE, may be compiling now, and then the extension has left no mark.
+ * Finds out whether Maven's next build of a module will load the extension. If an IDE is compiling
+ * now, and not Maven, the extension has left no mark.
  */
 final class PomExtension {
 
@@ -25,7 +25,7 @@ final class PomExtension {
   private static final Pattern RELATIVE_PATH =
       Pattern.compile("<relativePath>\\s*(.*?)\\s*</relativePath>|<relativePath\\s*/>");
 
-  /** More parents than any module has: whoever writes a circle gets an error from Maven. */
+  /** More parents than any module has. A cycle is Maven's to report. */
   private static final int MOST_PARENTS = 20;
 
   private PomExtension() {}
@@ -35,7 +35,7 @@ final class PomExtension {
     try {
       return isInPoms(moduleRoot.resolve("pom.xml")) || isInCoreExtensions(moduleRoot);
     } catch (IOException e) {
-      // Then it is as if none were listed, and the next build compiles more than it has to.
+      // Then the next build may compile more than it has to, but misses nothing.
       return false;
     }
   }
