@@ -41,7 +41,7 @@ class DocLinksTest {
     for (MatchResult link : LINK.matcher(prose(page)).results().toList()) {
       Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
       boolean found = Files.exists(target);
-      if (!found || link.group(2) != null && !anchors(target).contains(link.group(2))) {
+      if (!found || (link.group(2) != null && !anchors(target).contains(link.group(2)))) {
         broken.add(link.group());
       }
     }

@@ -43,7 +43,7 @@ final class Classes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("What the build compiled cannot be loaded.", e);
     }
   }
 

@@ -103,7 +103,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         packages.add(named);
       }
     }
-    boolean passes = packages.isEmpty() || options.passes() && runtime.passes(packages);
+    boolean passes = packages.isEmpty() || (options.passes() && runtime.passes(packages));
     stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
     // The annotations are for nobody else, and javac warns of annotations that nobody claims.
     return true;

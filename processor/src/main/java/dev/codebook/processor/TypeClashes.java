@@ -38,7 +38,8 @@ final class TypeClashes {
     boolean clean = true;
     Map<String, NamedCatalog> owners = new HashMap<>();
     for (CompiledCatalog compiled : catalogs) {
-      clean &= isNew(compiled) & isDistinct(compiled, owners);
+      clean &= isNew(compiled);
+      clean &= isDistinct(compiled, owners);
       for (String type : compiled.types()) {
         owners.putIfAbsent(fileKey(type), compiled.catalog());
       }

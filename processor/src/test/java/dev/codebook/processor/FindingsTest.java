@@ -121,7 +121,7 @@ class FindingsTest {
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
                 ROOT/src/main/java/com/example/sms/package-info.java:1: error: \
-                ROOT/codes.yaml:8:7: \\[repeated-entry\\] 'Failed' [^\\n]+
+                ROOT/codes.yaml:8:7: \\[repeated-entry\\] There is already a code 'Failed', in line 7\\. [^\\n]+
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
                 """));

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build by Maven finds of the one before, and that other builds find nothing. */
 class NextBuildTest {
@@ -25,8 +27,8 @@ class NextBuildTest {
   private Project project;
 
   @BeforeEach
-  void layOut() {
-    project = new Project(directory);
+  void layOut() throws IOException {
+    project = new Project(Files.createDirectories(directory.resolve("repository/module")));
     project.write("pom.xml", "");
     project.write(
         "src/main/resources/codes.yaml",
@@ -135,6 +137,57 @@ class NextBuildTest {
     Compiled compiled = compile();
     assertThat(compiled.output()).isEmpty();
     assertThat(isOlderThanItsSource()).isFalse();
+  }
+
+  /**
+   * An IDE compiles without Maven, so there is no mark. The next build by Maven has the extension.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pom.xml | <build><extensions>EXTENSION</extensions></build>",
+        "pom.xml | <parent></parent>",
+        "pom.xml | <parent><relativePath>../parent</relativePath></parent>",
+        "pom.xml | <parent><relativePath>../parent/pom.xml</relativePath></parent>",
+        ".mvn/extensions.xml | <extensions>EXTENSION</extensions>"
+      })
+  void soDoesAPomThatListsTheExtension(String file) throws IOException {
+    writePom("../pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom("../parent/pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom(file.substring(0, file.indexOf(' ')), file.substring(file.indexOf('|') + 2));
+    Compiled compiled = compile();
+    assertThat(compiled.output()).isEmpty();
+    assertThat(isOlderThanItsSource()).isFalse();
+    assertThat(project.path(RECORD)).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<build><extensions><!-- EXTENSION --></extensions></build>",
+        "<profiles><profile><build><extensions>EXTENSION</extensions></build></profile></profiles>",
+        "<parent><relativePath/></parent>",
+        "<parent><relativePath>../elsewhere</relativePath></parent>",
+        "<build><extensions><extension><artifactId>os-maven-plugin</artifactId></extension>"
+            + "</extensions><plugins><plugin><artifactId>codebook-processor</artifactId></plugin>"
+            + "</plugins></build>"
+      })
+  void aPomThatMayNotListItDoesNot(String content) throws IOException {
+    writePom("../pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom("pom.xml", content);
+    compile();
+    assertThat(isOlderThanItsSource()).isTrue();
+  }
+
+  private void writePom(String file, String content) {
+    String extension =
+        """
+        <extension>
+          <groupId>dev.codebook</groupId>
+          <artifactId>codebook-processor</artifactId>
+        </extension>
+        """;
+    project.write(file, "<project>" + content.replace("EXTENSION", extension) + "</project>\n");
   }
 
   @Test

@@ -245,7 +245,7 @@ class SharedTypesTest {
         "app.yaml",
         "imports: classpath:vendor/codes.yaml\n" + SharingProject.catalog("Delivery", "Queued"));
     assertThat(sharing.compile("src", "target/classes", "-cp", sharing.codes()).output())
-        .contains("[colliding-name] A set 'Delivery' stands at ");
+        .contains("[colliding-name] There is already a set 'Delivery', at ");
   }
 
   private void compileModule(String exported, String required) {

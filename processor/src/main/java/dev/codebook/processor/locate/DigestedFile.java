@@ -1,7 +1,7 @@
 package dev.codebook.processor.locate;
 
+import dev.codebook.compiler.digest.Sha256;
 import dev.codebook.compiler.read.written.CatalogFile;
-import dev.codebook.processor.inputs.Digest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +44,12 @@ public final class DigestedFile implements CatalogFile {
 
   @Override
   public InputStream open() throws IOException {
-    MessageDigest running = Digest.start();
+    MessageDigest running = Sha256.start();
     return new FilterInputStream(new DigestInputStream(file.open(), running)) {
       @Override
       public void close() throws IOException {
         super.close();
-        digest = Digest.end(running);
+        digest = Sha256.end(running);
       }
     };
   }
