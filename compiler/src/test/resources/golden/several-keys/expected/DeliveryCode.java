@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.LongIndex;
 import dev.codebook.internal.TextIndex;
@@ -92,9 +93,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return serial;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -131,6 +130,16 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "rest " + rest();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -151,7 +160,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromRest(int key) {
     DeliveryCode code = Index.BY_REST.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the rest key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no rest key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -176,7 +186,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromSmpp(int key) {
     DeliveryCode code = Index.BY_SMPP.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the smpp key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no smpp key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -201,7 +212,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromMnemonic(String key) {
     DeliveryCode code = Index.BY_MNEMONIC.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the mnemonic key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no mnemonic key '" + key + "'. AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -226,7 +238,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromSerial(long key) {
     DeliveryCode code = Index.BY_SERIAL.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the serial key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no serial key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
