@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import com.example.vendor.DeliveryCode;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
 )
-public sealed interface AnyOutcome extends Code permits Outcome, AnyOutcome.Unrecognized {
+public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutcome.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *

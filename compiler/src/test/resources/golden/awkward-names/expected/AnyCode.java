@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
 )
-public sealed interface AnyCode extends dev.codebook.Code permits Code, AnyCode.Unrecognized {
+public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *

@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
     catalog = "codes.yaml",
     fingerprint = "9552fd0430bd88c59a985473f366f9918db866d87507b56ee580811c084b7407"
 )
-public sealed interface AnyUnchosen extends Code permits Unchosen, AnyUnchosen.Unrecognized {
+public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUnchosen.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *

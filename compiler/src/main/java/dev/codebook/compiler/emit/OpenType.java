@@ -30,7 +30,7 @@ record OpenType(SetTypes types) implements TopLevelType {
     return TypeSpec.interfaceBuilder(name())
         .addJavadoc("$L", SetText.open(types.set()))
         .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-        .addSuperinterface(JavaTypes.CODE)
+        .addSuperinterface(JavaTypes.RECEIVED_CODE)
         .addPermittedSubclass(types.closed())
         .addPermittedSubclass(types.unrecognized())
         .addMethods(OpenLookups.of(types))

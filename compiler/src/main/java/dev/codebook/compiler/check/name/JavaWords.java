@@ -46,7 +46,7 @@ public final class JavaWords {
           """
           ArrayList Boolean CharSequence CodeTexts Collections Comparator Deprecated Duration
           EnumSet GeneratedFrom IllegalArgumentException IntIndex JsonCreator JsonValue LinkedHashSet List LongIndex
-          Object Optional OptionalInt OptionalLong Override R Record Serializable Set String
+          Object Optional OptionalInt OptionalLong Override R ReceivedCode Record Serializable Set String
           SuppressWarnings System TextIndex
           """);
 
