@@ -13,10 +13,7 @@ import java.util.Optional;
  * A {@link Outcome} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings({
-    "deprecation",
-    "exports"
-})
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"

@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link OwnCode} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"

@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link Host} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"

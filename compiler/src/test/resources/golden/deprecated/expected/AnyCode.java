@@ -12,10 +12,7 @@ import java.util.Optional;
  * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings({
-    "deprecation",
-    "exports"
-})
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"

@@ -17,7 +17,6 @@ import java.util.Set;
  * A {@link Reason} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3"

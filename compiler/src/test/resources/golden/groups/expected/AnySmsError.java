@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link SmsError} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"

@@ -15,7 +15,6 @@ import java.util.Set;
  * A {@link Shadow} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"

@@ -17,7 +17,6 @@ import java.util.Optional;
  * <p>Hostile &#42;&#47; &#92;u002a&#92;u002f &#123;&#64;code &lt;b&gt; $L. Source:
  * https:&#47;&#47;example.com&#47;&#42;&#47;&#8238;"&gt;&lt;script&gt;.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"

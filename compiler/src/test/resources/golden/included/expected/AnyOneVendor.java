@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * <p>REST codes.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"

@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * <p>A set that keeps its columns in tables.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "bfcd6ee2fb4dc4d5ca42945aedddb1b56406947ced8db2a144cb57a607182121"

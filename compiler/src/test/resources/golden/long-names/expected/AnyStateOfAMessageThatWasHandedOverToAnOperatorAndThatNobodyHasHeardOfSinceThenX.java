@@ -12,7 +12,6 @@ import java.util.OptionalInt;
  * A {@link StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX} as
  * received: a code of the catalog, or a key that the catalog does not hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"

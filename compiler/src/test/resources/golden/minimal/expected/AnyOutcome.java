@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link Outcome} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d"

@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"

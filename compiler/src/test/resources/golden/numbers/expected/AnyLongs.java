@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link Longs} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"

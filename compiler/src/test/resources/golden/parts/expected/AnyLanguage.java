@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * <p>Languages, as an example of a large set.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"

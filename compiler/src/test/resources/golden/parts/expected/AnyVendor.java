@@ -16,10 +16,7 @@ import java.util.Set;
  * A {@link Vendor} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings({
-    "deprecation",
-    "exports"
-})
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"

@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link Egg} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"

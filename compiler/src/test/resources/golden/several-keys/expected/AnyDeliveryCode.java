@@ -18,7 +18,6 @@ import java.util.OptionalLong;
  * <p>Delivery codes. Source: <a
  * href="https://example.com/docs/codes?a=1&amp;b=2">https://example.com/docs/codes?a=1&amp;b=2</a>.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"

@@ -13,7 +13,6 @@ import java.util.OptionalLong;
  * A {@link Sequence} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "cf6d1e9c90bb6cd8434cb1016add474c6c3b6a71f5708724358a92e87407a5d3"

@@ -14,7 +14,6 @@ import java.util.Optional;
  * A {@link Outcome} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "9552fd0430bd88c59a985473f366f9918db866d87507b56ee580811c084b7407"

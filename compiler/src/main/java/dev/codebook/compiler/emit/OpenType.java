@@ -44,11 +44,6 @@ record OpenType(SetTypes types) implements TopLevelType {
   }
 
   @Override
-  public boolean exportsForeignTypes() {
-    return true;
-  }
-
-  @Override
   public boolean namesDeprecated() {
     return References.fromRangesToDeprecated(types);
   }
