@@ -82,9 +82,9 @@ public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrec
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A string key that the catalog does not hold.
+   * An unrecognized string key, kept as it came.
    *
-   * @param string the key as it came
+   * @param string the key
    */
   record Unrecognized(String string) implements AnyCode {
     /**

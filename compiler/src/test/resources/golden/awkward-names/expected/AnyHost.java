@@ -90,9 +90,9 @@ public sealed interface AnyHost extends ReceivedCode permits Host, AnyHost.Unrec
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A range key that the catalog does not hold.
+   * An unrecognized range key, kept as it came.
    *
-   * @param range the key as it came
+   * @param range the key
    */
   record Unrecognized(int range) implements AnyHost {
     /**

@@ -81,9 +81,9 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
    */
   sealed interface Unrecognized extends AnyNext permits Unrecognized.Code, Unrecognized.Key2 {
     /**
-     * A code key that the catalog does not hold.
+     * An unrecognized code key, kept as it came.
      *
-     * @param code the key as it came
+     * @param code the key
      */
     record Code(int code) implements Unrecognized {
       /**
@@ -144,9 +144,9 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
     }
 
     /**
-     * A key2 key that the catalog does not hold.
+     * An unrecognized key2 key, kept as it came.
      *
-     * @param key2 the key as it came
+     * @param key2 the key
      */
     record Key2(String key2) implements Unrecognized {
       /**

@@ -144,9 +144,9 @@ public sealed interface AnyReason extends ReceivedCode permits Reason, AnyReason
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyReason {
     /**

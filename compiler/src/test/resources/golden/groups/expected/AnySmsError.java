@@ -98,9 +98,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnySmsError {
     /**

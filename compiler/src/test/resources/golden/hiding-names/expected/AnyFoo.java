@@ -82,9 +82,9 @@ public sealed interface AnyFoo extends ReceivedCode permits Foo, AnyFoo.Unrecogn
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyFoo {
     /**

@@ -108,9 +108,9 @@ public sealed interface AnyShadow extends ReceivedCode permits Shadow, AnyShadow
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyShadow {
     /**

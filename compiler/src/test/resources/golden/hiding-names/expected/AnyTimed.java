@@ -115,9 +115,9 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
    */
   sealed interface Unrecognized extends AnyTimed permits Unrecognized.Duration, Unrecognized.LinkedHashSet {
     /**
-     * A duration key that the catalog does not hold.
+     * An unrecognized duration key, kept as it came.
      *
-     * @param duration the key as it came
+     * @param duration the key
      */
     record Duration(int duration) implements Unrecognized {
       /**
@@ -207,9 +207,9 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
     }
 
     /**
-     * A linkedHashSet key that the catalog does not hold.
+     * An unrecognized linkedHashSet key, kept as it came.
      *
-     * @param linkedHashSet the key as it came
+     * @param linkedHashSet the key
      */
     record LinkedHashSet(String linkedHashSet) implements Unrecognized {
       /**

@@ -87,9 +87,9 @@ public sealed interface AnyText extends ReceivedCode permits Text, AnyText.Unrec
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyText {
     /**

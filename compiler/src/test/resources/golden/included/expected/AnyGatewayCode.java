@@ -82,9 +82,9 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
    */
   sealed interface Unrecognized extends AnyGatewayCode permits Unrecognized.Vonage, Unrecognized.Gsm {
     /**
-     * A vonage key that the catalog does not hold.
+     * An unrecognized vonage key, kept as it came.
      *
-     * @param vonage the key as it came
+     * @param vonage the key
      */
     record Vonage(int vonage) implements Unrecognized {
       /**
@@ -145,9 +145,9 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
     }
 
     /**
-     * A gsm key that the catalog does not hold.
+     * An unrecognized gsm key, kept as it came.
      *
-     * @param gsm the key as it came
+     * @param gsm the key
      */
     record Gsm(int gsm) implements Unrecognized {
       /**

@@ -84,9 +84,9 @@ public sealed interface AnyOneVendor extends ReceivedCode permits OneVendor, Any
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A vonage key that the catalog does not hold.
+   * An unrecognized vonage key, kept as it came.
    *
-   * @param vonage the key as it came
+   * @param vonage the key
    */
   record Unrecognized(int vonage) implements AnyOneVendor {
     /**

@@ -83,9 +83,9 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
    */
   sealed interface Unrecognized extends AnyRestCode permits Unrecognized.Rest, Unrecognized.Smpp {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -146,9 +146,9 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(long smpp) implements Unrecognized {
       /**

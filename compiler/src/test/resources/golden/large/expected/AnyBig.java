@@ -99,9 +99,9 @@ public sealed interface AnyBig extends ReceivedCode permits Big, AnyBig.Unrecogn
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyBig {
     /**

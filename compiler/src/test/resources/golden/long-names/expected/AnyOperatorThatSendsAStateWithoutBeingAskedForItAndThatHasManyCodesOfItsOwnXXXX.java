@@ -86,9 +86,9 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(
       String key) implements AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX {

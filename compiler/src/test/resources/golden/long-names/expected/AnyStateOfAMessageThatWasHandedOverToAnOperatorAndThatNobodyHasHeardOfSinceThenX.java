@@ -111,9 +111,9 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
    */
   sealed interface Unrecognized extends AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX permits Unrecognized.WhatTheOperatorSends, Unrecognized.WhatTheGatewaySends, Unrecognized.WhatTheHandsetSends {
     /**
-     * A whatTheOperatorSends key that the catalog does not hold.
+     * An unrecognized whatTheOperatorSends key, kept as it came.
      *
-     * @param whatTheOperatorSends the key as it came
+     * @param whatTheOperatorSends the key
      */
     record WhatTheOperatorSends(int whatTheOperatorSends) implements Unrecognized {
       /**
@@ -189,9 +189,9 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
     }
 
     /**
-     * A whatTheGatewaySends key that the catalog does not hold.
+     * An unrecognized whatTheGatewaySends key, kept as it came.
      *
-     * @param whatTheGatewaySends the key as it came
+     * @param whatTheGatewaySends the key
      */
     record WhatTheGatewaySends(int whatTheGatewaySends) implements Unrecognized {
       /**
@@ -267,9 +267,9 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
     }
 
     /**
-     * A whatTheHandsetSends key that the catalog does not hold.
+     * An unrecognized whatTheHandsetSends key, kept as it came.
      *
-     * @param whatTheHandsetSends the key as it came
+     * @param whatTheHandsetSends the key
      */
     record WhatTheHandsetSends(String whatTheHandsetSends) implements Unrecognized {
       /**

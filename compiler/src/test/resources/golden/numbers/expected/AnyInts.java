@@ -90,9 +90,9 @@ public sealed interface AnyInts extends ReceivedCode permits Ints, AnyInts.Unrec
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyInts {
     /**

@@ -102,9 +102,9 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyVendor {
     /**

@@ -129,9 +129,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -210,9 +210,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -291,9 +291,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A mnemonic key that the catalog does not hold.
+     * An unrecognized mnemonic key, kept as it came.
      *
-     * @param mnemonic the key as it came
+     * @param mnemonic the key
      */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
@@ -369,9 +369,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A serial key that the catalog does not hold.
+     * An unrecognized serial key, kept as it came.
      *
-     * @param serial the key as it came
+     * @param serial the key
      */
     record Serial(long serial) implements Unrecognized {
       /**

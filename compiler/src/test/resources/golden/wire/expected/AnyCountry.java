@@ -112,9 +112,9 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
    */
   sealed interface Unrecognized extends AnyCountry permits Unrecognized.Alpha2, Unrecognized.Number {
     /**
-     * A alpha2 key that the catalog does not hold.
+     * An unrecognized alpha2 key, kept as it came.
      *
-     * @param alpha2 the key as it came
+     * @param alpha2 the key
      */
     record Alpha2(String alpha2) implements Unrecognized {
       /**
@@ -175,9 +175,9 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
     }
 
     /**
-     * A number key that the catalog does not hold.
+     * An unrecognized number key, kept as it came.
      *
-     * @param number the key as it came
+     * @param number the key
      */
     record Number(int number) implements Unrecognized {
       /**

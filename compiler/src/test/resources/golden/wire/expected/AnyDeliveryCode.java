@@ -138,9 +138,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Smpp, Unrecognized.Rest, Unrecognized.Mnemonic {
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -214,9 +214,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -290,9 +290,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A mnemonic key that the catalog does not hold.
+     * An unrecognized mnemonic key, kept as it came.
      *
-     * @param mnemonic the key as it came
+     * @param mnemonic the key
      */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**

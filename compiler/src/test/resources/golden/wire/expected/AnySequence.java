@@ -113,9 +113,9 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
    */
   sealed interface Unrecognized extends AnySequence permits Unrecognized.Serial, Unrecognized.Label {
     /**
-     * A serial key that the catalog does not hold.
+     * An unrecognized serial key, kept as it came.
      *
-     * @param serial the key as it came
+     * @param serial the key
      */
     record Serial(long serial) implements Unrecognized {
       /**
@@ -176,9 +176,9 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
     }
 
     /**
-     * A label key that the catalog does not hold.
+     * An unrecognized label key, kept as it came.
      *
-     * @param label the key as it came
+     * @param label the key
      */
     record Label(String label) implements Unrecognized {
       /**

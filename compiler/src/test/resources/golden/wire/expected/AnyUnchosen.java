@@ -81,9 +81,9 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   sealed interface Unrecognized extends AnyUnchosen permits Unrecognized.Alpha3, Unrecognized.Number {
     /**
-     * A alpha3 key that the catalog does not hold.
+     * An unrecognized alpha3 key, kept as it came.
      *
-     * @param alpha3 the key as it came
+     * @param alpha3 the key
      */
     record Alpha3(String alpha3) implements Unrecognized {
       /**
@@ -144,9 +144,9 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
     }
 
     /**
-     * A number key that the catalog does not hold.
+     * An unrecognized number key, kept as it came.
      *
-     * @param number the key as it came
+     * @param number the key
      */
     record Number(int number) implements Unrecognized {
       /**

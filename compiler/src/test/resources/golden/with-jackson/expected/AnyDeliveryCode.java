@@ -118,9 +118,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Smpp, Unrecognized.Rest {
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -181,9 +181,9 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     }
 
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**

@@ -88,9 +88,9 @@ public sealed interface AnyRegion extends ReceivedCode permits Region, AnyRegion
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A code key that the catalog does not hold.
+   * An unrecognized code key, kept as it came.
    *
-   * @param code the key as it came
+   * @param code the key
    */
   record Unrecognized(long code) implements AnyRegion {
     /**

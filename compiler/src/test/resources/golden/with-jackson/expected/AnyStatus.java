@@ -88,9 +88,9 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyStatus {
     /**

@@ -86,9 +86,9 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   sealed interface Unrecognized extends AnyUnchosen permits Unrecognized.Rest, Unrecognized.Smpp {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -149,9 +149,9 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**

@@ -84,9 +84,9 @@ public sealed interface AnyFar extends ReceivedCode permits Far, AnyFar.Unrecogn
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyFar {
     /**

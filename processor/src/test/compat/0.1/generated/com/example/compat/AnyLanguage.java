@@ -92,9 +92,9 @@ public sealed interface AnyLanguage extends ReceivedCode permits Language, AnyLa
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyLanguage {
     /**

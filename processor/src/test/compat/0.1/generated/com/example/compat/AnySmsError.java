@@ -161,9 +161,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    */
   sealed interface Unrecognized extends AnySmsError permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Serial, Unrecognized.Ticket, Unrecognized.Mnemonic {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -260,9 +260,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -356,9 +356,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
     }
 
     /**
-     * A serial key that the catalog does not hold.
+     * An unrecognized serial key, kept as it came.
      *
-     * @param serial the key as it came
+     * @param serial the key
      */
     record Serial(long serial) implements Unrecognized {
       /**
@@ -449,9 +449,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
     }
 
     /**
-     * A ticket key that the catalog does not hold.
+     * An unrecognized ticket key, kept as it came.
      *
-     * @param ticket the key as it came
+     * @param ticket the key
      */
     record Ticket(long ticket) implements Unrecognized {
       /**
@@ -542,9 +542,9 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
     }
 
     /**
-     * A mnemonic key that the catalog does not hold.
+     * An unrecognized mnemonic key, kept as it came.
      *
-     * @param mnemonic the key as it came
+     * @param mnemonic the key
      */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
