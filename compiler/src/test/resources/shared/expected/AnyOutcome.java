@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import com.example.vendor.DeliveryCode;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -13,15 +13,12 @@ import java.util.Optional;
  * A {@link Outcome} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings({
-    "deprecation",
-    "exports"
-})
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
 )
-public sealed interface AnyOutcome extends Code permits Outcome, AnyOutcome.Unrecognized {
+public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutcome.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -102,9 +99,9 @@ public sealed interface AnyOutcome extends Code permits Outcome, AnyOutcome.Unre
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyOutcome {
     /**

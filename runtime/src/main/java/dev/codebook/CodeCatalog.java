@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Brings a catalog of codes into the annotated package: for each set of the catalog the Codebook
- * processor writes an enum and its open type there while the package is compiled.
+ * Names a catalog of codes. While the annotated package is compiled, the Codebook processor
+ * generates an enum and its open type in it for each set of the catalog.
  *
  * <pre>{@code
  * @CodeCatalog("codes.yaml")

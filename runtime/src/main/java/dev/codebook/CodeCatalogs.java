@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Holds the catalogs of a package that names more than one. Java writes it; nobody else needs to.
+ * Contains the catalogs of a package that names more than one. The compiler adds it; nobody needs
+ * to write it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * that catalog. Coverage tools that skip types with an annotation named {@code Generated…} skip
  * these too.
  */
-// Not documented: then it would be part of the API of a user's module, and javac would ask that
-// module to require Codebook's transitively.
+// Not @Documented: otherwise it would be part of the API of a user's module, and javac would want
+// that module to require Codebook's transitively.
 // RUNTIME: GeneratedTypes.assertFresh in codebook-testing, which users call in a test, reads it.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -22,7 +22,7 @@ public @interface GeneratedFrom {
 
   /**
    * The SHA-256 of the catalog and of all that it imports, in hexadecimal, with line ends
-   * normalised, so that a check-out with {@code \r\n} has the same one.
+   * normalised, so that a check-out with {@code \r\n} has the same fingerprint.
    */
   String fingerprint();
 }

@@ -6,6 +6,7 @@ import dev.codebook.compiler.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on the catalog language shows catalogs that compile, and every rule there is. */
+/** The pages on the catalog language show catalogs that compile, and every rule there is. */
 class CatalogDocTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "catalog.md");
+  private static final Path DOCS = Path.of("..", "docs");
+  private static final List<String> PAGES = List.of("catalog", "catalog-reference");
 
   /** A fenced catalog, with the file name that the line before it may give. */
   private static final Pattern EXAMPLE =
@@ -29,15 +31,26 @@ class CatalogDocTest {
       Pattern.compile("^\\| `([a-z-]+)` \\| (.+) \\|$", Pattern.MULTILINE);
 
   static Stream<MemoryFile> examples() throws IOException {
-    String page = Files.readString(PAGE);
-    Map<String, String> files = new HashMap<>();
-    return EXAMPLE.matcher(page).results().map(it -> example(page, it, files)).toList().stream();
+    List<MemoryFile> examples = new ArrayList<>();
+    for (String name : PAGES) {
+      String page = read(name);
+      Map<String, String> files = new HashMap<>();
+      EXAMPLE
+          .matcher(page)
+          .results()
+          .forEach(it -> examples.add(example(name + "-" + lineOf(page, it), it, files)));
+    }
+    return examples.stream();
   }
 
-  private static MemoryFile example(String page, MatchResult found, Map<String, String> files) {
-    String path = found.group(1) != null ? found.group(1) : "line-" + lineOf(page, found) + ".yaml";
+  private static MemoryFile example(String place, MatchResult found, Map<String, String> files) {
+    String path = found.group(1) != null ? found.group(1) : place + ".yaml";
     files.put(path, found.group(2));
     return new MemoryFile(path, files);
+  }
+
+  private static String read(String name) throws IOException {
+    return Files.readString(DOCS.resolve(name + ".md"));
   }
 
   private static long lineOf(String page, MatchResult found) {
@@ -59,7 +72,7 @@ class CatalogDocTest {
 
   @Test
   void theTableOfRulesIsComplete() throws IOException {
-    String page = Files.readString(PAGE);
+    String page = read("catalog");
     String findings = page.substring(page.indexOf("\n## Findings\n"));
     List<String> shown =
         RULE.matcher(findings).results().map(it -> it.group(1) + ": " + it.group(2)).toList();

@@ -77,7 +77,7 @@ class CodeTest {
   @Test
   void ordersThoseLastThatCameByAnotherKey() throws Exception {
     try (CompiledTypes types = golden("wire")) {
-      List<dev.codebook.Code> sorted =
+      List<dev.codebook.ReceivedCode> sorted =
           List.of(
               of(types, "DeliveryCode", "Rest", -5),
               of(types, "DeliveryCode", "Rest", 402),
@@ -85,7 +85,7 @@ class CodeTest {
               of(types, "DeliveryCode", "Rest", 900),
               of(types, "DeliveryCode", "Smpp", 1),
               of(types, "DeliveryCode", "Smpp", 2));
-      List<dev.codebook.Code> shuffled = new ArrayList<>(sorted);
+      List<dev.codebook.ReceivedCode> shuffled = new ArrayList<>(sorted);
       Collections.reverse(shuffled);
       shuffled.sort(byKey(types.type(PACKAGE + ".AnyDeliveryCode")));
       assertThat(shuffled).isEqualTo(sorted);
@@ -108,14 +108,14 @@ class CodeTest {
     return CompiledTypes.of(Compiling.compile(file, "codes.yaml", PACKAGE).files(), directory);
   }
 
-  private static dev.codebook.Code of(CompiledTypes types, String set, String key, Object raw)
-      throws ReflectiveOperationException {
+  private static dev.codebook.ReceivedCode of(
+      CompiledTypes types, String set, String key, Object raw) throws ReflectiveOperationException {
     Method of =
         Arrays.stream(types.type(PACKAGE + ".Any" + set).getMethods())
             .filter(method -> method.getName().equals("of" + key))
             .findFirst()
             .orElseThrow();
-    return (dev.codebook.Code) of.invoke(null, raw);
+    return (dev.codebook.ReceivedCode) of.invoke(null, raw);
   }
 
   @SuppressWarnings("unchecked")
@@ -126,8 +126,8 @@ class CodeTest {
   private record SetCheck(CodeSet set, CompiledTypes types) {
 
     void run() throws Exception {
-      List<dev.codebook.Code> all = codes();
-      for (dev.codebook.Code code : all) {
+      List<dev.codebook.ReceivedCode> all = codes();
+      for (dev.codebook.ReceivedCode code : all) {
         assertThat(code.setName()).isEqualTo(set.name());
         assertThat(code.toString())
             .startsWith(code.keyText())
@@ -136,7 +136,7 @@ class CodeTest {
       }
       assertThat(stringFactories()).hasSize(set.wire().isPresent() ? 1 : 0);
       if (set.wire().isPresent()) {
-        for (dev.codebook.Code code : all) {
+        for (dev.codebook.ReceivedCode code : all) {
           comesBack(code);
         }
         all.sort(byKey(open()));
@@ -144,8 +144,8 @@ class CodeTest {
     }
 
     /** The first codes, and an unrecognized one for each key. */
-    private List<dev.codebook.Code> codes() throws ReflectiveOperationException {
-      List<dev.codebook.Code> codes = new ArrayList<>();
+    private List<dev.codebook.ReceivedCode> codes() throws ReflectiveOperationException {
+      List<dev.codebook.ReceivedCode> codes = new ArrayList<>();
       for (int i = 0; i < set.keys().size(); i++) {
         Key key = set.keys().get(i);
         for (dev.codebook.compiler.model.Code code : set.codes().subList(0, most())) {
@@ -183,11 +183,11 @@ class CodeTest {
           .anyMatch(value -> ((KeyValue.Number) value).value() == number);
     }
 
-    private dev.codebook.Code of(Key key, Object raw) throws ReflectiveOperationException {
-      return (dev.codebook.Code) KeyCalls.call(open(), "of", key, raw);
+    private dev.codebook.ReceivedCode of(Key key, Object raw) throws ReflectiveOperationException {
+      return (dev.codebook.ReceivedCode) KeyCalls.call(open(), "of", key, raw);
     }
 
-    private void comesBack(dev.codebook.Code code) throws ReflectiveOperationException {
+    private void comesBack(dev.codebook.ReceivedCode code) throws ReflectiveOperationException {
       Method valueOf = open().getMethod("valueOf", String.class);
       Method fromString = closed().getMethod("fromString", String.class);
       String key = code.keyText();

@@ -23,7 +23,7 @@ class LargeSetTest {
     assertThat(compilation.findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "codes.yaml:2:3: [split-set] 'Large' has 9,000 codes, and an enum holds up to 4,000. It"
+            "codes.yaml:2:3: [split-set] 'Large' has 9,000 codes, but an enum holds up to 4,000. It"
                 + " becomes 36 enums by the first letters of their names, LargeName0 to LargeNamez."
                 + " Choose the parts with 'parts: kind', or 'parts: { prefix: 1 }'.");
     findsAll(compilation, 9_000);

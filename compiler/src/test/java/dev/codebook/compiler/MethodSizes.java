@@ -28,7 +28,7 @@ final class MethodSizes {
     in.skipNBytes(8);
     readConstants();
     in.skipNBytes(6);
-    in.skipNBytes(2 * in.readUnsignedShort());
+    in.skipNBytes(2L * in.readUnsignedShort());
     readMembers();
     return readMembers();
   }

@@ -178,10 +178,10 @@ public enum Host implements AnyHost {
     }
 
     /**
-     * Tells whether a range key is in this range.
+     * Tells whether this range holds the range key.
      *
      * @param key the range key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRange(int key) {
       return firstRange <= key && key <= lastRange;

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -11,15 +12,12 @@ import java.util.Optional;
  * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings({
-    "deprecation",
-    "exports"
-})
+@SuppressWarnings("deprecation")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
 )
-public sealed interface AnyCode extends dev.codebook.Code permits Code, AnyCode.Unrecognized {
+public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -100,9 +98,9 @@ public sealed interface AnyCode extends dev.codebook.Code permits Code, AnyCode.
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyCode {
     /**

@@ -242,10 +242,10 @@ public enum SmsError implements AnySmsError {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

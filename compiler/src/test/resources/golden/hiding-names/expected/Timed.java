@@ -254,10 +254,10 @@ public enum Timed implements AnyTimed {
     }
 
     /**
-     * Tells whether a duration key is in this range.
+     * Tells whether this range holds the duration key.
      *
      * @param key the duration key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsDuration(int key) {
       return firstDuration <= key && key <= lastDuration;

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The codes of {@link OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX} by their keys, built when the first one is looked up.
+ * The codes of {@link
+ * OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX} by their keys,
+ * built when the first one is looked up.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",

@@ -330,20 +330,20 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     }
 
     /**
-     * Tells whether a whatTheOperatorSends key is in this range.
+     * Tells whether this range holds the whatTheOperatorSends key.
      *
      * @param key the whatTheOperatorSends key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsWhatTheOperatorSends(int key) {
       return firstWhatTheOperatorSends <= key && key <= lastWhatTheOperatorSends;
     }
 
     /**
-     * Tells whether a whatTheGatewaySends key is in this range.
+     * Tells whether this range holds the whatTheGatewaySends key.
      *
      * @param key the whatTheGatewaySends key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsWhatTheGatewaySends(int key) {
       return firstWhatTheGatewaySends <= key && key <= lastWhatTheGatewaySends;

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -11,12 +12,11 @@ import java.util.Optional;
  * A {@link Code} as received: a code of the catalog, or a key that the catalog does not hold,
  * kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
 )
-public sealed interface AnyCode extends dev.codebook.Code permits Code, AnyCode.Unrecognized {
+public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -82,9 +82,9 @@ public sealed interface AnyCode extends dev.codebook.Code permits Code, AnyCode.
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyCode {
     /**

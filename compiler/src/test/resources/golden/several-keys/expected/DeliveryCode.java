@@ -307,7 +307,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
     VENDOR_SPECIFIC("VendorSpecific", "Codes of this vendor alone.", 1, 0, 0x400, 0x4FF, 1L, 0L),
 
     /**
-     * Reserved: rest 900 to 999, serial -5L to 9223372036854775807L.
+     * Reserved: rest 900 to 999, serial -5 to 9223372036854775807.
      */
     RESERVED("Reserved", "", 900, 999, 1, 0, -5L, 9223372036854775807L);
 
@@ -354,30 +354,30 @@ public enum DeliveryCode implements AnyDeliveryCode {
     }
 
     /**
-     * Tells whether a rest key is in this range.
+     * Tells whether this range holds the rest key.
      *
      * @param key the rest key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
     /**
-     * Tells whether a smpp key is in this range.
+     * Tells whether this range holds the smpp key.
      *
      * @param key the smpp key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;
     }
 
     /**
-     * Tells whether a serial key is in this range.
+     * Tells whether this range holds the serial key.
      *
      * @param key the serial key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSerial(long key) {
       return firstSerial <= key && key <= lastSerial;

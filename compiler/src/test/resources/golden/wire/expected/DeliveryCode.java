@@ -290,20 +290,20 @@ public enum DeliveryCode implements AnyDeliveryCode {
     }
 
     /**
-     * Tells whether a smpp key is in this range.
+     * Tells whether this range holds the smpp key.
      *
      * @param key the smpp key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;
     }
 
     /**
-     * Tells whether a rest key is in this range.
+     * Tells whether this range holds the rest key.
      *
      * @param key the rest key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;

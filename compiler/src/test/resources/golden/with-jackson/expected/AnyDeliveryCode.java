@@ -3,8 +3,8 @@ package com.example.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -15,12 +15,11 @@ import java.util.OptionalInt;
  * A {@link DeliveryCode} as received: a code of the catalog, or a key that the catalog does
  * not hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "9552fd0430bd88c59a985473f366f9918db866d87507b56ee580811c084b7407"
 )
-public sealed interface AnyDeliveryCode extends Code permits DeliveryCode, AnyDeliveryCode.Unrecognized {
+public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -119,9 +118,9 @@ public sealed interface AnyDeliveryCode extends Code permits DeliveryCode, AnyDe
    */
   sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Smpp, Unrecognized.Rest {
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -182,9 +181,9 @@ public sealed interface AnyDeliveryCode extends Code permits DeliveryCode, AnyDe
     }
 
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**

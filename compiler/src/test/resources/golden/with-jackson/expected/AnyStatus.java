@@ -3,8 +3,8 @@ package com.example.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -14,12 +14,11 @@ import java.util.Optional;
  * A {@link Status} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "9552fd0430bd88c59a985473f366f9918db866d87507b56ee580811c084b7407"
 )
-public sealed interface AnyStatus extends Code permits Status, AnyStatus.Unrecognized {
+public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -89,9 +88,9 @@ public sealed interface AnyStatus extends Code permits Status, AnyStatus.Unrecog
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyStatus {
     /**

@@ -2,8 +2,8 @@
 package com.example.codes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.codebook.Code;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -13,12 +13,11 @@ import java.util.OptionalInt;
  * A {@link Unchosen} as received: a code of the catalog, or a key that the catalog does not
  * hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "9552fd0430bd88c59a985473f366f9918db866d87507b56ee580811c084b7407"
 )
-public sealed interface AnyUnchosen extends Code permits Unchosen, AnyUnchosen.Unrecognized {
+public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUnchosen.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -93,9 +92,9 @@ public sealed interface AnyUnchosen extends Code permits Unchosen, AnyUnchosen.U
    */
   sealed interface Unrecognized extends AnyUnchosen permits Unrecognized.Rest, Unrecognized.Smpp {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -156,9 +155,9 @@ public sealed interface AnyUnchosen extends Code permits Unchosen, AnyUnchosen.U
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**

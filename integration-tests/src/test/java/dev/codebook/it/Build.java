@@ -1,7 +1,7 @@
 package dev.codebook.it;
 
 /**
- * What came of running Maven, or another program.
+ * The result of running Maven or another program.
  *
  * @param log all that it printed
  */

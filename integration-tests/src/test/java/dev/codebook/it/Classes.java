@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a build, mostly Maven's, has compiled of a module. */
+/** The classes that a build has compiled for a module. */
 final class Classes {
 
   private final Path output;
@@ -25,17 +25,17 @@ final class Classes {
     return new Classes(project.path(module + "/target/classes"), "com.example." + module);
   }
 
-  /** What it has compiled of a module's tests. */
+  /** The classes of a module's tests. */
   static Classes ofTests(UserProject project, String module) {
     return new Classes(project.path(module + "/target/test-classes"), "com.example." + module);
   }
 
-  /** What another build has compiled of a package. */
+  /** The classes of a package in any directory. */
   static Classes in(Path output, String packageName) {
     return new Classes(output, packageName);
   }
 
-  /** The constants of the generated {@code Status}, as a program that runs would see them. */
+  /** The constants of the generated {@code Status}, as a running program sees them. */
   List<String> statuses() {
     try (URLClassLoader loader = loader()) {
       Object[] constants = loader.loadClass(packageName + ".Status").getEnumConstants();
@@ -43,7 +43,7 @@ final class Classes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("What the build compiled cannot be loaded.", e);
     }
   }
 
@@ -52,7 +52,7 @@ final class Classes {
     return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
   }
 
-  /** When a class was compiled that no catalog has anything to do with by its source. */
+  /** The time at which a class was compiled whose source has nothing to do with a catalog. */
   FileTime time() {
     try {
       return Files.getLastModifiedTime(

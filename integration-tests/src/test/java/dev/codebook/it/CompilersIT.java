@@ -30,12 +30,12 @@ class CompilersIT {
   @TempDir Path directory;
 
   @Test
-  void aCompilerInAProcessOfItsOwn() {
+  void aForkedCompiler() {
     UserProject project = new UserProject(directory).client("sms");
     assertThatEditsArrive(project, new Maven(project), "-Dmaven.compiler.fork=true");
   }
 
-  /** By default it runs no processor that it is not told of: the documented POM tells it. */
+  /** By default it runs only processors that the build names. The documented POM does. */
   @Test
   @DisabledOnJre(value = JRE.JAVA_25, disabledReason = "The other tests run it there.")
   void theCompilerOfJava25() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages that tell users what to add to their builds. What they show is what is tested. */
+/** The pages that show users what to add to their builds. The tests use the snippets as shown. */
 final class Docs {
 
   private static final String FENCE = "```";
@@ -37,7 +37,7 @@ final class Docs {
     return blocks(lines.subList(start + 1, lines.size()));
   }
 
-  /** The README's blocks of code in a language, or in none where that is the empty string. */
+  /** The README's blocks of code in a language, or without one if that is empty. */
   static List<String> readme(String language) {
     return blocks(lines(Setting.README)).stream()
         .filter(block -> block.language().equals(language))

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * An author's day: an edit to the catalog is in the next build, and a build without one is idle.
+ * An author's day: each edit of the catalog is in the next build, and a build without an edit does
+ * nothing.
  */
 class EditsArriveIT {
 
@@ -55,7 +56,7 @@ class EditsArriveIT {
         .contains("[INFO] Codebook: src/main/resources/codes.yaml has changed, so ");
     assertThat(classes.statuses()).containsExactly("QUEUED", "DELIVERED");
     assertThat(project.path(GENERATED + "Status.java")).exists();
-    // Where javac still found it, a source that uses it would go on to compile.
+    // If javac still found the type, a source that uses it would still compile.
     assertThat(project.path(GENERATED + "Reason.java")).doesNotExist();
     compiled = classes.time();
     maven.build("compile");
@@ -109,10 +110,10 @@ class EditsArriveIT {
     assertThat(classes.statuses()).containsExactly("QUEUED", "DELIVERED");
   }
 
-  /** Also where Maven keeps what it has compiled before, and compiles only what is missing. */
+  /** Also if Maven keeps the classes of the last build and compiles only what is missing. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void anEditThatTheSourcesDoNotKnowYetIsNotForgotten(boolean all) {
+  void anEditThatBreaksTheSourcesIsNotForgotten(boolean all) {
     UserProject project = new UserProject(directory).client("sms");
     String client = "sms/src/main/java/com/example/sms/Client.java";
     project.replace(client, "AnyStatus first = Status.values()[0];", VISITOR);
@@ -128,7 +129,7 @@ class EditsArriveIT {
   }
 
   @Test
-  void aBuildThatPassesAnEditOverFails() {
+  void aBuildThatMissesAnEditFails() {
     UserProject project = new UserProject(directory).client("sms");
     project.replace(
         "sms/src/main/java/com/example/sms/Client.java",
@@ -141,7 +142,7 @@ class EditsArriveIT {
     assertThat(maven.fail("compile", "-Dmaven.compiler.proc=none").log())
         .contains(
             "[ERROR] Codebook: The types of com.example.sms are older than its catalog:"
-                + " src/main/resources/codes.yaml has changed, and Maven has compiled without");
+                + " src/main/resources/codes.yaml has changed, but Maven compiled without");
     maven.build("compile");
     assertThat(Classes.of(project, "sms").statuses()).containsExactly("QUEUED", "DELIVERED");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnJre;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gradle, where there is one: no build of Codebook needs it. */
+/** Gradle, if it is installed. No build of Codebook needs it. */
 class GradleIT {
 
   private static final String RESOURCE = "src/main/resources/codes.yaml";

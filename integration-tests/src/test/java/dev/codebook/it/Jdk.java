@@ -14,7 +14,10 @@ final class Jdk {
 
   private Jdk() {}
 
-  /** The JDK that {@code JAVA_HOME_version} names, or one where Linux distributions put them. */
+  /**
+   * The JDK that {@code JAVA_HOME_version} names, or one in the directory that Linux distributions
+   * use.
+   */
   static Optional<Path> of(int version) {
     String named = System.getenv("JAVA_HOME_" + version);
     return named != null ? Optional.of(Path.of(named)) : installed(Integer.toString(version));

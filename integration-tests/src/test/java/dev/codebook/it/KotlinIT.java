@@ -29,7 +29,7 @@ class KotlinIT {
   @TempDir Path directory;
 
   @Test
-  void aWhenHasToDecideAboutANewCodeInTheNextBuild() {
+  void aWhenMustHandleANewCodeInTheNextBuild() {
     String pom = Docs.snippet("## Kotlin");
     assertThat(pom).contains("<kotlin.version>" + Setting.of("it.kotlin") + "<");
     UserProject project = new UserProject(directory);

@@ -20,13 +20,13 @@ final class Maven {
     this.directory = project.path("");
   }
 
-  /** Has Maven run on another JDK. */
+  /** Runs Maven on another JDK. */
   Maven on(Path jdk) {
     javaHome = jdk;
     return this;
   }
 
-  /** Has Maven take what it needs from another repository than the one of the users' projects. */
+  /** Uses another local repository than the one of the users' projects. */
   Maven from(Path localRepository) {
     repository = localRepository;
     return this;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Catalogs that stand outside of the module that names them. */
+/** Catalogs outside of the module that names them. */
 class ModulesIT {
 
   private static final String SHARED = "codes/src/main/resources/vendor/codes.yaml";
@@ -44,7 +44,7 @@ class ModulesIT {
   @TempDir Path directory;
 
   @Test
-  void modulesThatAreBuiltAtOnceShareTheRepositorysCatalog() {
+  void modulesBuiltInParallelShareTheRepositorysCatalog() {
     UserProject project = new UserProject(directory).client("sms").client("mail");
     project.write("codes.yaml", UserProject.catalog("Queued"));
     Maven maven = new Maven(project);
@@ -131,7 +131,7 @@ class ModulesIT {
   }
 
   @Test
-  void typesThatAModuleBeginsToHaveAreGeneratedElsewhereNoMore() {
+  void typesThatAModuleGainsAreNoLongerGeneratedElsewhere() {
     UserProject project = new UserProject(directory);
     project.module("codes", Docs.snippet("## Maven"));
     project.write(SHARED, UserProject.catalog("Queued"));
@@ -149,8 +149,8 @@ class ModulesIT {
     project.write(named, UserProject.packageInfo("codes", "vendor/codes.yaml"));
     assertThat(maven.fail("compile").log())
         .contains(
-            "Codebook: What dependencies have of the types of an imported file has changed, so the"
-                + " types of com.example.app are generated anew.",
+            "Codebook: A dependency's types of an imported file have changed, so the"
+                + " types of com.example.app are generated again.",
             "app/Client.java",
             "class Status");
     project.replace("app/src/main/java/com/example/app/Client.java", "// com.", "import com.");
@@ -196,7 +196,7 @@ class ModulesIT {
     }
   }
 
-  /** The codes of the set that includes the shared one, as a program that runs would see them. */
+  /** The codes of the set that includes the shared one, as a running program sees them. */
   private static List<String> every(UserProject project) throws Exception {
     URL[] urls = {
       project.path("app/target/classes").toUri().toURL(),
@@ -211,7 +211,7 @@ class ModulesIT {
 
   @ParameterizedTest
   @MethodSource("dev.codebook.it.EditsArriveIT#plugins")
-  void aModuleThatUsesTheTypesOfAnotherLearnsOfTheEdit(String plugin) {
+  void aModuleThatUsesTheTypesOfAnotherIsCompiledAfterAnEdit(String plugin) {
     UserProject project = new UserProject(directory).compilerPlugin(plugin).client("sms");
     project.write("sms/codes.yaml", UserProject.catalog("Queued"));
     project.module("mail", Docs.snippet("## Maven"));
@@ -225,9 +225,9 @@ class ModulesIT {
     assertThat(maven.fail("compile").log()).contains("mail/Client.java", "visitDelivered()");
   }
 
-  /** The plugin of that version does not look whether a dependency is another one than before. */
+  /** That version of the plugin does not check whether a dependency has changed. */
   @Test
-  void anotherVersionOfAJarBringsItsCatalog() throws IOException {
+  void anotherVersionOfAJarHasAnotherCatalog() throws IOException {
     release("1", UserProject.catalog("One"));
     release("2", UserProject.catalog("One", "Two"));
     UserProject project =
@@ -248,7 +248,7 @@ class ModulesIT {
     assertThat(classes.statuses()).containsExactly("ONE", "TWO");
   }
 
-  /** Puts a jar that holds a catalog where the builds under test find it. */
+  /** Puts a jar with a catalog into the repository of the builds under test. */
   private static void release(String version, String catalog) throws IOException {
     Path place = Setting.REPOSITORY.resolve("com/example/vendor-codes").resolve(version);
     Files.createDirectories(place);

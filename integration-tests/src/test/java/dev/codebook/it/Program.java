@@ -15,7 +15,7 @@ final class Program {
     return run(new ProcessBuilder(command).directory(directory.toFile()));
   }
 
-  /** Runs what has been prepared, with no input, and takes all that it prints as one. */
+  /** Runs a prepared process without input, and returns everything that it prints. */
   static Build run(ProcessBuilder builder) {
     try {
       Process process = builder.redirectErrorStream(true).start();

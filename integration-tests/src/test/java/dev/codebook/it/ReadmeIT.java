@@ -12,14 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a user who follows the README, from its first screen to its POM. */
+/** A user who follows the README, from its first screen to its POM. */
 class ReadmeIT {
 
   private static final String SOURCES = "src/main/java/com/example/sms/";
   private static final String RESOURCE = "src/main/resources/codes.yaml";
-  private static final String RELEASE = "21";
 
-  /** What the README leaves to its reader: as few lines as there can be. */
+  /** The lines that the README leaves to its reader, as few as possible. */
   private static final String DELIVERIES =
       """
       package com.example.sms;
@@ -40,46 +39,65 @@ class ReadmeIT {
 
   @Test
   void theNextBuildShowsTheErrorThatItShows() {
-    Optional<Path> jdk = Jdk.withPatterns();
-    assumeThat(jdk).as("a JDK of 21 or later").isPresent();
-    UserProject project = project();
-    Maven maven = new Maven(project).on(jdk.get());
-    String release = "-Dmaven.compiler.release=" + RELEASE;
-    maven.build("compile", release);
+    UserProject project = project(snippet(0));
+    Maven maven = new Maven(project);
+    maven.build("compile");
     assertThat(project.path("target/classes/com/example/sms/Deliveries.class")).exists();
 
-    String added = Docs.readme("add a line, `", "`");
-    project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n      " + added + "\n");
+    addACode(project);
     String shown = Docs.readme("").get(0);
-    assertThat(maven.fail("compile", release).log()).contains(asMavenPrints(shown));
-    assertThat(javac(project, jdk.get()).log()).isEqualTo(shown + "\n1 error\n");
+    assertThat(maven.fail("compile").log()).contains(asMavenPrints(shown));
+    assertThat(javac(project).log()).isEqualTo(shown + "\n1 error\n");
+  }
+
+  @Test
+  void itsPomCompilesItsSwitchOverPatternsAsALaterJava() {
+    Optional<Path> jdk = Jdk.withPatterns();
+    assumeThat(jdk).as("a JDK of 21 or later").isPresent();
+    String received = snippet(0).lines().findFirst().orElseThrow() + "\n";
+    UserProject project = project(received + snippet(1));
+    Maven maven = new Maven(project).on(jdk.get());
+    String release = "-Dmaven.compiler.release=21";
+    maven.build("compile", release);
+
+    addACode(project);
+    assertThat(maven.fail("compile", release).log())
+        .contains("the switch expression does not cover all possible input values");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dependencies", "extensions", "annotationProcessorPaths"})
-  void itsPomSaysOfCodebookWhatThePageOnBuildsSays(String element) {
+  void itsPomConfiguresCodebookAsThePageOnBuildsDoes(String element) {
     assertThat(element(Docs.readme("xml").get(0), element))
         .isEqualTo(element(Docs.snippet("## Maven"), element))
         .contains("dev.codebook");
   }
 
-  private UserProject project() {
+  private UserProject project(String snippet) {
     UserProject project = new UserProject(directory);
     project.write("pom.xml", Docs.readme("xml").get(0));
-    // What Maven would choose by itself depends on its version, and is not in our repository.
+    // Maven's own choice depends on its version, and is not in our repository.
     project.replace(
         "pom.xml",
         "<plugins>",
         "<plugins><plugin><artifactId>maven-resources-plugin</artifactId><version>"
             + Setting.of("it.resources-plugin")
             + "</version></plugin>");
-    List<String> java = Docs.readme("java");
-    String snippet = java.get(0).replaceAll(" *//.*", "").indent(4);
     project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n");
-    project.write(SOURCES + "package-info.java", java.get(1) + "\n");
+    project.write(SOURCES + "package-info.java", Docs.readme("java").get(2) + "\n");
     project.write(SOURCES + "Deliveries.java", DELIVERIES.formatted(snippet));
     project.write(SOURCES + "Json.java", JSON);
     return project;
+  }
+
+  /** A block of the README's Java, from 0, as it is in a method. */
+  private static String snippet(int number) {
+    return Docs.readme("java").get(number).replaceAll(" *//.*", "").indent(4);
+  }
+
+  private static void addACode(UserProject project) {
+    String added = Docs.readme("add a line, `", "`");
+    project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n      " + added + "\n");
   }
 
   /** Maven has a form of its own for errors, with the column as a number. */
@@ -88,13 +106,13 @@ class ReadmeIT {
     return lines[0].replaceFirst(":(\\d+): error:", ":[$1," + (lines[2].indexOf('^') + 1) + "]");
   }
 
-  private static Build javac(UserProject project, Path jdk) {
+  private static Build javac(UserProject project) {
     return Program.run(
         project.path(SOURCES),
         List.of(
-            jdk.resolve("bin/javac").toString(),
+            Jdk.running().resolve("bin/javac").toString(),
             "-J-Duser.language=en",
-            "--release=" + RELEASE,
+            "--release=17",
             "--class-path=" + Setting.jar("codebook-runtime"),
             "--processor-path=" + Setting.jar("codebook-processor"),
             "-d",
@@ -104,7 +122,7 @@ class ReadmeIT {
             "Json.java"));
   }
 
-  /** An element's text, without what does not matter in XML. */
+  /** An element's text, without the white space and comments of the XML. */
   private static String element(String pom, String name) {
     Pattern element = Pattern.compile("<" + name + ">.*?</" + name + ">", Pattern.DOTALL);
     return element

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same sources give the same bytes, whatever compiles them, and where. */
+/** The same sources give the same bytes, with every compiler and in every directory. */
 class ReproducibleIT {
 
   private static final List<String> MODULES = List.of("runtime", "compiler", "processor");
@@ -41,14 +41,14 @@ class ReproducibleIT {
     }
   }
 
-  /** Two fresh ones: what stands in this one may be of several builds, by several JDKs. */
+  /** Two fresh ones, since this one may contain files from several builds and several JDKs. */
   @Test
   void twoCheckOutsGiveTheSameJars() throws IOException {
     UserProject here = built("here");
     UserProject there = built("somewhere/else");
     for (String module : MODULES) {
       String jar = "%s/target/codebook-%s-%s.jar".formatted(module, module, Setting.VERSION);
-      // First what a reader can make something of.
+      // Compare the text first: a difference there can be read.
       assertThat(entries(there.path(jar))).isEqualTo(entries(here.path(jar))).isNotEmpty();
       assertThat(there.path(jar)).hasSameBinaryContentAs(here.path(jar));
     }
@@ -73,7 +73,7 @@ class ReproducibleIT {
     return copy;
   }
 
-  /** What a compiler generates in a project of its own, by the names of the files. */
+  /** The sources that a compiler generates in a project of its own, by file name. */
   private Map<String, String> generated(String name, String lineEnd, List<String> compiler)
       throws IOException {
     UserProject project = new UserProject(directory.resolve(name));

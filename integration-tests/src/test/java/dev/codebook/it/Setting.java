@@ -3,7 +3,7 @@ package dev.codebook.it;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** What the build that runs these tests tells them. */
+/** The settings that the build passes to these tests. */
 final class Setting {
 
   static final Path MAVEN = Path.of(of("it.maven"));

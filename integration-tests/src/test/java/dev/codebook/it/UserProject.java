@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A repository of somebody who uses Codebook: a parent, and modules as the documentation has it.
- */
+/** A repository of a user of Codebook: a parent, and modules as the documentation shows them. */
 final class UserProject {
 
   private final Path root;
@@ -24,11 +22,11 @@ final class UserProject {
 
   UserProject(Path root) {
     this.root = root;
-    // Where Maven's root is, and Codebook's: neither is to be guessed from what lies above.
+    // Marks the root for Maven and for Codebook, so that directories above do not count.
     write(".mvn/maven.config", "");
   }
 
-  /** Has all that follows compiled by a version of Maven's compiler plugin. */
+  /** Sets the version of Maven's compiler plugin. */
   UserProject compilerPlugin(String version) {
     compilerPlugin = version;
     return this;
@@ -97,7 +95,7 @@ final class UserProject {
     }
   }
 
-  /** Replaces a text that stands in a file. */
+  /** Replaces a text in a file, which must be there. */
   void replace(String relative, String text, String by) {
     try {
       String before = Files.readString(path(relative));
@@ -108,7 +106,7 @@ final class UserProject {
     }
   }
 
-  /** Has every warning that javac knows fail the build of a module. */
+  /** Makes every warning of javac fail the build of a module. */
   void failOnWarnings(String module) {
     replace(
         module + "/pom.xml",

@@ -22,7 +22,7 @@ class WithoutExtensionIT {
   }
 
   @Test
-  void aBuildSaysHowToCompileLess() {
+  void aNoteSaysHowToCompileLess() {
     UserProject project = new UserProject(directory).client("sms");
     project.removeFromPom("sms", "extensions");
     project.write(RESOURCE, UserProject.catalog("Queued"));

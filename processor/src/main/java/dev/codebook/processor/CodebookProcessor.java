@@ -31,20 +31,20 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Generates the types of the catalogs that packages name with {@code @CodeCatalog}.
  *
- * <p>The option {@code -Acodebook.dir=DIRECTORY} names the directory of catalogs, or several of
- * them separated as in a class path. It is for builds in which they cannot be found from the
- * sources.
+ * <p>The option {@code -Acodebook.dir=DIRECTORY} names the directory of catalogs, or several
+ * directories, separated as in a class path. It is for builds in which catalogs cannot be found
+ * from the sources.
  *
- * <p>The option {@code -Acodebook.backdate=false} keeps the processor from having Maven compile a
- * module in every build, which it does where the extension is not there to see whether a catalog
- * has changed.
+ * <p>The option {@code -Acodebook.backdate=false} turns back-dating off. By default, if the Maven
+ * extension is not there to compare catalogs, the processor makes Maven compile the module in every
+ * build.
  *
  * <p>The option {@code -Acodebook.integrations=NAMES} says which libraries the types serve if they
  * are there: {@code all}, as without the option, {@code none}, or some of them, such as {@code
  * jackson}.
  *
  * <p>The option {@code -Acodebook.debug} prints the exceptions that the processor ignores while it
- * finds out what the compiler at hand can do.
+ * tries what this compiler can do.
  *
  * <p>Any other option that begins with {@code codebook.}, and any other value, is an error.
  */
@@ -58,10 +58,10 @@ public final class CodebookProcessor extends AbstractProcessor {
   private Generation generation;
   private boolean stopped;
 
-  /** For the compiler, which finds the processor by its name. */
+  /** For the compiler, which looks the processor up by name. */
   public CodebookProcessor() {}
 
-  // By methods rather than annotations, for whose reading Java generates classes.
+  // Methods rather than annotations: to read an annotation, the JVM generates classes.
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     // The last, so that javac does not warn that no processor claims it in generated types.
@@ -112,9 +112,9 @@ public final class CodebookProcessor extends AbstractProcessor {
         packages.add(named);
       }
     }
-    boolean passes = packages.isEmpty() || options.passes() && runtime.passes(packages);
+    boolean passes = packages.isEmpty() || (options.passes() && runtime.passes(packages));
     stopAfter(passes ? generation.run(packages) : generation.refuse(packages));
-    // The annotations are for nobody else, and javac warns of annotations that nobody claims.
+    // No other processor needs these annotations, and javac warns about those that nobody claims.
     return true;
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Generates the types of the packages that come in one round. All of them are checked before any is
+ * Generates the types of all packages of one round. Every package is checked before any is
  * compiled, since one may name the file that another imports.
  */
 final class Generation {
@@ -31,10 +31,10 @@ final class Generation {
   }
 
   /**
-   * Generates what can be generated, and reports the rest.
+   * Generates types for each package without an error, and reports the findings of the others.
    *
-   * @param packages what each of them names, at least one catalog
-   * @return of each package that is left without types, the first catalog that it names
+   * @param packages the catalogs that each of them names, at least one
+   * @return the first catalog of each package that gets no types
    */
   List<NamedCatalog> run(List<List<NamedCatalog>> packages) {
     writer.start(names(packages));
@@ -45,7 +45,7 @@ final class Generation {
     return failed;
   }
 
-  /** Generates nothing: of each package, the first catalog that it names. */
+  /** Generates nothing, and returns the first catalog of each package. */
   List<NamedCatalog> refuse(List<List<NamedCatalog>> packages) {
     List<NamedCatalog> refused = packages.stream().map(named -> named.get(0)).toList();
     forget(refused);

@@ -122,8 +122,9 @@ final class OptionCheck {
   }
 
   private String tooOld() {
+    String number = version.name().substring("RELEASE_".length());
     return "These sources are compiled as Java "
-        + (version.ordinal() + ", and generated types need Java 17 or later.")
+        + (number + ", and generated types need Java 17 or later.")
         + " Compile with --release 17: in Maven by the property maven.compiler.release, in Gradle"
         + " by options.release.";
   }

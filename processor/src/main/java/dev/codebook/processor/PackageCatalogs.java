@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * Compiles the catalogs of packages. Those of one package pass or fail together: a package with
- * only some of its types gives errors that have nothing to do with what is wrong.
+ * only some of its types would get errors that have nothing to do with the mistake.
  */
 final class PackageCatalogs {
 
@@ -47,7 +47,9 @@ final class PackageCatalogs {
     this.reporter = reporter;
   }
 
-  /** Checks all that a package names; what is wrong with it is reported when it is compiled. */
+  /**
+   * Checks every catalog that a package names. Findings are reported later, by {@link #compile}.
+   */
   CheckedPackage check(List<NamedCatalog> catalogs) {
     List<LocatedCatalog> located = new ArrayList<>();
     for (NamedCatalog catalog : catalogs) {
@@ -62,10 +64,10 @@ final class PackageCatalogs {
   }
 
   /**
-   * Compiles the catalogs of a package, once all packages of the round are checked, and reports
-   * what there is to report.
+   * Compiles the catalogs of a package and reports all findings. All packages of the round must
+   * have been checked.
    *
-   * @return what to write, or nothing where one of the catalogs has an error
+   * @return what to write, or nothing if one of the catalogs has an error
    */
   Optional<List<CompiledCatalog>> compile(CheckedPackage checked) {
     SharedTypes shared = new SharedTypes(checked.first().in(), naming, dependencies);

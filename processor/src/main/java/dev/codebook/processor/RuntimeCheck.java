@@ -32,7 +32,9 @@ final class RuntimeCheck {
     this.reporter = reporter;
   }
 
-  /** True if all packages can use what is generated for them. The first that cannot is reported. */
+  /**
+   * True if the runtime can serve every package. Reports the first package that it cannot serve.
+   */
   boolean passes(List<List<NamedCatalog>> packages) {
     for (List<NamedCatalog> named : packages) {
       NamedCatalog first = named.get(0);
@@ -61,8 +63,8 @@ final class RuntimeCheck {
   }
 
   private static String outdated() {
-    return "codebook-runtime is older than codebook-processor. The runtime has to have everything that"
-        + " the generated types call. Use codebook-runtime "
+    return "codebook-runtime is older than codebook-processor. The runtime has to have everything"
+        + " that the generated types call. Use codebook-runtime "
         + FIRST_RELEASE
         + " or later.";
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds types that would be there twice, by two catalogs or by a catalog and the sources. */
+/** Finds types that would exist twice: from two catalogs, or from a catalog and the sources. */
 final class TypeClashes {
 
   /** As many names as a reader needs to see which set is meant. */
@@ -24,7 +24,7 @@ final class TypeClashes {
   private final Reporter reporter;
 
   /**
-   * Starts with what is in the sources.
+   * Starts with the types in the sources.
    *
    * @param sourceTypes qualified names, to which later rounds may add
    */
@@ -33,12 +33,13 @@ final class TypeClashes {
     this.reporter = reporter;
   }
 
-  /** Reports every clash of the catalogs of one package; true where there is none. */
+  /** Reports every clash among the catalogs of one package. True if there is none. */
   boolean areAbsent(List<CompiledCatalog> catalogs) {
     boolean clean = true;
     Map<String, NamedCatalog> owners = new HashMap<>();
     for (CompiledCatalog compiled : catalogs) {
-      clean &= isNew(compiled) & isDistinct(compiled, owners);
+      clean &= isNew(compiled);
+      clean &= isDistinct(compiled, owners);
       for (String type : compiled.types()) {
         owners.putIfAbsent(fileKey(type), compiled.catalog());
       }
@@ -46,12 +47,11 @@ final class TypeClashes {
     return clean;
   }
 
-  /** Reports a type that turned out to exist while it was being written. */
+  /** Reports types that already exist, as the compiler may say only when they are written. */
   void reportExisting(NamedCatalog catalog, List<String> types) {
     String message =
-        "Catalog %s gives %s, which the package's sources have already. A generated type has a name"
-            + " that the package does not have yet. Rename the set in the catalog or the type in"
-            + " the sources.";
+        "Catalog %s would generate %s, which the package's sources already have. A package has one"
+            + " type of each name. Rename the set in the catalog, or the type in the sources.";
     reporter.report(catalog, Rule.TYPE_EXISTS, message.formatted(quote(catalog), listed(types)));
   }
 
@@ -81,15 +81,15 @@ final class TypeClashes {
 
   private void reportShared(CompiledCatalog compiled, NamedCatalog owner, List<String> types) {
     String message =
-        "Catalogs %s and %s both give %s. A package has one type of a name. Rename the set in one"
-            + " of them.";
+        "Catalogs %s and %s both generate %s. A package has one type of each name. Rename the set"
+            + " in one of them.";
     reporter.report(
         compiled.catalog(),
         Rule.COLLIDING_NAME,
         message.formatted(quote(owner), quote(compiled.catalog()), listed(types)));
   }
 
-  // Many file systems hold one file for names that differ only in case.
+  // On many file systems, names that differ only in case are one file.
   private static String fileKey(String type) {
     return type.toLowerCase(Locale.ROOT);
   }

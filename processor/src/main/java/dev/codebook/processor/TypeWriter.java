@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 
-/** Hands generated types, and the marks of where they are, to the compiler. */
+/** Hands generated types to the compiler, and the marks that say where they are. */
 final class TypeWriter {
 
   private final Filer filer;
@@ -27,7 +27,7 @@ final class TypeWriter {
     this.reporter = reporter;
   }
 
-  /** Makes ready for packages, of which an earlier build may have left something. */
+  /** Prepares for packages that an earlier build may have left marks of. */
   void start(Set<String> packages) {
     marks.takeBack(packages);
   }
@@ -38,7 +38,7 @@ final class TypeWriter {
     }
   }
 
-  /** Tells later compilations of all that was written. */
+  /** Leaves marks of everything that was written, for later compilations. */
   void finish(List<CompiledCatalog> catalogs) {
     marks.leave(catalogs);
   }

@@ -59,7 +59,7 @@ class CompatTest {
 
   @ParameterizedTest
   @MethodSource("versions")
-  void whatAReleaseGeneratedWorksWithTodaysRuntime(Path version) throws Exception {
+  void sourcesOfAReleaseWorkWithTodaysRuntime(Path version) throws Exception {
     if (version.equals(inDevelopment())) {
       assertIsUpToDate(version);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A finding stands alone, however often the sources use types that could not be generated. */
+/** A finding is the only error, however often the sources use types that could not be generated. */
 class EarlyStopTest {
 
   private static final int CLASSES = 20;
@@ -55,7 +55,7 @@ class EarlyStopTest {
   }
 
   @Test
-  void noMissingTypeIsTold() {
+  void noMissingTypeIsReported() {
     Compiled compiled = project.compile(new CodebookProcessor(), "src", "-Xlint:all");
     assertThat(compiled.succeeded()).isFalse();
     assertThat(compiled.output())
@@ -66,21 +66,22 @@ class EarlyStopTest {
   }
 
   @Test
-  void nothingIsLeftBehind() {
+  void noFileIsLeft() {
     project.compile(new CodebookProcessor(), "src");
     assertThat(project.files("target", "")).isEmpty();
   }
 
   @Test
-  void nothingIsLeftBehindInADirectoryOfGeneratedSources() {
+  void noFileIsLeftInADirectoryOfGeneratedSources() {
     Path generated = project.write("generated/of-others.txt", "").getParent();
     project.compile(new CodebookProcessor(), "src", "-s", generated.toString());
     assertThat(project.files("generated", "")).hasSize(1);
   }
 
-  // As builds with Error Prone do: then javac's errors come, but after the finding.
+  // Builds with Error Prone have this option. Then javac's errors are printed, but after the
+  // finding.
   @Test
-  void theFindingGoesFirstWhereJavacIsToldToGoOn() {
+  void theFindingIsFirstIfJavacGoesOnAfterErrors() {
     Compiled compiled =
         project.compile(new CodebookProcessor(), "src", "-XDshould-stop.ifError=FLOW");
     assertThat(compiled.output().lines().findFirst().orElse("")).contains("[catalog-not-found]");

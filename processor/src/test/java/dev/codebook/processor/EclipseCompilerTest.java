@@ -12,9 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A compiler that does not tell where a source is: from the class output the way up is the same.
- */
+/** A compiler that does not say where a source is. The search then starts from the class output. */
 class EclipseCompilerTest {
 
   @TempDir Path directory;
@@ -74,7 +72,7 @@ class EclipseCompilerTest {
   }
 
   @Test
-  void tellsAFindingAmongItsOwnErrors() {
+  void reportsAFindingAmongItsOwnErrors() {
     Compiled compiled = compile(new CodebookProcessor(), "repository/sms/target/classes");
     assertThat(compiled.succeeded()).isFalse();
     assertThat(compiled.output()).contains("[catalog-not-found] There is no file 'codes.yaml'.");

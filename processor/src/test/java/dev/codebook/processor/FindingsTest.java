@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All that javac prints, word for word, where something is wrong with a package's catalogs. */
+/** Everything that javac prints, word for word, about mistakes in a package's catalogs. */
 class FindingsTest {
 
   private static final String SOURCES = "src/main/java";
@@ -25,7 +25,7 @@ class FindingsTest {
   }
 
   @Test
-  void aMissingCatalogIsToldWithEveryPlace() {
+  void aMissingCatalogIsReportedWithEveryPlace() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml");
     assertThat(compile())
         .isEqualTo(
@@ -58,15 +58,15 @@ class FindingsTest {
   }
 
   @Test
-  void aCatalogThatIsMissingAmongTheDependenciesIsLookedForThereOnly() {
+  void aCatalogOfADependencyIsLookedForOnlyThere() {
     project.annotate(SOURCES, PACKAGE, "classpath:vendor/codes.yaml");
     project.write("vendor/codes.yaml", statuses("Status"));
     assertThat(findings())
         .isEqualTo(
             """
             ROOT/src/main/java/com/example/sms/package-info.java:1: error: [catalog-not-found] \
-            Among the dependencies there is no file 'vendor/codes.yaml'. Add the one that holds it \
-            to the class path, or correct the name. Looked for:
+            No dependency has a file 'vendor/codes.yaml'. Add the dependency that has it to the \
+            class path, or correct the name. Looked for:
             @dev.codebook.CodeCatalog("classpath:vendor/codes.yaml")
                                       ^
                 the class path: vendor/codes.yaml
@@ -74,14 +74,14 @@ class FindingsTest {
   }
 
   @Test
-  void aNameThatIsNoPathIsToldWithoutLooking() {
+  void aNameThatIsNotAPathIsReportedWithoutASearch() {
     project.annotate(SOURCES, PACKAGE, "../codes.yaml");
     assertThat(findings())
         .isEqualTo(
             """
             ROOT/src/main/java/com/example/sms/package-info.java:1: error: [catalog-not-found] \
-            '../codes.yaml' does not name a catalog. A catalog is named by a file name, or by a \
-            path of names with '/' between them and without '.' and '..', such as 'codes.yaml' or \
+            '../codes.yaml' is not the name of a catalog. A name is a file name, or a path with \
+            '/' between its parts and without '.' and '..'. Write it as in 'codes.yaml' or \
             'vendor/codes.yaml'.
             @dev.codebook.CodeCatalog("../codes.yaml")
                                       ^
@@ -89,7 +89,7 @@ class FindingsTest {
   }
 
   @Test
-  void twoFilesOfOneNameAreBothTold() {
+  void twoFilesWithOneNameAreBothReported() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml");
     project.write("src/main/resources/codes.yaml", statuses("Status"));
     project.write("codes.yaml", statuses("Status"));
@@ -97,8 +97,8 @@ class FindingsTest {
         .isEqualTo(
             """
             ROOT/src/main/java/com/example/sms/package-info.java:1: error: [ambiguous-catalog] \
-            'codes.yaml' leads to 2 files that are equally near. A catalog is one file. Delete or \
-            rename all but one, or name the directory of the right one with \
+            'codes.yaml' is the name of 2 files that are equally near. A catalog is one file. \
+            Delete or rename all but one, or name the directory of the right one with \
             -Acodebook.dir=DIRECTORY. Found:
             @dev.codebook.CodeCatalog("codes.yaml")
                                       ^
@@ -108,10 +108,10 @@ class FindingsTest {
   }
 
   @Test
-  void findingsInACatalogAreToldAtTheAnnotation() {
+  void findingsInACatalogAreReportedAtTheAnnotation() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml");
     project.write("codes.yaml", statuses("Status") + "      Failed: three\n      Failed: 4\n");
-    // What stands between is the compiler's to word, and held by its own tests.
+    // The rest of the text is the compiler's, and its own tests compare it.
     assertThat(findings())
         .matches(
             Pattern.compile(
@@ -121,7 +121,7 @@ class FindingsTest {
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
                 ROOT/src/main/java/com/example/sms/package-info.java:1: error: \
-                ROOT/codes.yaml:8:7: \\[repeated-entry\\] 'Failed' [^\\n]+
+                ROOT/codes.yaml:8:7: \\[repeated-entry\\] There is already a code 'Failed', in line 7\\. [^\\n]+
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
                 """));
@@ -137,9 +137,9 @@ class FindingsTest {
         .isEqualTo(
             """
             ROOT/src/main/java/com/example/sms/package-info.java:1: error: [type-exists] Catalog \
-            'codes.yaml' gives Status, which the package's sources have already. A generated type \
-            has a name that the package does not have yet. Rename the set in the catalog or the \
-            type in the sources.
+            'codes.yaml' would generate Status, which the package's sources already have. A \
+            package has one type of each name. Rename the set in the catalog, or the type in the \
+            sources.
             @dev.codebook.CodeCatalog("codes.yaml")
                                       ^
             """);
@@ -147,7 +147,7 @@ class FindingsTest {
   }
 
   @Test
-  void twoCatalogsOfAPackageDoNotGiveTheSameType() {
+  void twoCatalogsOfAPackageCannotGenerateTheSameType() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml", "more.yaml");
     project.write("codes.yaml", statuses("Status"));
     project.write("more.yaml", statuses("Status"));
@@ -155,8 +155,8 @@ class FindingsTest {
         .isEqualTo(
             """
             ROOT/src/main/java/com/example/sms/package-info.java:3: error: [colliding-name] \
-            Catalogs 'codes.yaml' and 'more.yaml' both give AnyStatus, Status. A package has one \
-            type of a name. Rename the set in one of them.
+            Catalogs 'codes.yaml' and 'more.yaml' both generate AnyStatus, Status. A package has \
+            one type of each name. Rename the set in one of them.
             package com.example.sms;
             ^
             """);
@@ -171,7 +171,7 @@ class FindingsTest {
   }
 
   @Test
-  void everyCatalogOfEveryPackageIsTold() {
+  void everyCatalogOfEveryPackageIsReported() {
     project.annotate(SOURCES, PACKAGE, "a.yaml", "b.yaml");
     project.annotate(SOURCES, "com.example.mail", "c.yaml");
     String output = compile("-Acodebook.dir=.");
@@ -195,7 +195,7 @@ class FindingsTest {
   }
 
   @Test
-  void whatTheCompilerCannotMakeOutIsItsOwnToTell() {
+  void anAnnotationThatTheCompilerRejectsIsLeftToTheCompiler() {
     project.write(
         SOURCES + "/com/example/sms/package-info.java",
         "@dev.codebook.CodeCatalog(Missing.NAME)\npackage com.example.sms;\n");
@@ -214,7 +214,7 @@ class FindingsTest {
         .formatted(set);
   }
 
-  /** The findings, without what stands at the end of each such output. */
+  /** The findings, without the lines that end every such output. */
   private String findings() {
     String output = compile();
     int end = output.indexOf(": error: Codebook generated no types for ");

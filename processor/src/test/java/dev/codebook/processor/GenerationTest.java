@@ -77,9 +77,9 @@ class GenerationTest {
     compileCleanly("-cp", project.path("dependency/classes").toString());
   }
 
-  // Maven compiles with what it compiled before on the class path.
+  // Maven has the classes of the last build on the class path.
   @Test
-  void typesOfAnEarlierBuildAreWrittenAnew() {
+  void typesOfAnEarlierBuildAreWrittenAgain() {
     project.annotate("src", "com.example.sms", "codes.yaml");
     compileCleanly();
     project.write("codes.yaml", catalog("Status", "Queued", "Delivered", "Expired"));
@@ -110,7 +110,7 @@ class GenerationTest {
   void aNamedModuleNeedsTheRuntimeOnly() {
     project.write(
         "src/module-info.java",
-        "module com.example.client { requires dev.codebook; exports com.example.sms; }");
+        "module com.example.client { requires transitive dev.codebook; exports com.example.sms; }");
     project.annotate("src", "com.example.sms", "codes.yaml");
     compileCleanly("--module-path", Project.RUNTIME.toString());
   }
@@ -150,7 +150,8 @@ class GenerationTest {
     SourceWriter other =
         new SourceWriter("com.example.sms.Status", "package com.example.sms; enum Status {}");
     Compiled compiled = project.compile(List.of(other, new CodebookProcessor()), "src");
-    assertThat(compiled.output()).contains("[type-exists] Catalog 'codes.yaml' gives Status,");
+    assertThat(compiled.output())
+        .contains("[type-exists] Catalog 'codes.yaml' would generate Status,");
   }
 
   private void compileCleanly(String... options) {

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a build by Maven finds of the one before, and that other builds find nothing. */
+/** What a build by Maven leaves for the next one. Other builds leave nothing. */
 class NextBuildTest {
 
   private static final String RECORD = "target/codebook/classes/com.example.sms.inputs";
@@ -25,8 +27,8 @@ class NextBuildTest {
   private Project project;
 
   @BeforeEach
-  void layOut() {
-    project = new Project(directory);
+  void layOut() throws IOException {
+    project = new Project(Files.createDirectories(directory.resolve("repository/module")));
     project.write("pom.xml", "");
     project.write(
         "src/main/resources/codes.yaml",
@@ -35,7 +37,7 @@ class NextBuildTest {
   }
 
   @Test
-  void theRecordHoldsWhatWasReadAndWhatWouldHaveGoneFirst() throws IOException {
+  void theRecordHasTheFilesReadAndThePathsTriedBefore() throws IOException {
     compile();
     assertThat(Files.readAllLines(project.path(RECORD)))
         .containsExactly(
@@ -50,7 +52,7 @@ class NextBuildTest {
   }
 
   @Test
-  void theRecordHoldsImportsFromAnywhere() throws IOException {
+  void theRecordHasImportsFromAnywhere() throws IOException {
     project.write("dependency/classes/vendor/far.yaml", "imports: further.yaml\n");
     project.write("dependency/classes/vendor/further.yaml", set("Further"));
     project.write("src/main/near.yaml", set("Near"));
@@ -67,7 +69,7 @@ class NextBuildTest {
   }
 
   @Test
-  void theRecordHoldsWhatDependenciesWereAskedFor() throws IOException {
+  void theRecordHasTheMarksLookedUpInDependencies() throws IOException {
     String mark = shareFar();
     compile("-cp", project.path("dependency/classes").toString());
     assertThat(Files.readAllLines(project.path(RECORD)))
@@ -105,7 +107,7 @@ class NextBuildTest {
   }
 
   @Test
-  void mavenCompilesAgainAndTheUserIsToldWhy() throws IOException {
+  void mavenCompilesAgainAndANoteSaysWhy() throws IOException {
     Compiled compiled = compile("-Xlint:all", "-Werror");
     assertThat(compiled.output())
         .startsWith("Note: Codebook: Maven does not notice an edit to a catalog,")
@@ -115,7 +117,7 @@ class NextBuildTest {
   }
 
   @Test
-  void anOptionTurnsThatOff() throws IOException {
+  void anOptionTurnsBackDatingOff() throws IOException {
     Compiled compiled = compile("-Xlint:all", "-Werror", "-Acodebook.backdate=false");
     assertThat(compiled.output()).isEmpty();
     assertThat(isOlderThanItsSource()).isFalse();
@@ -123,22 +125,73 @@ class NextBuildTest {
   }
 
   @Test
-  void kaptGeneratesInEveryBuildAnyway() throws IOException {
+  void kaptNeedsNoBackDating() throws IOException {
     Compiled compiled = compile("-Akapt.kotlin.generated=" + project.path("target/kapt"));
     assertThat(compiled.output()).doesNotContain("Codebook");
     assertThat(isOlderThanItsSource()).isFalse();
   }
 
   @Test
-  void theExtensionMakesThatNeedless() throws IOException {
+  void theExtensionNeedsNoBackDating() throws IOException {
     mark().set();
     Compiled compiled = compile();
     assertThat(compiled.output()).isEmpty();
     assertThat(isOlderThanItsSource()).isFalse();
   }
 
+  /**
+   * An IDE compiles without Maven, so there is no mark. The next build by Maven has the extension.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pom.xml | <build><extensions>EXTENSION</extensions></build>",
+        "pom.xml | <parent></parent>",
+        "pom.xml | <parent><relativePath>../parent</relativePath></parent>",
+        "pom.xml | <parent><relativePath>../parent/pom.xml</relativePath></parent>",
+        ".mvn/extensions.xml | <extensions>EXTENSION</extensions>"
+      })
+  void aPomThatListsTheExtensionNeedsNoBackDating(String file) throws IOException {
+    writePom("../pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom("../parent/pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom(file.substring(0, file.indexOf(' ')), file.substring(file.indexOf('|') + 2));
+    Compiled compiled = compile();
+    assertThat(compiled.output()).isEmpty();
+    assertThat(isOlderThanItsSource()).isFalse();
+    assertThat(project.path(RECORD)).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<build><extensions><!-- EXTENSION --></extensions></build>",
+        "<profiles><profile><build><extensions>EXTENSION</extensions></build></profile></profiles>",
+        "<parent><relativePath/></parent>",
+        "<parent><relativePath>../elsewhere</relativePath></parent>",
+        "<build><extensions><extension><artifactId>os-maven-plugin</artifactId></extension>"
+            + "</extensions><plugins><plugin><artifactId>codebook-processor</artifactId></plugin>"
+            + "</plugins></build>"
+      })
+  void aPomThatMayNotListTheExtensionNeedsBackDating(String content) throws IOException {
+    writePom("../pom.xml", "<build><extensions>EXTENSION</extensions></build>");
+    writePom("pom.xml", content);
+    compile();
+    assertThat(isOlderThanItsSource()).isTrue();
+  }
+
+  private void writePom(String file, String content) {
+    String extension =
+        """
+        <extension>
+          <groupId>dev.codebook</groupId>
+          <artifactId>codebook-processor</artifactId>
+        </extension>
+        """;
+    project.write(file, "<project>" + content.replace("EXTENSION", extension) + "</project>\n");
+  }
+
   @Test
-  void aMarkOfAnotherProcessDoesNot() throws IOException {
+  void aMarkOfAnotherProcessDoesNotCount() throws IOException {
     mark().set();
     Files.writeString(project.path("target/codebook/classes/extension.pid"), "0");
     compile();
@@ -154,7 +207,7 @@ class NextBuildTest {
   }
 
   @Test
-  void aCopyOfADeletedCatalogIsNoCatalog() throws IOException {
+  void aCopyOfADeletedCatalogIsDeleted() throws IOException {
     compile();
     Path original = project.path("src/main/resources/codes.yaml");
     Path copy = Files.copy(original, project.path("target/classes/codes.yaml"));
@@ -165,7 +218,7 @@ class NextBuildTest {
   }
 
   @Test
-  void aCopyOfACatalogFromElsewhereIsOne() throws IOException {
+  void aCatalogThatWasNotCopiedFromTheSourcesIsUsed() throws IOException {
     compile();
     project.write("target/classes/codes.yaml", set("Generated"));
     Files.delete(project.path("src/main/resources/codes.yaml"));
@@ -175,7 +228,7 @@ class NextBuildTest {
   }
 
   @Test
-  void otherBuildsFindNothing() throws IOException {
+  void otherBuildsGetNoRecord() throws IOException {
     Files.delete(project.path("pom.xml"));
     project.write("build.gradle", "");
     Compiled compiled = compile();
@@ -185,7 +238,7 @@ class NextBuildTest {
   }
 
   @Test
-  void otherDirectoriesAreNotMavens() {
+  void otherDirectoriesGetNoRecord() {
     Path output = project.write("out/classes/of-others.txt", "").getParent();
     assertThat(compile("-d", output.toString()).output()).isEmpty();
     assertThat(project.path("out/codebook")).doesNotExist();

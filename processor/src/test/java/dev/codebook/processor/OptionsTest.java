@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user is told whose build gives the processor an option that does nothing. */
+/** An option that does nothing is an error, and so is a version of Java that is too old. */
 class OptionsTest {
 
   @TempDir Path directory;
@@ -59,7 +59,7 @@ class OptionsTest {
             + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson',"
             + " separated by commas.",
       })
-  void anOptionThatDoesNothingIsTold(String option, String message) {
+  void anOptionThatDoesNothingIsReported(String option, String message) {
     Compiled compiled = compile(option);
     assertThat(compiled.succeeded()).isFalse();
     assertThat(compiled.output())
@@ -69,7 +69,7 @@ class OptionsTest {
   }
 
   @Test
-  void allOfThemAreToldOnceAndInOrder() {
+  void allOptionsAreReportedOnceAndInOrder() {
     project.annotate("src", "com.example.mail", "codes.yaml");
     assertThat(compile("-Acodebook.first", "-Acodebook.backdate=0").output())
         .containsSubsequence("'0'", "'codebook.first'")
@@ -79,7 +79,7 @@ class OptionsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {8, 11, 16})
-  void anOlderJavaIsToldInsteadOfWhatItCannotCompile(int version) {
+  void anOlderJavaIsReportedInsteadOfErrorsInGeneratedCode(int version) {
     Compiled compiled = compile("--release", Integer.toString(version), "-Xlint:-options");
     assertThat(compiled.succeeded()).isFalse();
     assertThat(compiled.output())
@@ -100,12 +100,12 @@ class OptionsTest {
         "-Acodebook.dir=catalogs",
         "-Acodebook.debug=false"
       })
-  void itsOwnOptionsAreNotTold(String option) {
+  void itsOwnOptionsAreAccepted(String option) {
     assertThat(compile(option)).isEqualTo(new Compiled(true, ""));
   }
 
   @Test
-  void debugPrintsWhatIsIgnoredOtherwise() {
+  void debugPrintsIgnoredExceptions() {
     Compiled compiled = compile("-Acodebook.debug");
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.output())
@@ -114,7 +114,7 @@ class OptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-Acodebookish.dir", "-Amapstruct.verbose=true"})
-  void thoseOfOtherProcessorsAreTheirs(String option) {
+  void optionsOfOtherProcessorsAreIgnored(String option) {
     Compiled compiled = compile(option);
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.output()).doesNotContain("unexpected-option");

@@ -49,8 +49,26 @@ class ProcessorRulesTest {
       noneOf(MAVEN, "dev.codebook.compiler..", "javax..", "com.sun..");
 
   @ArchTest
-  static final ArchRule inputsKnowFilesOnly =
-      noneOf(INPUTS, "dev.codebook.compiler..", "javax..", "com.sun..");
+  static final ArchRule inputsKnowFilesAndDigestsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(INPUTS)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("dev.codebook.compiler..", "javax..", "com.sun..")
+                  .and(DescribedPredicate.not(resideInAPackage("dev.codebook.compiler.digest")))
+                  .as("are a compiler's"));
+
+  @ArchTest
+  static final ArchRule digestsKnowNobody =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.codebook.compiler.digest")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.codebook..")
+                  .and(DescribedPredicate.not(resideInAPackage("dev.codebook.compiler.digest")))
+                  .as("are Codebook's others"));
 
   /** A compiler has none of Maven's classes, so it could not load what needs them. */
   @ArchTest static final ArchRule onlyTheExtensionKnowsMaven = only(MAVEN, "org.apache.maven..");

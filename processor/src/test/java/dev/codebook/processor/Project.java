@@ -137,7 +137,7 @@ public final class Project {
   }
 
   /**
-   * What came of a compilation.
+   * The result of a compilation.
    *
    * @param output all that the compiler printed
    */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever imports a file uses the types that it has already; whoever names it gets types of it. */
+/** A catalog that imports a file uses its existing types; a package that names it gets its own. */
 class SharedTypesTest {
 
   @TempDir Path directory;
@@ -60,7 +60,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void whatAnImportedFileImportsIsSharedToo() {
+  void importsOfAnImportedFileAreSharedToo() {
     project.write("codes/classes/vendor/base.yaml", SharingProject.catalog("Base", "One"));
     project.write(
         SharingProject.VENDOR,
@@ -71,7 +71,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aMarkTellsNothingButThePackageAndTheContent() throws IOException {
+  void aMarkContainsThePackageAndTheFingerprint() throws IOException {
     sharing.compileCodes();
     List<Path> marks = project.files("codes/classes", ".types");
     assertThat(marks).hasSize(1);
@@ -94,7 +94,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void anotherVersionOfTheFileHasNot() {
+  void anotherVersionOfTheFileHasItsOwnTypes() {
     sharing.compileCodes();
     project.write(
         SharingProject.VENDOR,
@@ -105,7 +105,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aMarkThatAnEarlierBuildHasLeftIsNotBelieved() throws IOException {
+  void aMarkOfAnEarlierBuildDoesNotCount() throws IOException {
     String older = Files.readString(project.path(SharingProject.VENDOR));
     sharing.compileCodes();
     project.write(
@@ -122,7 +122,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aMarkIsWorthNothingWithoutTheTypes() throws IOException {
+  void aMarkWithoutTheTypesDoesNotCount() throws IOException {
     sharing.compileCodes();
     Files.delete(project.path("codes/classes/com/acme/codes/AnyDelivery.class"));
     Files.delete(project.path("codes/classes/com/acme/codes/AnyDelivery.java"));
@@ -162,13 +162,13 @@ class SharedTypesTest {
   }
 
   @Test
-  void aModuleHasTypesOfItsOwnWhereAnotherKeepsThem() {
+  void aModuleHasItsOwnTypesIfTheOtherDoesNotExportThem() {
     compileModule("", "requires com.acme.codes;");
     assertThat(sharing.generated()).contains("Delivery.java");
   }
 
   @Test
-  void aJarTellsOfItsTypes() throws IOException {
+  void aJarSharesItsTypes() throws IOException {
     sharing.compileCodes();
     Path jar = jar("codes/classes");
     SharingProject.clean(sharing.compile("src", "target/classes", "-cp", jar.toString()));
@@ -176,7 +176,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aJarTellsEclipsesCompilerToo() throws IOException {
+  void aJarSharesItsTypesWithEclipsesCompiler() throws IOException {
     sharing.compileCodes();
     Path output = project.directory("target/classes");
     SharingProject.clean(
@@ -191,7 +191,7 @@ class SharedTypesTest {
     assertThat(sharing.generated()).containsExactly("AnyOutcome.java", "Outcome.java");
   }
 
-  /** A jar of all that is in a directory but sources, which javac would compile anew. */
+  /** A jar of everything in a directory but the sources, which javac would compile again. */
   private Path jar(String directory) throws IOException {
     Path made = project.path("codes.jar");
     Path root = project.path(directory);
@@ -208,7 +208,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void eclipsesCompilerSharesThemToo() {
+  void eclipsesCompilerSharesTypesToo() {
     for (String output : List.of("codes/classes", "target/classes")) {
       Path sources = project.directory(output);
       Compiled compiled =
@@ -229,7 +229,7 @@ class SharedTypesTest {
   }
 
   @Test
-  void aPackageThatGetsNoTypesIsTold() {
+  void aPackageThatGetsNoTypesHasANote() {
     sharing.compileCodes();
     project.write("app.yaml", "imports: classpath:vendor/codes.yaml\n");
     Compiled compiled = sharing.compile("src", "target/classes", "-cp", sharing.codes());
@@ -239,13 +239,13 @@ class SharedTypesTest {
   }
 
   @Test
-  void theNameOfASharedSetIsNotFree() {
+  void theNameOfASharedSetIsTaken() {
     sharing.compileCodes();
     project.write(
         "app.yaml",
         "imports: classpath:vendor/codes.yaml\n" + SharingProject.catalog("Delivery", "Queued"));
     assertThat(sharing.compile("src", "target/classes", "-cp", sharing.codes()).output())
-        .contains("[colliding-name] A set 'Delivery' stands at ");
+        .contains("[colliding-name] There is already a set 'Delivery', at ");
   }
 
   private void compileModule(String exported, String required) {

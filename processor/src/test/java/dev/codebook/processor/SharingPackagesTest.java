@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packages of one module: what one of them names is shared, in whatever order they come. */
+/** Packages of one module share the files that one of them names, in any order. */
 class SharingPackagesTest {
 
   @TempDir Path directory;
@@ -49,9 +49,9 @@ class SharingPackagesTest {
         .hasSize(1);
   }
 
-  // Maven compiles single sources where it is told to.
+  // Maven can be configured to compile single sources.
   @Test
-  void aPackageThatIsCompiledAloneGetsWhatItHasBesideTheOthers() throws IOException {
+  void aPackageCompiledAloneGetsTheSameTypesAsWithTheOthers() throws IOException {
     project.annotate("src", "com.example.more", "classpath:vendor/codes.yaml");
     sharing.compileApp();
     compileAlone("com/example/app");
@@ -80,7 +80,7 @@ class SharingPackagesTest {
   }
 
   @Test
-  void aPackageThatComesInALaterRoundKnowsOfEarlierOnes() {
+  void aPackageInALaterRoundSharesTypesWithEarlierOnes() {
     project.annotate("src", "com.example.named", "classpath:vendor/codes.yaml");
     project.write("src/com/example/app/package-info.java", "");
     SourceWriter other =

@@ -68,7 +68,7 @@ final class SharingProject {
         .toList();
   }
 
-  /** What the marks say that the compilation of the packages has left. */
+  /** The content of the marks that the compilation of the packages left. */
   List<String> marks() {
     return project.files("target/classes", ".types").stream().map(SharingProject::read).toList();
   }

@@ -1,6 +1,6 @@
 package dev.codebook.internal;
 
-import dev.codebook.Code;
+import dev.codebook.ReceivedCode;
 
 /** Texts of codes: for people to read, and as keys that arrive as texts. */
 public final class CodeTexts {
@@ -11,7 +11,7 @@ public final class CodeTexts {
    * What a person needs to know of a code: {@code 30003 Unreachable destination handset}, or {@code
    * 30999 (unrecognized ErrorCode)}.
    */
-  public static String of(Code code) {
+  public static String of(ReceivedCode code) {
     String key = code.keyText();
     if (!code.isRecognized()) {
       return key + " (unrecognized " + code.setName() + ")";
@@ -51,7 +51,7 @@ public final class CodeTexts {
   }
 
   /** The exception for a code that does not have the key that stands for its set's codes. */
-  public static IllegalStateException lacking(Code code, String key) {
+  public static IllegalStateException lacking(ReceivedCode code, String key) {
     return new IllegalStateException(
         code + " has no " + key + ". That key stands for its set's codes outside of Java.");
   }
@@ -67,7 +67,7 @@ public final class CodeTexts {
   private static boolean isDecimal(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int digits = text.length() - start;
-    if (digits == 0 || digits > 1 && text.charAt(start) == '0' || text.equals("-0")) {
+    if (digits == 0 || (digits > 1 && text.charAt(start) == '0') || text.equals("-0")) {
       return false;
     }
     for (int i = start; i < text.length(); i++) {

@@ -7,7 +7,7 @@ package dev.codebook.internal;
  * never change: it compiles a look-up in a static final index into a comparison and a load from an
  * array whose address and length it knows.
  *
- * @param codes null where no code has the key
+ * @param codes null if no code has the key
  */
 record DenseIndex<C>(long first, C[] codes) implements IntIndex<C>, LongIndex<C> {
 

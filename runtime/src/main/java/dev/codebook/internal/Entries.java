@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Number keys and their codes, before they become an index.
+ * Number keys and their codes, from which an index is made.
  *
- * <p>The arrays of codes have the codes' own component type rather than Object: the compiler of the
- * JVM then knows what it loads from the array of a constant index, and needs no cast.
+ * <p>The arrays of codes have the codes' own component type rather than Object. So the JVM's
+ * compiler knows the type of an element that it loads from a constant index, and needs no cast.
  */
 final class Entries<C> {
-  /** What a table may always take: 4 KiB of references. */
+  /** A table of up to this many slots is always allowed: 4 KiB of references. */
   private static final int SMALL = 1024;
 
   /** A hashed table has up to 4 slots of 8 bytes for a key; a dense one may take as much. */
@@ -34,7 +34,7 @@ final class Entries<C> {
 
   static IllegalArgumentException duplicate(Object key, Object one, Object other) {
     return new IllegalArgumentException(
-        "The key " + key + " stands for both " + one + " and " + other + ".");
+        "The key " + key + " belongs to both " + one + " and " + other + ".");
   }
 
   void add(long key, C code) {
@@ -71,7 +71,7 @@ final class Entries<C> {
     return reach >= 0 && reach < Math.max(SMALL, (long) DENSE_SLOTS_PER_KEY * size);
   }
 
-  /** The least key, or 0 where there are none. */
+  /** The least key, or 0 if there are none. */
   long first() {
     long first = size == 0 ? 0 : keys[0];
     for (int i = 1; i < size; i++) {
@@ -80,7 +80,7 @@ final class Entries<C> {
     return first;
   }
 
-  /** The greatest key, or -1 where there are none. */
+  /** The greatest key, or -1 if there are none. */
   long last() {
     long last = size == 0 ? -1 : keys[0];
     for (int i = 1; i < size; i++) {

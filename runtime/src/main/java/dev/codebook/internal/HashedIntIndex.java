@@ -3,8 +3,8 @@ package dev.codebook.internal;
 /**
  * Codes by a hash of their keys.
  *
- * @param keys by slot, anything where there is no code
- * @param codes by slot, null where there is no code
+ * @param keys by slot; any number in a slot without a code
+ * @param codes by slot; null in a slot without a code
  */
 record HashedIntIndex<C>(Slots slots, int[] keys, C[] codes) implements IntIndex<C> {
 

@@ -3,8 +3,8 @@ package dev.codebook.internal;
 /**
  * Codes by a hash of their keys.
  *
- * @param keys by slot, anything where there is no code
- * @param codes by slot, null where there is no code
+ * @param keys by slot; any number in a slot without a code
+ * @param codes by slot; null in a slot without a code
  */
 record HashedLongIndex<C>(Slots slots, long[] keys, C[] codes) implements LongIndex<C> {
 
@@ -27,7 +27,7 @@ record HashedLongIndex<C>(Slots slots, long[] keys, C[] codes) implements LongIn
     return new HashedLongIndex<>(slots, keys, codes);
   }
 
-  /** Lets the upper half take part in the lower, for keys that differ in the upper half alone. */
+  /** Mixes the upper half into the lower, for keys that differ only in the upper half. */
   private static long folded(long key) {
     return key ^ key >>> 32;
   }

@@ -6,11 +6,12 @@ import java.util.TreeMap;
 /**
  * Codes by the hash codes of their keys.
  *
- * @param hashes by slot, anything where there is no code; they spare a miss the comparison of texts
+ * @param hashes by slot; any number in a slot without a code. A miss need not compare texts
  * @param keys by slot, null where there is no code
  * @param codes by slot, null where there is no code
- * @param others the codes whose slot went to another key of the same hash code, or null where there
- *     are none; ordered, so that texts made to have one hash code are found in logarithmic time
+ * @param others the codes whose slot is taken by another key with the same hash code, or null if
+ *     there are none. Ordered, so that even texts chosen to have one hash code are found in
+ *     logarithmic time
  */
 record HashedTextIndex<C>(
     Slots slots, int[] hashes, String[] keys, C[] codes, Map<String, C> others)

@@ -11,7 +11,7 @@ package dev.codebook.internal;
  */
 public sealed interface IntIndex<C> permits DenseIndex, HashedIntIndex {
 
-  /** The code that has this key, or {@code null} where none has: the key is unrecognized. */
+  /** The code with this key, or {@code null} if there is none: then the key is unrecognized. */
   C get(int key);
 
   /**
@@ -35,14 +35,14 @@ public sealed interface IntIndex<C> permits DenseIndex, HashedIntIndex {
       entries = new Entries<>(type);
     }
 
-    /** Lets the key find the code. */
+    /** Adds a key of the code. */
     public Builder<C> add(int key, C code) {
       entries.add(key, code);
       return this;
     }
 
     /**
-     * The index of what was added.
+     * The index of the keys that were added.
      *
      * @throws IllegalArgumentException if a key was added twice
      */

@@ -4,11 +4,11 @@ package dev.codebook.internal;
  * Looks for {@link Slots} for a set of keys.
  *
  * <p>The table has between 2 and 4 slots for a key and between 1 and 2 buckets, for which about
- * three displacements have to be tried. A multiplier fails where two keys have both hashes in
- * common, which at these sizes a few in a hundred do.
+ * three displacements have to be tried. A multiplier fails if two keys have both hashes in common,
+ * as happens to a few multipliers in a hundred at these sizes.
  *
- * <p>Most of this runs once, in the interpreter of a JVM that starts: hence the few calls and the
- * local copies of fields.
+ * <p>Most of this runs once, in the interpreter of a JVM that is starting. Hence the few calls and
+ * the local copies of fields.
  */
 final class SlotSearch {
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
@@ -18,9 +18,10 @@ final class SlotSearch {
   private final Slots slots;
   private final boolean[] taken;
 
-  /** The keys times the multiplier in the order of their buckets, and where each bucket ends. */
+  /** The keys times the multiplier, in the order of their buckets. */
   private final long[] products;
 
+  /** For each bucket, the place after its last product. */
   private final int[] ends;
 
   private SlotSearch(long[] keys, long multiplier, int slotBits) {
@@ -32,7 +33,7 @@ final class SlotSearch {
     sortByBucket(keys);
   }
 
-  /** Slots for these keys; those that are equal have one in common. */
+  /** Slots for these keys. Equal keys share a slot. */
   static Slots slotsFor(long[] keys) {
     long multiplier = GOLDEN_RATIO;
     int slotBits = 64 - Long.numberOfLeadingZeros(2L * Math.max(2, keys.length) - 1);
@@ -107,7 +108,7 @@ final class SlotSearch {
     return distinctEnd;
   }
 
-  /** Whether two keys of a bucket have one slot, and so would have it at every displacement. */
+  /** True if two keys of a bucket have one slot, and so would share it at every displacement. */
   private boolean haveCommonSlot(int start, int end) {
     int shift = slots.shift();
     for (int i = start; i < end; i++) {
@@ -120,7 +121,7 @@ final class SlotSearch {
     return false;
   }
 
-  /** Takes the slots of these keys, or none where one of them is taken. */
+  /** Takes the slots of these keys, or none if one of them is already taken. */
   private boolean take(int start, int end, int displacement) {
     int shift = slots.shift();
     int mask = taken.length - 1;

@@ -8,7 +8,7 @@ import java.util.Objects;
  * initialised, and keep it in a static final field.
  *
  * <p>A look-up takes constant time at every size and allocates nothing, whether it finds a code or
- * not; it takes logarithmic time where several keys have one hash code, so that no text is slow to
+ * not; it takes logarithmic time if several keys have one hash code, so that no text is slow to
  * look up. An index does not change and may be used by any number of threads.
  *
  * @param <C> the codes' type
@@ -16,8 +16,8 @@ import java.util.Objects;
 public sealed interface TextIndex<C> permits HashedTextIndex {
 
   /**
-   * The code that has this key, or {@code null} where none has: the key is unrecognized. Texts are
-   * compared as they are.
+   * The code with this key, or {@code null} if there is none: then the key is unrecognized. Texts
+   * are compared exactly.
    *
    * @throws NullPointerException if the key is null
    */
@@ -48,7 +48,7 @@ public sealed interface TextIndex<C> permits HashedTextIndex {
       this.codes = Entries.newCodes(type, keys.length);
     }
 
-    /** Lets the key find the code. */
+    /** Adds a key of the code. */
     public Builder<C> add(String key, C code) {
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, 2 * size);
@@ -60,7 +60,7 @@ public sealed interface TextIndex<C> permits HashedTextIndex {
     }
 
     /**
-     * The index of what was added.
+     * The index of the keys that were added.
      *
      * @throws IllegalArgumentException if a key was added twice
      */

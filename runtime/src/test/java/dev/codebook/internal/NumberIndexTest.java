@@ -120,22 +120,22 @@ class NumberIndexTest {
   }
 
   @Test
-  void aKeyCannotStandForTwoCodes() {
+  void aKeyCannotFindTwoCodes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IntIndex.builder(String.class).add(5, "A").add(5, "B").build())
-        .withMessage("The key 5 stands for both A and B.");
+        .withMessage("The key 5 belongs to both A and B.");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> IntIndex.builder(String.class).add(0, "A").add(1 << 30, "C").add(0, "B").build())
-        .withMessage("The key 0 stands for both A and B.");
+        .withMessage("The key 0 belongs to both A and B.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LongIndex.builder(String.class).add(5, "A").add(5, "B").build())
-        .withMessage("The key 5 stands for both A and B.");
+        .withMessage("The key 5 belongs to both A and B.");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 LongIndex.builder(String.class).add(0, "A").add(1L << 60, "C").add(0, "B").build())
-        .withMessage("The key 0 stands for both A and B.");
+        .withMessage("The key 0 belongs to both A and B.");
   }
 
   @Test
@@ -145,7 +145,7 @@ class NumberIndexTest {
   }
 
   @Test
-  void whatIsAddedAfterBuildingIsNotInTheIndex() {
+  void keysAddedAfterBuildingAreNotInTheIndex() {
     for (int key : new int[] {6, 1 << 30}) {
       IntIndex.Builder<String> builder = IntIndex.builder(String.class).add(5, "A");
       IntIndex<String> index = builder.build();

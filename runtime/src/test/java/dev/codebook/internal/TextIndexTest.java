@@ -61,20 +61,20 @@ class TextIndexTest {
   }
 
   @Test
-  void aKeyCannotStandForTwoCodes() {
+  void aKeyCannotFindTwoCodes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TextIndex.builder(String.class).add("x", "A").add("x", "B").build())
-        .withMessage("The key x stands for both A and B.");
+        .withMessage("The key x belongs to both A and B.");
 
     List<String> keys = new ArrayList<>(equalHashes(8));
     keys.add(keys.get(200));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> indexOf(keys))
-        .withMessageStartingWith("The key " + keys.get(200) + " stands for both ");
+        .withMessageStartingWith("The key " + keys.get(200) + " belongs to both ");
   }
 
   @Test
-  void nullIsNoKey() {
+  void nullIsNotAKey() {
     assertThatNullPointerException().isThrownBy(() -> indexOf(List.of()).get(null));
     assertThatNullPointerException().isThrownBy(() -> indexOf(List.of("a")).get(null));
     assertThatNullPointerException().isThrownBy(() -> indexOf(equalHashes(8)).get(null));

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A catalog's file, as a test reads it.
  *
- * @param loader for what it imports from dependencies
+ * @param loader for files that it imports from dependencies
  */
 record FileOfTest(Path path, ClassLoader loader) implements CatalogFile {
 

@@ -73,30 +73,30 @@ class GeneratedTypesTest {
   }
 
   @Test
-  void theyAreFreshAfterABuild() {
+  void typesAreUpToDateAfterABuild() {
     assertThatCode(() -> GeneratedTypes.assertFresh(generated, catalog)).doesNotThrowAnyException();
   }
 
   @Test
-  void lineEndsAreNoChange() throws IOException {
+  void lineEndsAreNotAChange() throws IOException {
     write("near.yaml", set("Near", "One").replace("\n", "\r\n"));
     assertThatCode(() -> GeneratedTypes.assertFresh(generated, catalog)).doesNotThrowAnyException();
   }
 
   @Test
-  void anEditMakesThemOld() throws IOException {
+  void anEditMakesTypesOutdated() throws IOException {
     write("near.yaml", set("Near", "Other"));
-    assertIsOld();
+    assertIsOutdated();
   }
 
   @Test
-  void anEditAmongTheDependenciesMakesThemOld() throws IOException {
+  void anEditInADependencyMakesTypesOutdated() throws IOException {
     write("dependency/vendor/further.yaml", set("Further", "Other"));
-    assertIsOld();
+    assertIsOutdated();
   }
 
   @Test
-  void whatCannotBeComparedFailsToo() throws IOException {
+  void anythingThatCannotBeComparedFails() throws IOException {
     assertThatThrownBy(() -> GeneratedTypes.assertFresh(generated, Path.of("missing.yaml")))
         .hasMessage(
             "There is no file 'missing.yaml'. Give the path from the directory that tests run in, "
@@ -111,7 +111,7 @@ class GeneratedTypesTest {
         .hasMessageContaining("cannot be read:\n" + catalog + ":1:10: [unresolved-import]");
   }
 
-  private void assertIsOld() {
+  private void assertIsOutdated() {
     assertThatThrownBy(() -> GeneratedTypes.assertFresh(generated, catalog))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("com.example.sms.AnyStatus is older than " + catalog + ": ");

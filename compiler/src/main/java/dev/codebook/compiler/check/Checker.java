@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one way from a catalog as written to what is meant by it. */
+/** The one way from a catalog as written to a catalog as meant. */
 public final class Checker {
 
   private Checker() {}
@@ -25,7 +25,7 @@ public final class Checker {
    * Checks a catalog and reports all that is wrong with it.
    *
    * @param catalogName as the package names it
-   * @return the catalog as meant, or empty where any finding, the reader's among them, is an error
+   * @return the catalog as meant, or empty if any finding, the reader's among them, is an error
    */
   public static Optional<Catalog> check(
       String catalogName, WrittenCatalog written, Findings findings) {

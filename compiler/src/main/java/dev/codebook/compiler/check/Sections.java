@@ -13,29 +13,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Divides a set into sections that each become an enum. A constant's own name says in which one it
- * stands, so that a code that is added moves no other to another enum, as it would if sections were
- * filled one after the other.
+ * Divides a set into sections that each become an enum. The section of a constant depends only on
+ * its name, so a new code moves no other code to another enum. It would if sections were filled one
+ * after the other.
  */
 final class Sections {
 
   /** An enum's initialiser has room for 4,095 constants. */
   static final int MOST_CODES = 4_000;
 
-  /** Names that have so much in common are not told apart by their letters. */
+  /** Names that have so much in common are divided by number and not by letters. */
   private static final int LONGEST_PREFIX = 40;
 
   private final List<Section> sections = new ArrayList<>();
 
   private Sections() {}
 
-  /** The sections of a set with these codes; none where one enum holds them and is to do so. */
+  /** The sections of a set with these codes; none if one enum holds them all. */
   static List<Section> of(List<Code> codes, Division division) {
     Sections sections = new Sections();
     if (division.field().isPresent()) {
       sections.divide(codes, division.field().get());
     } else if (division.asked() || codes.size() > MOST_CODES) {
-      sections.divideByLetter(new Group("", "", "", codes), Math.max(1, division.prefix()));
+      sections.divideByLetter(new Batch("", "", "", codes), Math.max(1, division.prefix()));
     }
     return sections.sections;
   }
@@ -50,34 +50,34 @@ final class Sections {
       List<Code> some = byWord.get(term.constant());
       if (some != null) {
         String title = field.name() + " " + term.text();
-        divide(new Group(JavaName.pascal(term.constant()), title, "", some), 0);
+        divide(new Batch(JavaName.pascal(term.constant()), title, "", some), 0);
       }
     }
   }
 
-  private void divide(Group group, int shortestPrefix) {
-    boolean fits = group.codes.size() <= MOST_CODES;
-    if (fits && group.prefix.length() >= shortestPrefix) {
-      sections.add(group.toSection());
-    } else if (group.prefix.length() < LONGEST_PREFIX) {
-      divideByLetter(group, shortestPrefix);
+  private void divide(Batch batch, int shortestPrefix) {
+    boolean fits = batch.codes.size() <= MOST_CODES;
+    if (fits && batch.prefix.length() >= shortestPrefix) {
+      sections.add(batch.toSection());
+    } else if (batch.prefix.length() < LONGEST_PREFIX) {
+      divideByLetter(batch, shortestPrefix);
     } else {
-      divideByNumber(group);
+      divideByNumber(batch);
     }
   }
 
-  private void divideByLetter(Group group, int shortestPrefix) {
+  private void divideByLetter(Batch batch, int shortestPrefix) {
     Map<String, List<Code>> byPrefix = new TreeMap<>();
-    for (Code code : group.codes) {
+    for (Code code : batch.codes) {
       String letters = code.constant().replace("_", "");
-      String prefix = letters.substring(0, Math.min(group.prefix.length() + 1, letters.length()));
+      String prefix = letters.substring(0, Math.min(batch.prefix.length() + 1, letters.length()));
       add(code, prefix, byPrefix);
     }
-    if (byPrefix.size() == 1 && byPrefix.containsKey(group.prefix)) {
-      divideByNumber(group);
+    if (byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix)) {
+      divideByNumber(batch);
     } else {
       for (Map.Entry<String, List<Code>> some : byPrefix.entrySet()) {
-        divide(group.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
+        divide(batch.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
       }
     }
   }
@@ -87,26 +87,26 @@ final class Sections {
     byName.get(name).add(code);
   }
 
-  private void divideByNumber(Group group) {
-    for (int first = 0; first < group.codes.size(); first += MOST_CODES) {
-      int last = Math.min(group.codes.size(), first + MOST_CODES);
-      Section whole = group.toSection();
+  private void divideByNumber(Batch batch) {
+    for (int first = 0; first < batch.codes.size(); first += MOST_CODES) {
+      int last = Math.min(batch.codes.size(), first + MOST_CODES);
+      Section whole = batch.toSection();
       String name = whole.name() + "_" + (first / MOST_CODES + 1);
-      sections.add(new Section(name, whole.title(), group.codes.subList(first, last)));
+      sections.add(new Section(name, whole.title(), batch.codes.subList(first, last)));
     }
   }
 
   /**
    * Codes that may become a section.
    *
-   * @param stem what the names of its sections begin with
-   * @param common what its codes have in common beside the prefix
+   * @param stem the beginning of the names of its sections
+   * @param common what its codes have in common, apart from the prefix
    * @param prefix the first letters and digits of their constants
    */
-  private record Group(String stem, String common, String prefix, List<Code> codes) {
+  private record Batch(String stem, String common, String prefix, List<Code> codes) {
 
-    Group withPrefix(String longer, List<Code> some) {
-      return new Group(stem, common, longer, some);
+    Batch withPrefix(String longer, List<Code> some) {
+      return new Batch(stem, common, longer, some);
     }
 
     Section toSection() {

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Announces sets that become several enums, and reports where these meet other types. */
+/** Announces sets that become several enums, and reports types of these that are taken. */
 final class SplitSets {
 
   private final SetTable sets;
@@ -77,10 +77,10 @@ final class SplitSets {
         Rule.COLLIDING_NAME,
         place(set),
         Printable.quote(set.name())
-            + (" falls into parts, one of which makes a type " + Printable.quote(type) + ".")
+            + (" is split into parts, one of which becomes a type " + Printable.quote(type) + ".")
             + (other.equals(set.name()) ? " Another part" : " The set " + Printable.quote(other))
-            + " makes one of that name, or one that differs in case alone. Types of a package have"
-            + " different names. Give one of the sets or words another name.");
+            + " makes a type of that name, or of one that differs only in case. Give one of the"
+            + " sets or words another name.");
   }
 
   private void reportNeeded(CodeSet set, String type) {
@@ -88,8 +88,8 @@ final class SplitSets {
         Rule.COLLIDING_NAME,
         place(set),
         Printable.quote(set.name())
-            + (" has a part that makes a type " + Printable.quote(type))
-            + ", which would hide one that Java or generated code needs."
+            + (" is split into parts, one of which becomes a type " + Printable.quote(type))
+            + " and would hide a type that Java or generated code needs."
             + " Give the set or the word another name.");
   }
 
@@ -103,8 +103,8 @@ final class SplitSets {
         place(set),
         String.format(
             Locale.ROOT,
-            "%s has %,d codes, and an enum holds up to %,d. It becomes %d enums by the first letters"
-                + " of their names, %s to %s. Choose the parts with %s.",
+            "%s has %,d codes, but an enum holds up to %,d. It becomes %d enums by the first"
+                + " letters of their names, %s to %s. Choose the parts with %s.",
             Printable.quote(set.name()),
             set.codes().size(),
             Sections.MOST_CODES,

@@ -30,7 +30,7 @@ record OpenType(SetTypes types) implements TopLevelType {
     return TypeSpec.interfaceBuilder(name())
         .addJavadoc("$L", SetText.open(types.set()))
         .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-        .addSuperinterface(JavaTypes.CODE)
+        .addSuperinterface(JavaTypes.RECEIVED_CODE)
         .addPermittedSubclass(types.closed())
         .addPermittedSubclass(types.unrecognized())
         .addMethods(OpenLookups.of(types))
@@ -41,11 +41,6 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
         .addType(Unrecognized.of(types))
         .addType(Visitor.ofOpenType(types));
-  }
-
-  @Override
-  public boolean exportsForeignTypes() {
-    return true;
   }
 
   @Override

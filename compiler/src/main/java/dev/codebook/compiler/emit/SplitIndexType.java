@@ -10,6 +10,7 @@ import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.References;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.shape.Size;
+import dev.codebook.compiler.emit.text.SetText;
 import dev.codebook.compiler.model.Section;
 import javax.lang.model.element.Modifier;
 
@@ -33,9 +34,7 @@ record SplitIndexType(SetTypes types, Size size) implements TopLevelType {
     TypeName list = JavaTypes.generic(JavaTypes.LIST, types.closed());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name())
-            .addJavadoc(
-                "The codes of {@link $L} by their keys, built when the first one is looked up.",
-                types.set().name())
+            .addJavadoc("$L", SetText.index(types.set()))
             .addModifiers(Modifier.FINAL)
             .addField(
                 FieldSpec.builder(list, ALL, Modifier.STATIC, Modifier.FINAL)

@@ -12,14 +12,6 @@ interface TopLevelType {
   /** The whole type, but for the mark that every generated type has. */
   TypeSpec.Builder spec();
 
-  /**
-   * Whether its declaration names types of a module that the user's module need not require
-   * transitively: whoever uses the type does not have to name those.
-   */
-  default boolean exportsForeignTypes() {
-    return false;
-  }
-
   /** Whether it names deprecated constants, which is no news to those who generate it. */
   boolean namesDeprecated();
 

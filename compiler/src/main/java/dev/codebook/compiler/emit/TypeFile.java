@@ -7,8 +7,6 @@ import dev.codebook.compiler.emit.shape.JavaLiteral;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.model.Catalog;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The one place where a type becomes a file. Its model exists only while it is written. */
 record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
@@ -29,31 +27,13 @@ record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
 
   private TypeSpec marked() {
     TypeSpec.Builder spec = type.spec().alwaysQualify(type.inherited().toArray(new String[0]));
-    List<String> suppressed = suppressed();
-    if (!suppressed.isEmpty()) {
-      spec.addAnnotation(suppressWarnings(suppressed));
+    if (type.namesDeprecated()) {
+      spec.addAnnotation(
+          AnnotationSpec.builder(JavaTypes.SUPPRESS_WARNINGS)
+              .addMember("value", "$S", "deprecation")
+              .build());
     }
     return spec.addAnnotation(generatedFrom()).build();
-  }
-
-  private List<String> suppressed() {
-    List<String> suppressed = new ArrayList<>();
-    if (type.namesDeprecated()) {
-      suppressed.add("deprecation");
-    }
-    if (type.exportsForeignTypes()) {
-      suppressed.add("exports");
-    }
-    return suppressed;
-  }
-
-  // @SuppressWarnings({"deprecation", "exports"})
-  private static AnnotationSpec suppressWarnings(List<String> suppressed) {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(JavaTypes.SUPPRESS_WARNINGS);
-    for (String each : suppressed) {
-      annotation.addMember("value", "$S", each);
-    }
-    return annotation.build();
   }
 
   // @GeneratedFrom(

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what an author meant to write, out of all that may stand in a place. */
+/** Guesses which of several names an author meant to write. */
 public final class DidYouMean {
 
-  /** Beyond this a name is no slip of the keyboard, and comparing it takes long. */
+  /** A longer name is not a slip of the keyboard, and comparing it takes long. */
   private static final int LONGEST_NAME = 64;
 
-  /** Of very many candidates only the first are looked at, so that a guess stays quick. */
+  /** Only the first of very many candidates are compared, so that a guess stays quick. */
   private static final int MOST_CANDIDATES = 5_000;
 
   private DidYouMean() {}
@@ -18,7 +18,7 @@ public final class DidYouMean {
   /**
    * The candidate that is nearest to a name.
    *
-   * @return empty where none is near enough to be meant
+   * @return empty if none is near enough
    */
   public static Optional<String> among(Collection<String> candidates, String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {

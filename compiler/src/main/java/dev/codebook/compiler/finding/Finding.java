@@ -3,7 +3,7 @@ package dev.codebook.compiler.finding;
 import java.util.Comparator;
 
 /**
- * One thing that the author of a catalog should know.
+ * Something that the author of a catalog should know.
  *
  * @param message what is wrong with the author's own value, the rule, and a way out, in whole
  *     sentences and on one line

@@ -10,7 +10,7 @@ public final class Printable {
 
   private Printable() {}
 
-  /** The text in single quotes, shortened where it is long, for use within a message. */
+  /** The text in single quotes, shortened if it is long, for use within a message. */
   public static String quote(String text) {
     int end = Math.min(text.length(), LONGEST_QUOTE);
     if (end == text.length()) {

@@ -2,57 +2,89 @@ package dev.codebook.compiler.finding;
 
 /** All that can be found about a catalog. An id, once released, keeps its name and its meaning. */
 public enum Rule {
-  CATALOG_NOT_FOUND("catalog-not-found", "The catalog that a package names exists."),
-  AMBIGUOUS_CATALOG("ambiguous-catalog", "The name of a catalog leads to one file."),
+  CATALOG_NOT_FOUND(Stage.BUILD, "catalog-not-found", "The catalog that a package names exists."),
+  AMBIGUOUS_CATALOG(Stage.BUILD, "ambiguous-catalog", "The name of a catalog leads to one file."),
   UNREADABLE_FILE("unreadable-file", "A file of a catalog can be read as UTF-8 text."),
   EXCESSIVE_SIZE("excessive-size", "A file of a catalog stays within bounds."),
   MALFORMED_YAML("malformed-yaml", "A file of a catalog is YAML."),
   EMPTY_CATALOG("empty-catalog", "A catalog has sets, and a set has codes."),
   SEVERAL_DOCUMENTS("several-documents", "A file of a catalog is one YAML document."),
-  REPEATED_ENTRY("repeated-entry", "A mapping, or a list, names each thing once."),
-  UNEXPECTED_ENTRY("unexpected-entry", "A mapping holds only entries that the language has."),
-  MISSING_ENTRY("missing-entry", "A mapping holds the entries that it must have."),
+  REPEATED_ENTRY("repeated-entry", "A mapping, or a list, has each name once."),
+  UNEXPECTED_ENTRY("unexpected-entry", "A mapping has only entries that the language has."),
+  MISSING_ENTRY("missing-entry", "A mapping has the entries that it must have."),
   WRONG_SHAPE("wrong-shape", "A value is a mapping, a list or a single value, as its entry asks."),
   MALFORMED_VALUE("malformed-value", "A value is written as its type asks."),
   VALUE_OUT_OF_RANGE("value-out-of-range", "A number fits its type."),
   MALFORMED_TYPE("malformed-type", "A type is one that the language has."),
   MALFORMED_NAME("malformed-name", "A name can become a Java name."),
-  COLLIDING_NAME("colliding-name", "Two generated Java names never meet."),
+  COLLIDING_NAME("colliding-name", "No two generated Java names are the same."),
   UNRESOLVED_IMPORT("unresolved-import", "An imported file exists."),
   CYCLIC_IMPORT("cyclic-import", "Files do not import each other in a circle."),
-  UNRESOLVED_REFERENCE("unresolved-reference", "What a catalog refers to exists."),
+  UNRESOLVED_REFERENCE("unresolved-reference", "A name in a catalog refers to something in it."),
   CYCLIC_INCLUDE("cyclic-include", "Sets do not include each other in a circle."),
-  MISMATCHED_INCLUDE("mismatched-include", "An included code has what the including set asks for."),
+  MISMATCHED_INCLUDE(
+      "mismatched-include", "An included code has the keys and fields of the including set."),
   DUPLICATE_KEY("duplicate-key", "No two codes of a set share a key."),
-  RESERVED_USE("reserved-use", "What a set reserves is not used in it."),
+  RESERVED_USE("reserved-use", "A set does not use what it reserves."),
   OVERLAPPING_RANGES("overlapping-ranges", "Ranges that give the same field do not overlap."),
-  UNANSWERED_FIELD("unanswered-field", "A field that a range gives has an answer outside it, too."),
+  UNANSWERED_FIELD("unanswered-field", "A field that a range gives has a value outside it, too."),
   SPLIT_SET(
-      "split-set",
-      Severity.NOTE,
-      "A set that is larger than an enum can be becomes several enums."),
+      Severity.NOTE, "split-set", "A set that is too large for one enum becomes several enums."),
   SHARED_TYPES(
-      "shared-types",
       Severity.NOTE,
+      "shared-types",
       "The sets of an imported file keep the types that they have already."),
-  TYPE_EXISTS("type-exists", "A generated type has a name that the package does not have yet."),
+  TYPE_EXISTS(
+      Stage.BUILD,
+      "type-exists",
+      "A generated type has a name that the package does not have yet."),
   UNEXPECTED_OPTION(
-      "unexpected-option", "An option of the processor is one that it has, with a value it takes."),
-  JAVA_VERSION("java-version", "Sources with a catalog are compiled as Java 17 or later."),
-  OUTDATED_RUNTIME("outdated-runtime", "The runtime has everything that generated code calls.");
+      Stage.BUILD,
+      "unexpected-option",
+      "An option of the processor is one that it has, with a value that it takes."),
+  JAVA_VERSION(
+      Stage.BUILD, "java-version", "Sources with a catalog are compiled as Java 17 or later."),
+  OUTDATED_RUNTIME(
+      Stage.BUILD, "outdated-runtime", "The runtime has everything that generated code calls.");
 
-  private final String id;
+  /** Where a rule can be broken. */
+  public enum Stage {
+    /** In the text of a catalog. */
+    CATALOG,
+    /** Only in a build that uses a catalog, so that only the processor can report it. */
+    BUILD
+  }
+
+  private final Stage stage;
   private final Severity severity;
+  private final String id;
   private final String purpose;
 
   Rule(String id, String purpose) {
-    this(id, Severity.ERROR, purpose);
+    this(Stage.CATALOG, Severity.ERROR, id, purpose);
   }
 
-  Rule(String id, Severity severity, String purpose) {
-    this.id = id;
+  Rule(Stage stage, String id, String purpose) {
+    this(stage, Severity.ERROR, id, purpose);
+  }
+
+  Rule(Severity severity, String id, String purpose) {
+    this(Stage.CATALOG, severity, id, purpose);
+  }
+
+  Rule(Stage stage, Severity severity, String id, String purpose) {
+    this.stage = stage;
     this.severity = severity;
+    this.id = id;
     this.purpose = purpose;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Severity severity() {
+    return severity;
   }
 
   /** The stable name, as messages show it in brackets. */
@@ -63,9 +95,5 @@ public enum Rule {
   /** What the rule asks for, in one sentence. */
   public String purpose() {
     return purpose;
-  }
-
-  public Severity severity() {
-    return severity;
   }
 }

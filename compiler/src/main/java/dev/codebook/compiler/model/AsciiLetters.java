@@ -30,9 +30,7 @@ final class AsciiLetters {
 
   private AsciiLetters() {}
 
-  /**
-   * The text with letters without their marks, such as {@code e} for {@code é}; the rest as it is.
-   */
+  /** The text with letters without their marks, such as {@code e} for {@code é}; the rest stays. */
   static String of(String text) {
     String ascii = isAscii(text) ? text : unmarked(text);
     boolean apostrophes = ascii.indexOf('\'') >= 0 || ascii.indexOf('\u2019') >= 0;

@@ -7,10 +7,10 @@ import java.util.Optional;
  * A code: one row of a set, which becomes one constant.
  *
  * @param title the vendor's name for it
- * @param keys for each key of the set, in its order; empty only where the key is optional
- * @param aliases for each key of the set, further values that stand for this code
- * @param fields for each field of the set, in its order, with what ranges and defaults give; empty
- *     only where the field is optional
+ * @param keys for each key of the set, in its order; empty only if the key is optional
+ * @param aliases for each key of the set, further values that mean this code
+ * @param fields for each field of the set, in its order, with the values of ranges and defaults;
+ *     empty only if the field is optional
  * @param deprecated the reason, which may be blank
  * @param includedFrom the set that the code was taken over from
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param vocabularies those that the set itself declares, in the order of their fields
  * @param codes in the order of the catalog, included ones at the end
  * @param reserved one sentence for each kind of thing that is reserved, such as {@code rest 409}
- * @param sections those of a set that is larger than an enum can be, or that asks for them;
- *     together they hold every code once. Without any, the set is one enum
+ * @param sections the parts of a set that is too large for one enum, or that asks for parts; each
+ *     code is in one of them. A set without sections is one enum
  */
 public record CodeSet(
     String name,

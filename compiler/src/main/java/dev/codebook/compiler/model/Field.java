@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param list whether a code has any number of the type's values; only vocabularies and references
  *     come in lists
- * @param optional whether a code may lack it; never true for a list, which may be empty
- * @param rangeGiven whether a range of the set gives it, so that the open type answers it too
- * @param defaultValue what codes have, and unrecognized codes answer, where nothing else is said; a
- *     list without a default has the empty one
+ * @param optional whether a code may have no value; never true for a list, which may be empty
+ * @param rangeGiven whether a range of the set gives it, so that the open type has it too
+ * @param defaultValue the value of a code that has none of its own, and of an unrecognized code
+ *     outside all ranges; a list without a default is empty
  */
 public record Field(
     String name,

@@ -15,7 +15,7 @@ public sealed interface FieldValue {
   /** A length of time, as the catalog writes it. */
   record Duration(long amount, Unit unit) implements FieldValue {
 
-    /** What durations are counted in. */
+    /** A unit of time. */
     public enum Unit {
       MILLIS("ms"),
       SECONDS("s"),
@@ -29,7 +29,7 @@ public sealed interface FieldValue {
         this.symbol = symbol;
       }
 
-      /** How the catalog writes it, right behind the amount. */
+      /** The unit as the catalog writes it, right after the amount. */
       public String symbol() {
         return symbol;
       }

@@ -18,7 +18,7 @@ public final class JavaName {
    * The constant for a name: its words in upper case, joined by {@code _}, with a {@code _} before
    * a digit that would come first.
    *
-   * @return empty where the name has no letter or digit that ASCII can show
+   * @return empty if the name has no letter or digit that ASCII can show
    */
   public static Optional<String> constant(String name) {
     String ascii = AsciiLetters.of(name);

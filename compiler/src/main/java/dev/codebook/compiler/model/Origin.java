@@ -3,7 +3,7 @@ package dev.codebook.compiler.model;
 import java.util.Optional;
 
 /**
- * Where the facts of a set come from.
+ * The source of the facts in a set.
  *
  * @param title the title of the file that holds the set
  * @param source an address or a sentence

@@ -38,7 +38,7 @@ public final class CatalogReader {
   /**
    * Reads as much of a catalog as can be read, and reports the rest.
    *
-   * @return empty where the file itself holds nothing that a catalog has
+   * @return empty if the file itself has nothing that a catalog has
    */
   public static Optional<WrittenCatalog> read(CatalogFile file, Findings findings) {
     return new CatalogReader(findings).read(file);
@@ -53,7 +53,7 @@ public final class CatalogReader {
     return Optional.of(new WrittenCatalog(List.copyOf(files), complete));
   }
 
-  /** Adds a file behind all that it imports; false where there is nothing to add. */
+  /** Adds a file after all that it imports; false if there is nothing to add. */
   private boolean readFile(CatalogFile file) {
     Optional<String> text = CatalogText.of(file, budget.bytes(), findings);
     Optional<WrittenFile> written = text.isPresent() ? parsed(file, text.get()) : Optional.empty();
@@ -111,12 +111,9 @@ public final class CatalogReader {
     findings.report(
         Rule.EXCESSIVE_SIZE,
         reference.position(),
-        Printable.quote(reference.value())
-            + " is one import too many. A catalog has at most "
-            + Budget.MOST_FILES
-            + " files, which import each other at most "
-            + Budget.DEEPEST
-            + " deep. Import less.");
+        ("%s is one import too many. A catalog has at most %s files, and imports are at most %s"
+                + " deep. Import fewer files.")
+            .formatted(Printable.quote(reference.value()), Budget.MOST_FILES, Budget.DEEPEST));
     return false;
   }
 
@@ -124,10 +121,9 @@ public final class CatalogReader {
     findings.report(
         Rule.UNRESOLVED_IMPORT,
         reference.position(),
-        "There is no file "
-            + Printable.quote(reference.value())
-            + ". An import is a path relative to this file, or 'classpath:' and a path within a"
-            + " jar. Correct the path.");
+        ("There is no file %s. An import is a path relative to this file, or 'classpath:' and a"
+                + " path in a jar. Correct the path.")
+            .formatted(Printable.quote(reference.value())));
   }
 
   private void reportCycle(CatalogFile imported, Located<String> reference) {
@@ -143,11 +139,11 @@ public final class CatalogReader {
         reference.position(),
         itself
             ? Printable.quote(reference.value())
-                + " is this file itself. A file imports others. Remove the import."
+                + " is this file itself. A file imports other files. Remove this import."
             : Printable.quote(reference.value())
                 + " closes a circle of imports, "
                 + circle
-                + ". All files of a catalog know each other's sets, so that one direction is"
-                + " enough. Remove this import.");
+                + ". All files of a catalog share their sets, so one direction is enough. Remove"
+                + " this import.");
   }
 }

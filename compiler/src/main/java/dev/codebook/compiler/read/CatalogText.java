@@ -14,13 +14,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 
-/** Reads a file as the text that it is, or says why it is none. */
+/** Reads a file as text, or reports why it cannot. */
 final class CatalogText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Text beyond this is no list that somebody keeps by hand. */
+  /** Nobody keeps a longer list by hand. */
   static final int MOST_BYTES = 16 << 20;
 
   private final CatalogFile file;
@@ -35,7 +35,7 @@ final class CatalogText {
    * The file's text, without a byte order mark.
    *
    * @param mostBytes that may be read; at most {@link #MOST_BYTES} are
-   * @return empty where the file is no text of bounded size, which is then reported
+   * @return empty if the file is not text or is too large, which is reported
    */
   static Optional<String> of(CatalogFile file, long mostBytes, Findings findings) {
     return new CatalogText(file, findings).read((int) Math.min(mostBytes, MOST_BYTES));
@@ -49,16 +49,14 @@ final class CatalogText {
       return refuse(
           Rule.UNREADABLE_FILE,
           start(),
-          "The file cannot be read: "
-              + reason(e)
-              + ". A catalog is a file that the build can open. Check the path and the rights.");
+          "The file cannot be read: %s. Check its path and its permissions.".formatted(reason(e)));
     }
     if (bytes.length > mostBytes) {
       return refuse(
           Rule.EXCESSIVE_SIZE,
           start(),
-          "The file is too large. A file of a catalog has at most 16 MiB, all files together 64 MiB."
-              + " Split the vendor's tables into several catalogs.");
+          "The file is too large. A file of a catalog has at most 16 MiB, all files together 64"
+              + " MiB. Split the vendor's tables into several catalogs.");
     }
     return decode(bytes);
   }
@@ -119,7 +117,7 @@ final class CatalogText {
     return Position.startOf(file.displayPath());
   }
 
-  /** Where the character behind a text stands that starts the file. */
+  /** The position of the character after a text that starts the file. */
   private Position end(String before) {
     TextReader reader = new TextReader(before);
     reader.forward(before.length());

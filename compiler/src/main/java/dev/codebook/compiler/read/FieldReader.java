@@ -100,7 +100,7 @@ final class FieldReader {
     return written.isEmpty() && type.isPresent() ? type.get().defaultNode() : written;
   }
 
-  /** The type of a long form, whose other entries say what suffixes say in the short form. */
+  /** The type of a long form, which has entries in place of the suffixes of the short form. */
   private Optional<ShortType> bareType(Located<String> name, Node node) {
     String wayOut = "Write the name of a type, or list words after 'values:' instead.";
     Optional<Node.Scalar> scalar = shapes.scalar(node, "'type'", wayOut);
@@ -169,7 +169,8 @@ final class FieldReader {
     findings.report(
         both ? Rule.UNEXPECTED_ENTRY : Rule.MISSING_ENTRY,
         position,
-        "The field %s has %s. A field has the name of a type, or words of its own. %s one of the two."
+        ("The field %s has %s. A field has the name of a type, or words of its own. %s one of the"
+                + " two.")
             .formatted(
                 Printable.quote(name.value()),
                 both ? "both 'type' and 'values'" : "neither 'type' nor 'values'",

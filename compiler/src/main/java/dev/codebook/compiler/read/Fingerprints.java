@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells files apart by their content and that of all that they import, since what a set becomes
- * depends on both. A file has the same fingerprint whether it is named or imported, and by whom.
+ * Hashes each file together with all that it imports, since the types of a set depend on both. A
+ * file has the same fingerprint whether a package names it or another file imports it.
  */
 final class Fingerprints {
 

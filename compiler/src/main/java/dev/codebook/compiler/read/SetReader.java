@@ -104,7 +104,9 @@ final class SetReader {
         entries.entries("codes", "Write a code's name, a ':' and its key on a line for each.");
     boolean isMissing = entries.isEmpty("codes") && entries.isEmpty("include");
     if (isMissing && !entries.isMisspelt("codes", "include")) {
-      reportEmpty(set, " has no codes. A set has codes, or includes a set that has. Add 'codes:'.");
+      String wayOut = entries.entry("codes").isPresent() ? "them below 'codes:'." : "'codes:'.";
+      reportEmpty(
+          set, " has no codes. A set has codes, or includes a set with codes. Add " + wayOut);
     }
     List<WrittenCode> read = new ArrayList<>();
     for (Node.Entry code : written) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * {@code TYPE = default}.
  *
  * @param name the bare name
- * @param defaultValue the text behind {@code =}, which is blank where nothing follows it
+ * @param defaultValue the text after {@code =}, which is blank if nothing follows it
  */
 record ShortType(String name, boolean list, boolean optional, Optional<Node.Scalar> defaultValue) {
 
@@ -27,12 +27,12 @@ record ShortType(String name, boolean list, boolean optional, Optional<Node.Scal
         type, list, optional, equals < 0 ? Optional.empty() : Optional.of(value(scalar, equals)));
   }
 
-  /** The default, for whoever takes any node. */
+  /** The default as a node of any kind. */
   Optional<Node> defaultNode() {
     return defaultValue.isPresent() ? Optional.of(defaultValue.get()) : Optional.empty();
   }
 
-  /** Whether there is a {@code =} and nothing behind it. */
+  /** Whether there is a {@code =} and nothing after it. */
   boolean isDefaultMissing() {
     return defaultValue.isPresent() && defaultValue.get().text().isEmpty();
   }
@@ -45,7 +45,7 @@ record ShortType(String name, boolean list, boolean optional, Optional<Node.Scal
         : isWord(name.substring(0, dot)) && isWord(name.substring(dot + 1));
   }
 
-  /** Whether quotes stand around the default, which would be a part of it. */
+  /** Whether the default has quotes around it, which would become part of it. */
   boolean isDefaultQuoted() {
     String text = defaultValue.isPresent() ? defaultValue.get().text() : "";
     return text.length() > 1

@@ -11,6 +11,7 @@ import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,26 +22,33 @@ import org.junit.jupiter.api.Test;
 class SectionsTest {
 
   @Test
-  void oneEnumHoldsWhatItCan() {
+  void aSetThatFitsOneEnumHasNoSections() {
     assertThat(Sections.of(codes(4_000, i -> "CODE_" + i), Division.AS_NEEDED)).isEmpty();
   }
 
   @Test
-  void holdEachCodeOnceAndFitAnEnum() {
+  void sectionsHoldEachCodeOnceAndFitAnEnum() {
     Random random = new Random(7);
     List<Code> codes =
         codes(
             20_000,
-            i -> "N" + Integer.toString(Math.abs(random.nextInt()), 36).toUpperCase() + "_" + i);
+            i ->
+                "N"
+                    + Integer.toString(random.nextInt(Integer.MAX_VALUE), 36)
+                        .toUpperCase(Locale.ROOT)
+                    + "_"
+                    + i);
     List<Section> sections = Sections.of(codes, Division.AS_NEEDED);
     assertThat(sections).allSatisfy(it -> assertThat(it.codes()).hasSizeBetween(1, 4_000));
     assertThat(sections.stream().flatMap(it -> it.codes().stream()))
         .containsExactlyInAnyOrderElementsOf(codes);
-    assertThat(sections).extracting(it -> it.name().toLowerCase()).doesNotHaveDuplicates();
+    assertThat(sections)
+        .extracting(it -> it.name().toLowerCase(Locale.ROOT))
+        .doesNotHaveDuplicates();
   }
 
   @Test
-  void aCodeThatIsAddedMovesNoOther() {
+  void aNewCodeMovesNoOtherCode() {
     List<Code> codes = codes(5_000, i -> "CODE_" + i * 7);
     Map<String, String> before = sectionsByConstant(Sections.of(codes, Division.AS_NEEDED));
     List<Code> more = new ArrayList<>(codes);
@@ -51,7 +59,7 @@ class SectionsTest {
   }
 
   @Test
-  void namesThatTheirLettersDoNotTellApartAreCounted() {
+  void codesWithTheSameLettersAreDividedByNumber() {
     List<Code> codes = codes(4_500, i -> "A".repeat(45) + "_".repeat(i % 2) + i);
     assertThat(Sections.of(codes, Division.AS_NEEDED))
         .extracting(Section::name)
@@ -59,7 +67,7 @@ class SectionsTest {
   }
 
   @Test
-  void aFieldDividesWhateverTheSize() {
+  void aFieldDividesASetOfAnySize() {
     List<Code> codes = List.of(code("X", "A"), code("Y", "B"), code("Z", "A"));
     Vocabulary kinds =
         new Vocabulary("Set", "Kind", Optional.empty(), List.of(term("A"), term("B"), term("C")));
@@ -70,7 +78,7 @@ class SectionsTest {
   }
 
   @Test
-  void aPrefixIsAsLongAsAskedFor() {
+  void aPrefixHasTheLengthThatIsAskedFor() {
     List<Code> codes =
         List.of(code("AB_C", "A"), code("A_BD", "A"), code("AC", "A"), code("_3D", "A"));
     assertThat(Sections.of(codes, Division.byPrefix(2)))
@@ -103,6 +111,6 @@ class SectionsTest {
   }
 
   private static Vocabulary.Term term(String constant) {
-    return new Vocabulary.Term(constant.toLowerCase(), constant, Optional.empty());
+    return new Vocabulary.Term(constant.toLowerCase(Locale.ROOT), constant, Optional.empty());
   }
 }

@@ -51,7 +51,7 @@ class CatalogTextTest {
   }
 
   @Test
-  void findsTheMalformedByteFarBehind() {
+  void findsAMalformedByteFarFromTheStart() {
     byte[] bytes = ("# \u20AC\n".repeat(100_000) + "!").getBytes(UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     assertThat(read(bytes)).isEmpty();
@@ -65,7 +65,7 @@ class CatalogTextTest {
   }
 
   @Test
-  void takesNoMoreThanItMay() {
+  void refusesAFileThatIsTooLarge() {
     byte[] bytes = "sets: {}".getBytes(UTF_8);
     assertThat(CatalogText.of(TextFile.of(bytes), bytes.length, findings)).isPresent();
     assertThat(CatalogText.of(TextFile.of(bytes), bytes.length - 1, findings)).isEmpty();
@@ -100,8 +100,7 @@ class CatalogTextTest {
     assertThat(reports())
         .containsExactly(
             "codes.yaml:1:1: [unreadable-file] The file cannot be read: IOException, the disk is"
-                + " gone. A catalog is a file that the build can open. Check the path and the"
-                + " rights.");
+                + " gone. Check its path and its permissions.");
   }
 
   private Optional<String> read(byte[] bytes) {

@@ -40,14 +40,14 @@ class SetReaderTest {
   }
 
   @Test
-  void takesASingleIncludeForAList() {
+  void takesASingleIncludeAsAList() {
     assertThat(Reading.set("key: int\ninclude: Issuer").includes())
         .extracting(Located::value)
         .containsExactly("Issuer");
   }
 
   @Test
-  void takesEntriesWithNothingBehindThemForNone() {
+  void takesEntriesWithoutAValueAsMissing() {
     WrittenSet set =
         Reading.set(
             "description:\nkey: int\nfields:\nranges:\ninclude:\nreserved:\ncodes: { A: 1 }");
@@ -123,11 +123,11 @@ class SetReaderTest {
   }
 
   @Test
-  void asksForAKeyAndForCodes() {
+  void reportsASetWithoutKeyAndCodes() {
     assertThat(Reading.findingsOf("description: Nothing."))
         .containsExactly(
-            "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set that"
-                + " has. Add 'codes:'.",
+            "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set"
+                + " with codes. Add 'codes:'.",
             "[missing-entry] The set 'Decline' has neither 'key' nor 'keys'. A key is what the"
                 + " vendor sends for a code. Add 'key: int', 'key: long' or 'key: text'.");
   }

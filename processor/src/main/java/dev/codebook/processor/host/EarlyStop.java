@@ -18,13 +18,14 @@ import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
 
 /**
- * Keeps javac from following a finding with an error for each place that uses a type which was not
+ * Keeps javac from reporting, after a finding, an error for each use of a type that was not
  * generated.
  *
- * <p>javac enters all sources anew after each round of processing, unless one that was generated in
- * that round has a syntax error: then it tells that error and stops. So a source is generated that
- * holds nothing, and an error told while it is parsed. By then javac has read it, and it is
- * deleted. Where javac does otherwise, its errors just follow the findings.
+ * <p>javac enters all sources again after each round of processing, unless a source that was
+ * generated in that round has a syntax error. Then it reports that error and stops. So an empty
+ * source is generated, and an error is reported while javac parses it. By then javac has read the
+ * file, so it can be deleted. If a version of javac behaves differently, its errors merely follow
+ * the findings.
  */
 public final class EarlyStop implements TaskListener {
 
@@ -45,9 +46,9 @@ public final class EarlyStop implements TaskListener {
   }
 
   /**
-   * Stops javac after this round.
+   * Makes javac stop after this round.
    *
-   * @param failed the first catalog of each package that stays without types; at least one
+   * @param failed the first catalog of each package that gets no types; at least one
    * @throws IllegalArgumentException if the compiler is not javac
    */
   public static void after(List<NamedCatalog> failed, Host host) throws IOException {
@@ -56,7 +57,7 @@ public final class EarlyStop implements TaskListener {
     Trees trees = Trees.instance(environment);
     NamedCatalog at = failed.get(0);
     TreePath place = trees.getPath(at.in(), at.annotation(), at.value());
-    // What is not on disk cannot be deleted.
+    // A file that is not on disk cannot be deleted.
     if (place != null && isOnDisk(place) && host.output().path().isPresent()) {
       JavaFileObject source = write(at, environment.getFiler());
       JavacTask.instance(environment)
@@ -102,7 +103,7 @@ public final class EarlyStop implements TaskListener {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      // It stays as a comment and nothing else.
+      // A file that contains only a comment stays.
     }
   }
 }

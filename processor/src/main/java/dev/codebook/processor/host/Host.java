@@ -4,11 +4,12 @@ import dev.codebook.processor.work.Reporter;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * The compiler at hand, and what there is to ask it.
+ * The compiler that runs the processor, and the questions that each compiler answers in its own
+ * way.
  *
  * @param environment as the compiler or a build tool gave it
- * @param output where classes go
- * @param sources where the sources of packages are
+ * @param output the directory that classes are written to
+ * @param sources the directories of packages' sources
  * @param resources files on the class path and among the classes
  */
 public record Host(

@@ -3,12 +3,12 @@ package dev.codebook.processor.host;
 import dev.codebook.processor.work.Reporter;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Gets at the environment that javac made, where a build tool has put its own before it. */
+/** Finds javac's own environment if a build tool has wrapped it. */
 public final class JavacEnvironment {
 
   private JavacEnvironment() {}
 
-  // IntelliJ's build hands a proxy of the environment to processors, and a method that removes it.
+  // IntelliJ's build gives processors a proxy of the environment, and has a method to unwrap it.
   public static ProcessingEnvironment within(ProcessingEnvironment environment, Reporter reporter) {
     try {
       Object inner =

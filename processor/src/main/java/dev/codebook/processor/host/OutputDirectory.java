@@ -17,7 +17,7 @@ public final class OutputDirectory {
 
   private final Filer filer;
   private final Reporter reporter;
-  // A filer gives a name once.
+  // A filer accepts a name only once.
   private Optional<Path> known;
 
   OutputDirectory(Filer filer, Reporter reporter) {

@@ -24,7 +24,7 @@ public final class PackageDirectories {
     this.reporter = reporter;
   }
 
-  /** The directory, if the source is on disk and the compiler tells where. */
+  /** The directory, if the source is on disk and the compiler says where. */
   public Optional<Path> directoryOf(PackageElement in) {
     String name = in.getQualifiedName().toString();
     if (!known.containsKey(name)) {
@@ -45,8 +45,8 @@ public final class PackageDirectories {
     return file.isPresent() ? Optional.ofNullable(file.get().getParent()) : Optional.empty();
   }
 
-  // Each way may be missing from the compiler at hand, and each compiler has its own way to say so:
-  // a missing class, a refused argument, an unsupported operation.
+  // A compiler may lack any of these ways, and says so in its own fashion: by a missing class, an
+  // illegal argument, or an unsupported operation.
   private Optional<Path> pathBy(SourceLookup way, PackageElement in, ProcessingEnvironment asked) {
     try {
       FileObject file = way.fileOf(in, asked);
@@ -58,7 +58,7 @@ public final class PackageDirectories {
     }
   }
 
-  // By reflection: JDK 18 is the first to have it.
+  // By reflection, since the method is new in JDK 18.
   private static FileObject ofElement(PackageElement in, ProcessingEnvironment environment)
       throws ReflectiveOperationException {
     return (FileObject)

@@ -7,7 +7,7 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 
-/** Asks a compiler for files, whose ways to say that there is none are many. */
+/** Asks a compiler for files. Compilers differ in how they say that there is none. */
 public final class Resources {
 
   private final Filer filer;
@@ -27,7 +27,7 @@ public final class Resources {
   public Optional<FileObject> find(Location location, String module, String path) {
     try {
       FileObject file = filer.getResource(location, module, path);
-      // Output locations give a file object whether or not there is a file.
+      // Output locations return a file object even if there is no file.
       file.openInputStream().close();
       return Optional.of(file);
     } catch (IOException | RuntimeException | LinkageError e) {

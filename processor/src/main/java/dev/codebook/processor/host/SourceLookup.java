@@ -4,14 +4,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 
-/** One way to learn which file a package's annotation is written in. */
+/** One way to find the source file of a package's annotation. */
 interface SourceLookup {
 
   /**
-   * The file, if it can be had this way.
+   * The file, if it can be found this way.
    *
-   * @return null where this way leads nowhere
-   * @throws Exception where the compiler does not go this way at all
+   * @return null if it cannot be found this way
+   * @throws Exception if the compiler does not have this way at all
    */
   FileObject fileOf(PackageElement in, ProcessingEnvironment environment) throws Exception;
 }

@@ -6,7 +6,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 
-/** Asks javac's syntax trees. A class of its own, since other compilers have no such trees. */
+/**
+ * Asks javac's syntax trees. This is a class of its own because other compilers have no such trees.
+ */
 final class TreeLookup {
 
   private TreeLookup() {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.tools.FileObject;
 
-/** Reads the addresses that compilers give for files, some of them malformed. */
+/** Reads the addresses of files as compilers give them. Some are malformed. */
 public final class Uris {
 
   private static final String IN_A_JAR = "jar:";

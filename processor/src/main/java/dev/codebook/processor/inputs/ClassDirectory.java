@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A directory that Maven compiles to, and the records of its packages, which stand beside it: for
- * {@code target/classes} in {@code target/codebook/classes}.
+ * A directory that Maven compiles to. The records of its packages are beside it: for {@code
+ * target/classes} in {@code target/codebook/classes}.
  *
  * @param path absolute, and not a root
  */
@@ -20,7 +20,7 @@ public record ClassDirectory(Path path) {
   /**
    * The directory, if it is one that Maven compiles to.
    *
-   * @param output where classes are written to
+   * @param output the directory that classes are written to
    */
   public static Optional<ClassDirectory> ofMaven(Path output) {
     boolean mavens =
@@ -30,24 +30,24 @@ public record ClassDirectory(Path path) {
     return mavens ? Optional.of(new ClassDirectory(output)) : Optional.empty();
   }
 
-  /** The root of the module, from which paths in records start. */
+  /** The root of the module. Paths in records start from it. */
   public Path moduleRoot() {
     return path.getParent().getParent();
   }
 
-  /** The path of a file as records have it. */
+  /** The path of a file as written in records. */
   public String recorded(Path file) {
     Path root = moduleRoot();
     boolean related = root.getRoot().equals(file.getRoot());
     return (related ? root.relativize(file) : file).toString().replace('\\', '/');
   }
 
-  /** The file that a record means. */
+  /** The file that a path in a record means. */
   public Path file(String recorded) {
     return moduleRoot().resolve(recorded).normalize();
   }
 
-  /** The class that javac makes of a package's annotations. */
+  /** The class file of the package's annotations. */
   public Path packageInfo(String packageName) {
     return path.resolve(packageName.replace('.', '/')).resolve("package-info.class");
   }
@@ -67,7 +67,7 @@ public record ClassDirectory(Path path) {
     }
   }
 
-  /** A package's record, or nothing where there is none that this version can read. */
+  /** A package's record, or nothing if there is none that this version can read. */
   public Optional<InputRecord> read(String packageName) throws IOException {
     Path file = recordOf(packageName);
     return Files.isRegularFile(file) ? InputRecord.of(Files.readString(file)) : Optional.empty();
@@ -78,7 +78,7 @@ public record ClassDirectory(Path path) {
     return records().resolve(packageName + SUFFIX);
   }
 
-  /** Where the extension tells that it is at work. */
+  /** The file by which the extension shows that it is at work. */
   ExtensionMark mark() {
     return new ExtensionMark(records().resolve("extension.pid"));
   }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Tells a processor that the extension watches the compilation which it is part of. It names the
- * process, so that a mark which was left behind, by a build that was killed, tells nothing.
+ * A file that tells the processor that the extension watches the compilation. It contains the id of
+ * Maven's process, so that a mark left over from a build that was killed does not count.
  */
 public record ExtensionMark(Path file) {
 
@@ -21,12 +21,15 @@ public record ExtensionMark(Path file) {
     Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
   }
 
-  /** Takes the mark away, after the compilation. */
+  /** Removes the mark, after the compilation. */
   public void clear() throws IOException {
     Files.deleteIfExists(file);
   }
 
-  /** True if this process, or one that started it, has set the mark: javac may be forked. */
+  /**
+   * True if this process or one of its ancestors set the mark. Maven may run javac in a process of
+   * its own.
+   */
   public boolean isSet() {
     try {
       String pid = Files.readString(file).strip();

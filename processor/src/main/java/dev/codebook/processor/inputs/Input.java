@@ -3,25 +3,25 @@ package dev.codebook.processor.inputs;
 import java.util.Optional;
 
 /**
- * One thing that the outcome of a build depends on.
+ * One thing that the result of a build depends on.
  *
- * @param path of a file, from the root of its module, with {@code /} between its parts; for one
- *     that the class path holds, from the root of the jar or directory there
- * @param digest SHA-256 of what was read, in hexadecimal; empty where there was nothing
+ * @param path of a file, from the root of its module, with {@code /} between its parts. For a file
+ *     on the class path, from the root of its jar or directory
+ * @param digest SHA-256 of the content, in hexadecimal; empty if there was no file
  */
 public record Input(Kind kind, String path, String digest) {
 
   private static final String NO_DIGEST = "-";
 
-  /** Where an input stands. */
+  /** The kind of place that an input is in. */
   public enum Kind {
     /** A file on disk. */
     FILE,
-    /** No file, in a place that would have gone before the one where the catalog was found. */
+    /** No file, at a path that is searched before the one where the catalog was found. */
     ABSENT,
     /** A file in a jar or in a class directory. */
     ON_CLASS_PATH,
-    /** What tells in a dependency's jar that it has the types of an imported file. */
+    /** A mark in a dependency, which says that it has the types of an imported file. */
     TYPES
   }
 

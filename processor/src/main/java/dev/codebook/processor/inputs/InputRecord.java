@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that the types of one package were generated from. One build leaves it for the next. */
+/**
+ * Everything that the types of one package were generated from. One build leaves it for the next.
+ */
 public record InputRecord(List<Input> inputs) {
 
-  /** Says what this is to whoever opens the file, and tells versions of the format apart. */
+  /** Explains the file to a person who opens it, and distinguishes versions of the format. */
   private static final String HEAD =
       "What Codebook generated the types of a package from, format 1";
 
-  /** Without what stands there twice, as where two catalogs import the same file. */
+  /** Leaves duplicates out. Two catalogs may import the same file. */
   public InputRecord {
     Map<String, Input> distinct = new LinkedHashMap<>();
     for (Input input : inputs) {
@@ -31,7 +33,7 @@ public record InputRecord(List<Input> inputs) {
     return text.toString();
   }
 
-  /** The record that a text holds, or nothing where another version wrote it. */
+  /** The record in a text, or nothing if another version wrote it. */
   public static Optional<InputRecord> of(String text) {
     List<String> lines = text.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {

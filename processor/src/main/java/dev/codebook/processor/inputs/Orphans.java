@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Copies among the classes that Maven made of a catalog which has been deleted or moved since.
- * Maven leaves them there, and they would be taken for the catalog.
+ * Copies of a catalog among the classes, left over after the catalog was deleted or moved. Maven
+ * does not delete them, so they would be taken for the catalog.
  */
 public record Orphans(ClassDirectory classes) {
 
   /**
-   * Deletes a file if it is a copy of one that a record has and that is there no more.
+   * Deletes a file if it is a copy of a recorded file that no longer exists.
    *
    * @param name of the copy, with {@code /} between its parts
    * @return true if there was one
@@ -32,9 +32,9 @@ public record Orphans(ClassDirectory classes) {
   }
 
   /**
-   * Deletes the copies of all that the record of a package has and that is there no more.
+   * Deletes the copies of all files in a package's record that no longer exist.
    *
-   * @param now the record that takes its place
+   * @param now the record that replaces it
    */
   public void delete(String packageName, InputRecord now) throws IOException {
     for (Input lost : lost(packageName)) {
@@ -65,7 +65,7 @@ public record Orphans(ClassDirectory classes) {
     return Digest.of(copy).equals(lost.digest()) && Files.deleteIfExists(copy);
   }
 
-  // Which of its parents is the directory of resources is not recorded.
+  // The record does not say which of the parents is the directory of resources.
   private static List<String> namesOfCopies(Input original) {
     Path path = Path.of(original.path());
     int parts = path.getNameCount();

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What came of looking for a catalog.
+ * The result of looking for a catalog.
  *
- * @param files none, the one, or several that have the same claim to be it
+ * @param files none, one, or several that are equally near
  * @param paths every path that was tried, in order
- * @param elsewhere what was tried after them that has no path, as messages tell it
+ * @param elsewhere places without a path that were tried after them, as messages show them
  */
 record Answer(List<CatalogFile> files, List<Path> paths, List<String> elsewhere) {
 
@@ -31,9 +31,9 @@ record Answer(List<CatalogFile> files, List<Path> paths, List<String> elsewhere)
   }
 
   /**
-   * The first of some paths at which there is a file.
+   * The first of several paths that has a file.
    *
-   * @param elsewhere what cannot be tried, as messages tell it
+   * @param elsewhere paths that cannot be tried, as messages show them
    */
   static Answer firstOf(List<Path> paths, ClassPath classPath, List<String> elsewhere) {
     for (int i = 0; i < paths.size(); i++) {
@@ -49,7 +49,7 @@ record Answer(List<CatalogFile> files, List<Path> paths, List<String> elsewhere)
     return files.isEmpty();
   }
 
-  /** All that was tried, each once, as messages tell it. */
+  /** Everything that was tried, each once, as messages show it. */
   List<String> lookedAt() {
     return Stream.concat(paths.stream().map(Path::toString), elsewhere.stream())
         .distinct()

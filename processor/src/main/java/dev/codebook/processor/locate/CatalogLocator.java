@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Leads from the name of a catalog to its one file, or reports why it does not. */
+/** Finds the one file that a catalog's name means, or reports why there is not exactly one. */
 public final class CatalogLocator {
 
   private final CatalogSearch search;
@@ -21,14 +21,14 @@ public final class CatalogLocator {
     this.reporter = reporter;
   }
 
-  /** The file, or nothing once a finding has been reported. */
+  /** The file, or nothing if a finding was reported. */
   public Optional<FoundCatalog> locate(NamedCatalog catalog) {
     Optional<String> objection = catalog.name().objection();
     if (objection.isPresent()) {
       reporter.report(
           catalog,
           Rule.CATALOG_NOT_FOUND,
-          "%s does not name a catalog. %s".formatted(quote(catalog), objection.get()));
+          "%s is not the name of a catalog. %s".formatted(quote(catalog), objection.get()));
       return Optional.empty();
     }
     Answer answer = search.find(catalog);
@@ -42,12 +42,12 @@ public final class CatalogLocator {
     return Optional.empty();
   }
 
-  // The first line says all that there is to do: some tools show no other.
+  // The first line says what to do, since some tools show only that one.
   private static String notFound(NamedCatalog catalog, Answer answer) {
     String wayOut =
         catalog.name().isOnClassPathOnly()
-            ? "Among the dependencies there is no file %s. Add the one that holds it to the class"
-                + " path, or correct the name. Looked for:%s"
+            ? "No dependency has a file %s. Add the dependency that has it to the class path, or"
+                + " correct the name. Looked for:%s"
             : "There is no file %s. Put it into src/main/resources, beside package-info.java or at"
                 + " the root of the module, or name its directory with -A"
                 + OptionDirectories.OPTION
@@ -58,8 +58,8 @@ public final class CatalogLocator {
   private static String ambiguous(NamedCatalog catalog, Answer answer) {
     List<String> paths = answer.files().stream().map(CatalogFile::displayPath).toList();
     String message =
-        "%s leads to %d files that are equally near. A catalog is one file. Delete or rename all"
-            + " but one, or name the directory of the right one with -A%s=DIRECTORY. Found:%s";
+        "%s is the name of %d files that are equally near. A catalog is one file. Delete or rename"
+            + " all but one, or name the directory of the right one with -A%s=DIRECTORY. Found:%s";
     return message.formatted(quote(catalog), paths.size(), OptionDirectories.OPTION, listed(paths));
   }
 

@@ -5,7 +5,7 @@ import dev.codebook.processor.work.NamedCatalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for a catalog in one place after the other, and stops where there is one. */
+/** Looks for a catalog in one place after another, until one has it. */
 public final class CatalogSearch {
 
   private final List<SearchPlace> ofProject;

@@ -45,7 +45,7 @@ final class ClassOutput implements SearchPlace {
       Optional<ClassDirectory> classes = output.ofMaven();
       return classes.isPresent() && new Orphans(classes.get()).delete(name);
     } catch (IOException e) {
-      // Then what is there may be a catalog.
+      // Then the file there may be a catalog.
       return false;
     }
   }

@@ -30,13 +30,13 @@ public final class ClassPath implements SearchPlace {
     return new Answer(find(name).stream().toList(), List.of(), List.of("the class path: " + name));
   }
 
-  /** A file by its path from the root of a dependency, with {@code /} between its parts. */
+  /** A file, by its path from the root of a dependency, with {@code /} between its parts. */
   Optional<CatalogFile> find(String name) {
     Optional<DependencyFile> file = dependency(name);
     return file.isPresent() ? Optional.of(file.get()) : Optional.empty();
   }
 
-  /** The same, for whoever asks where it stands. */
+  /** The same, for callers that need to know where the file is. */
   public Optional<DependencyFile> dependency(String name) {
     Optional<DependencyFile> file = onClassPath(name);
     return file.isPresent() ? file : inModules(name);
@@ -67,8 +67,8 @@ public final class ClassPath implements SearchPlace {
     return !module.isUnnamed() && !name.startsWith("java.") && !name.startsWith("jdk.");
   }
 
-  // Maven puts an empty element on the class path, which stands for whatever directory it was
-  // started in. A file that is found so would be found or not by chance.
+  // Maven puts an empty element on the class path, which means the directory that Maven was started
+  // in. Whether a file is found there would be a matter of chance.
   private static boolean isByChance(String name, FileObject file) {
     Optional<Path> path = Uris.pathOf(file);
     return path.isPresent() && !isBelowClassDirectory(path.get(), name);

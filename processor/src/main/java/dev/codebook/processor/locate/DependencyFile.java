@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.tools.FileObject;
 
 /**
- * A catalog's file in a dependency's jar or class directory, or wherever else a compiler keeps its
- * class path.
+ * A catalog's file in a dependency: in a jar, in a class directory, or anywhere else that a
+ * compiler keeps its class path.
  *
  * @param name its path from the root of the class path, with {@code /} between its parts
  */
@@ -29,7 +29,7 @@ public record DependencyFile(String name, FileObject file, ClassPath classPath)
     return path.isPresent() ? path.get().toString() : file.getName();
   }
 
-  /** True if it stands in a directory, on disk and in no jar. */
+  /** True if it is a file on disk, and below a directory. */
   public boolean isBelow(Path directory) {
     Optional<Path> path = Uris.pathOf(file);
     return path.isPresent() && path.get().startsWith(directory);

@@ -1,7 +1,7 @@
 package dev.codebook.processor.locate;
 
+import dev.codebook.compiler.digest.Sha256;
 import dev.codebook.compiler.read.written.CatalogFile;
-import dev.codebook.processor.inputs.Digest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
- * A catalog's file that keeps the digest of what was read of it. Whoever read it a second time for
- * a digest might get what an author saved meanwhile.
+ * A catalog's file that keeps the digest of the content that was read. Reading the file again to
+ * hash it could see a later version.
  */
 public final class DigestedFile implements CatalogFile {
 
@@ -27,7 +27,7 @@ public final class DigestedFile implements CatalogFile {
     return file;
   }
 
-  /** SHA-256 of what was read last, in hexadecimal. */
+  /** SHA-256 of the content that was read last, in hexadecimal. */
   public String digest() {
     return digest;
   }
@@ -44,12 +44,12 @@ public final class DigestedFile implements CatalogFile {
 
   @Override
   public InputStream open() throws IOException {
-    MessageDigest running = Digest.start();
+    MessageDigest running = Sha256.start();
     return new FilterInputStream(new DigestInputStream(file.open(), running)) {
       @Override
       public void close() throws IOException {
         super.close();
-        digest = Digest.end(running);
+        digest = Sha256.end(running);
       }
     };
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A catalog's file in a directory.
  *
  * @param path absolute
- * @param classPath for what it imports from dependencies
+ * @param classPath for files that it imports from dependencies
  */
 record DiskFile(Path path, ClassPath classPath) implements CatalogFile {
 

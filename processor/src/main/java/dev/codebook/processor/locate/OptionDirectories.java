@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The directories that {@code -Acodebook.dir} names, for builds whose layout tells nothing. */
+/** The directories that {@code -Acodebook.dir} names, for builds with an unusual layout. */
 public final class OptionDirectories implements SearchPlace {
 
   public static final String OPTION = "codebook.dir";
@@ -18,7 +18,7 @@ public final class OptionDirectories implements SearchPlace {
 
   OptionDirectories(Map<String, String> options, ClassPath classPath) {
     this.classPath = classPath;
-    // The value is null where the option is given without one.
+    // The value is null if the option is given without one.
     String value = options.get(OPTION);
     this.directories = value == null ? List.of() : List.of(value.split(File.pathSeparator));
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The directories above the class output, for compilers that do not tell where a source file is.
- * There the sources' directories are guessed by what most builds call them.
+ * The directories above the class output, for compilers that do not say where a source file is. The
+ * source directories are guessed from the names that most builds use.
  */
 final class OutputTree implements SearchPlace {
 
@@ -37,7 +37,7 @@ final class OutputTree implements SearchPlace {
   }
 
   private static List<Path> candidates(Path output, NamedCatalog wanted) {
-    // The output itself holds only copies.
+    // The output itself contains only copies.
     Path above = output.getParent() == null ? output : output.getParent();
     Path moduleRoot = ProjectRoots.nearest(above).orElse(above);
     Path end = ProjectRoots.outermost(moduleRoot);

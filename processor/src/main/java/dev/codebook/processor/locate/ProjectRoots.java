@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells where a project begins, so that nothing outside of it is ever taken for its own. */
+/** Finds where a project begins, so that a file outside of it is never taken for one of its own. */
 final class ProjectRoots {
 
   private static final List<String> OF_A_BUILD =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml");
 
-  /** The widest first: a repository may hold several builds. */
+  /** The widest first, since a repository may contain several builds. */
   private static final List<List<String>> OF_A_WHOLE_PROJECT =
       List.of(List.of(".git"), List.of(".mvn", "settings.gradle", "settings.gradle.kts"));
 
@@ -42,8 +42,8 @@ final class ProjectRoots {
   }
 
   /**
-   * The root of all that a module belongs to: of the repository, else of the build, else the last
-   * of the modules that stand in one another.
+   * The root of everything that a module belongs to: of the repository, else of the build, else the
+   * outermost of the modules that contain it.
    */
   static Path outermost(Path moduleRoot) {
     for (List<String> marks : OF_A_WHOLE_PROJECT) {
@@ -60,7 +60,7 @@ final class ProjectRoots {
     return last;
   }
 
-  /** A directory, the one that holds it, and so on. */
+  /** A directory, its parent, and so on. */
   static List<Path> upwards(Path directory) {
     List<Path> upwards = new ArrayList<>();
     for (Path each = directory; each != null; each = each.getParent()) {

@@ -2,9 +2,9 @@ package dev.codebook.processor.locate;
 
 import dev.codebook.processor.work.NamedCatalog;
 
-/** One kind of place where a catalog may stand. */
+/** One kind of place where a catalog may be. */
 interface SearchPlace {
 
-  /** Looks there, and tells where it looked. */
+  /** Looks there. The answer lists the paths that were tried. */
   Answer look(NamedCatalog wanted);
 }

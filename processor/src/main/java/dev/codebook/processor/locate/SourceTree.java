@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * The directories from the package's source file up to the root of the project. Sources rather than
- * what a build copies of them: there an author edits the catalog, and there it is up to date.
+ * the build's copies of them: the author edits the catalog in the sources, so that one is up to
+ * date.
  */
 final class SourceTree implements SearchPlace {
 
@@ -38,7 +39,8 @@ final class SourceTree implements SearchPlace {
       List<Path> candidates = new ArrayList<>(walk.candidates(directory, name));
       List<CatalogFile> files = existing(candidates);
       if (!files.isEmpty() && walk.isAmongResources(directory)) {
-        // Neither the resources nor the root of a module is nearer to its package.
+        // A file in the resources and one at the root of the module are equally near to the
+        // package.
         candidates.add(walk.moduleRoot().resolve(name));
         files = existing(candidates);
       }

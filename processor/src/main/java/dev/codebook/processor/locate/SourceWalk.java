@@ -9,7 +9,7 @@ import java.util.Optional;
  * The way from a package's source directory up to the root of its project.
  *
  * @param start the directory of the package's source file
- * @param sourceRoot the directory that the package's path begins in, such as {@code src/main/java}
+ * @param sourceRoot the directory in which the package's path begins, such as {@code src/main/java}
  * @param moduleRoot the directory of the module's build file
  * @param end the last directory to look in
  */
@@ -33,7 +33,7 @@ record SourceWalk(Path start, Path sourceRoot, Path moduleRoot, Path end) {
     return directories;
   }
 
-  /** Where in a directory on the way a file may stand. */
+  /** The paths that a file may have in a directory on the way. */
   List<Path> candidates(Path directory, String name) {
     List<Path> candidates = new ArrayList<>();
     candidates.add(directory.resolve(name));
@@ -41,19 +41,21 @@ record SourceWalk(Path start, Path sourceRoot, Path moduleRoot, Path end) {
       return candidates;
     }
     candidates.add(directory.resolve("resources").resolve(name));
-    // Tests see the resources of the code that they test.
+    // Tests can use the resources of the code that they test.
     if (directory.endsWith(SOURCES)) {
       candidates.add(directory.resolve("main").resolve("resources").resolve(name));
     }
     return candidates;
   }
 
-  /** True between the sources and the root of the module: where resources are. */
+  /**
+   * True for the directories between the sources and the root of the module, where resources are.
+   */
   boolean isAmongResources(Path directory) {
     return directory.startsWith(moduleRoot) && !directory.startsWith(sourceRoot);
   }
 
-  // A file need not stand where its package's name asks for it: then it is a root of its own.
+  // A source file need not be in the directory of its package. Then its own directory is the root.
   private static Path sourceRoot(Path start, String packageName) {
     Path packagePath = Path.of(packageName.replace('.', '/'));
     List<Path> upwards = ProjectRoots.upwards(start);

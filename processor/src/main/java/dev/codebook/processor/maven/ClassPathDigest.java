@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads what a class path holds under a name. */
+/** Finds a file on a class path, and digests it. */
 final class ClassPathDigest {
 
   private ClassPathDigest() {}
 
-  /** The digest of the first file of a name, or an empty one where there is none. */
+  /** The digest of the first file with a name, or an empty text if there is none. */
   static String of(String name, List<Path> classPath) throws IOException {
     for (Path element : classPath) {
       String digest =

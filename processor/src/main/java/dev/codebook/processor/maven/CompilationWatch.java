@@ -12,7 +12,7 @@ import org.apache.maven.execution.ExecutionEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks, each time before Maven compiles, whether catalogs have changed. */
+/** Checks before each compilation whether catalogs have changed. */
 final class CompilationWatch extends AbstractExecutionListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(CompilationWatch.class);
@@ -41,7 +41,7 @@ final class CompilationWatch extends AbstractExecutionListener {
       Optional<String> change = recorded.change(run.classPath());
       if (change.isPresent()) {
         LOG.info(
-            "Codebook: {}, so the types of {} are generated anew.", change.get(), recorded.name());
+            "Codebook: {}, so the types of {} are generated again.", change.get(), recorded.name());
         recorded.discardClass();
         run.forget();
       } else {
@@ -66,13 +66,15 @@ final class CompilationWatch extends AbstractExecutionListener {
 
   private static String outdated(String packageName, String change) {
     return """
-        Codebook: The types of %s are older than its catalog: %s, and Maven has compiled without \
-        generating them. Name codebook-processor in the annotationProcessorPaths of \
-        maven-compiler-plugin, without -proc:none. If the catalog was edited just now, build again."""
+        Codebook: The types of %s are older than its catalog: %s, but Maven compiled without \
+        generating them. List codebook-processor in the annotationProcessorPaths of \
+        maven-compiler-plugin, and remove -proc:none. If the catalog was edited during this \
+        build, build again."""
         .formatted(packageName, change);
   }
 
-  // Some classes may have been written and some not, which later builds would not notice.
+  // A failed compilation may have written only some of the classes, and later builds would not
+  // notice.
   private static void abandon(CompilerRun run) throws IOException {
     ExtensionMark.of(run.classes()).clear();
     for (RecordedPackage recorded : run.recordedPackages()) {
@@ -87,7 +89,8 @@ final class CompilationWatch extends AbstractExecutionListener {
         step.take(run.get());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Codebook cannot tell whether catalogs have changed: " + e, e);
+      throw new UncheckedIOException(
+          "Codebook cannot compare the catalogs with the last build: " + e, e);
     }
   }
 

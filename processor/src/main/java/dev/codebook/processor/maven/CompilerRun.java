@@ -20,7 +20,7 @@ record CompilerRun(MavenProject project, boolean ofTests) {
   private static final String JAVA = ".java";
   private static final String PLUGIN = "maven-compiler-plugin";
 
-  /** The execution that an event is about, if it is one. */
+  /** The execution that an event is about, if it is one of that plugin. */
   static Optional<CompilerRun> of(ExecutionEvent event) {
     MojoExecution execution = event.getMojoExecution();
     if (execution == null || !execution.getArtifactId().equals(PLUGIN)) {
@@ -33,7 +33,7 @@ record CompilerRun(MavenProject project, boolean ofTests) {
     };
   }
 
-  /** Where it compiles to. */
+  /** The directory that it compiles to. */
   ClassDirectory classes() {
     String output =
         ofTests
@@ -42,7 +42,9 @@ record CompilerRun(MavenProject project, boolean ofTests) {
     return new ClassDirectory(Path.of(output).toAbsolutePath());
   }
 
-  /** Where processors generate sources for it, unless the plugin is told otherwise. */
+  /**
+   * The directory for sources that processors generate, unless the plugin is configured otherwise.
+   */
   GeneratedSources generatedSources() {
     String name = ofTests ? "generated-test-sources" : "generated-sources";
     return new GeneratedSources(Path.of(project.getBuild().getDirectory(), name));
@@ -65,8 +67,8 @@ record CompilerRun(MavenProject project, boolean ofTests) {
   }
 
   /**
-   * The jars and class directories that it compiles with, in their order; none where they are not
-   * known yet, as for version 4 of the plugin, which finds them itself.
+   * The jars and class directories on its class path, in order. Empty if they are not known yet, as
+   * with version 4 of the plugin, which resolves them itself.
    */
   List<Path> classPath() throws IOException {
     if (project.getArtifacts().isEmpty()) {
@@ -82,9 +84,10 @@ record CompilerRun(MavenProject project, boolean ofTests) {
   }
 
   /**
-   * Has the plugin compile all sources. Most of its versions do when one class is missing, but can
-   * be told to compile nothing but what is, and then sources that use generated types would stay as
-   * they are. From version 4 on it does not look at classes, but at a file of its own.
+   * Makes the plugin compile all sources. Most of its versions do if one class is missing. But the
+   * plugin can be configured to compile only the sources whose classes are missing, and then
+   * sources that use generated types would not be compiled again. Version 4 does not look at
+   * classes but at a file of its own.
    */
   void forget() throws IOException {
     List<String> roots =

@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What earlier compilations generated from catalogs. Older versions of the plugin leave it where
- * javac looks for sources: there javac would find the types of sets that a catalog no longer has,
- * and it would warn of each type that is generated again.
+ * The sources that earlier compilations generated from catalogs. Older versions of the plugin leave
+ * them on javac's source path. There javac would find the types of sets that no longer exist, and
+ * warn about each type that is generated again.
  *
- * @param root below which each processor, or whatever runs processors, has a directory
+ * @param root the directory in which each processor, or each tool that runs processors, has its own
  */
 record GeneratedSources(Path root) {
 
-  /** How the files begin: others may have generated into the same packages. */
+  /** The first line of our files. Other tools may generate into the same packages. */
   private static final String HEAD = "// " + GeneratedFile.HEAD;
 
   private static final String SUFFIX = ".java";
 
-  /** Deletes the types of all packages but some. */
+  /** Deletes the types of all packages except those given. */
   void deleteAllBut(Collection<String> packages) throws IOException {
     Set<Path> kept =
         packages.stream().map(name -> Path.of(name.replace('.', '/'))).collect(Collectors.toSet());

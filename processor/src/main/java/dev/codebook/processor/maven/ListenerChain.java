@@ -7,8 +7,8 @@ import java.lang.reflect.Proxy;
 import org.apache.maven.execution.ExecutionListener;
 
 /**
- * Two listeners in the place of one. By reflection, so that a listener of a later Maven is told of
- * events which this one knows nothing of.
+ * Two listeners in place of one. Uses reflection, so that a listener of a later Maven also gets
+ * events that did not exist when this was compiled.
  */
 record ListenerChain(ExecutionListener first, ExecutionListener second)
     implements InvocationHandler {

@@ -14,23 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A package whose types were generated, and whose catalogs may have changed since. */
+/** A package whose types were generated earlier. Its catalogs may have changed since. */
 record RecordedPackage(ClassDirectory classes, String name) {
 
   /** The annotation's name in a class; that of the one that holds several starts with it. */
   private static final String ANNOTATION = "Ldev/codebook/CodeCatalog";
 
   /**
-   * What would make the types other than they are, for a person to read; empty if nothing would.
+   * The change since the types were generated, in words. Empty if nothing has changed.
    *
-   * @param classPath jars and class directories; none where they are not known, and then what
-   *     stands there counts as changed
+   * @param classPath jars and class directories. Empty if they are not known; then every input from
+   *     the class path counts as changed
    */
   Optional<String> change(List<Path> classPath) throws IOException {
     return change(classPath, input -> true);
   }
 
-  /** The same of what the package's own types are made of, without those of dependencies. */
+  /** The same, but ignoring types that were shared with dependencies. */
   Optional<String> changeOfCatalog(List<Path> classPath) throws IOException {
     return change(classPath, input -> input.kind() != Input.Kind.TYPES);
   }
@@ -39,7 +39,7 @@ record RecordedPackage(ClassDirectory classes, String name) {
       throws IOException {
     Optional<InputRecord> record = classes.read(name);
     if (record.isEmpty()) {
-      return Optional.of("The record of " + name + " is of another version");
+      return Optional.of("The record of " + name + " is from another version of Codebook");
     }
     for (Input input : record.get().inputs().stream().filter(concerned).toList()) {
       Optional<String> change = change(input, classPath);
@@ -57,7 +57,7 @@ record RecordedPackage(ClassDirectory classes, String name) {
         && Files.readString(compiled, StandardCharsets.ISO_8859_1).contains(ANNOTATION);
   }
 
-  /** Deletes the one class by which Maven tells whether the package is compiled. */
+  /** Deletes the class whose absence makes Maven compile the package. */
   void discardClass() throws IOException {
     Files.deleteIfExists(classes.packageInfo(name));
   }
@@ -72,7 +72,7 @@ record RecordedPackage(ClassDirectory classes, String name) {
     if (input.kind() == Input.Kind.TYPES) {
       return hasTypes(input, classPath)
           ? Optional.empty()
-          : Optional.of("What dependencies have of the types of an imported file has changed");
+          : Optional.of("A dependency's types of an imported file have changed");
     }
     boolean onClassPath = input.kind() == Input.Kind.ON_CLASS_PATH;
     if (onClassPath && classPath.isEmpty()) {
@@ -86,12 +86,12 @@ record RecordedPackage(ClassDirectory classes, String name) {
       return Optional.empty();
     }
     String what =
-        now.isEmpty() ? " is gone" : input.digest().isEmpty() ? " is new" : " has changed";
+        now.isEmpty() ? " no longer exists" : input.digest().isEmpty() ? " is new" : " has changed";
     return Optional.of(input.path() + what);
   }
 
-  // Whoever compiles with modules may not have looked at dependencies in this order. What this
-  // module has left itself, when it was compiled before, tells nothing.
+  // Any of the dependencies counts, since a compilation with modules may search them in another
+  // order. The module's own output does not count: its marks are from an earlier build.
   private boolean hasTypes(Input input, List<Path> classPath) throws IOException {
     Set<String> digests = new HashSet<>();
     for (Path element : classPath) {

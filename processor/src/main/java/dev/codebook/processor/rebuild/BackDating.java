@@ -14,12 +14,12 @@ import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * Has Maven compile packages anew in its next build, by making their classes older than the
- * sources. A class of its own, since other compilers than javac have no such listeners.
+ * Makes Maven compile packages again in its next build, by making their classes look older than the
+ * sources. This is a class of its own because only javac has such listeners.
  */
 final class BackDating implements TaskListener {
 
-  /** More than any file system rounds by. */
+  /** More than any file system rounds times by. */
   private static final long MILLIS = 2_000;
 
   private final Map<Path, Path> sources = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class BackDating implements TaskListener {
     return dating;
   }
 
-  /** Makes a class older than a source, once it has been written. */
+  /** Makes a class look older than a source, after the class has been written. */
   void date(Path packageInfoClass, Path packageInfoSource) {
     sources.put(packageInfoClass, packageInfoSource);
   }
@@ -60,7 +60,7 @@ final class BackDating implements TaskListener {
         Files.setLastModifiedTime(compiled, FileTime.fromMillis(time));
       }
     } catch (IOException e) {
-      // Without a class the sources are compiled again as well.
+      // Without the class, the sources are compiled again as well.
       compiled.toFile().delete();
     }
   }

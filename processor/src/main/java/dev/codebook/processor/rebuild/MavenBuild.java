@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What Maven's next build has to know of this one. Other builds are told of catalogs by their own
- * means, and some forbid a processor to write files of its own.
+ * What Maven's next build has to know about this one. Other builds learn about catalogs in their
+ * own ways, and some of them do not allow a processor to write files of its own.
  */
 final class MavenBuild {
 
@@ -39,9 +39,9 @@ final class MavenBuild {
     return classes;
   }
 
-  /** True if Maven finds out by itself which catalogs have changed. */
+  /** True if Maven's next build will detect by itself which catalogs have changed. */
   boolean isWatched() {
-    return ExtensionMark.of(classes).isSet();
+    return ExtensionMark.of(classes).isSet() || PomExtension.isListedFor(classes.moduleRoot());
   }
 
   /** Records what the types of a package were generated from. */
@@ -53,7 +53,7 @@ final class MavenBuild {
     Files.writeString(file, record.text());
   }
 
-  /** Deletes what was recorded of a package. */
+  /** Deletes the record of a package. */
   void forget(String packageName) throws IOException {
     Files.deleteIfExists(classes.recordOf(packageName));
   }

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sees to it that the next build notices an edit to a catalog, where that build is Maven's, which
- * compares nothing but Java sources with classes.
+ * Makes sure that Maven's next build notices an edit to a catalog. By itself, Maven compares only
+ * Java sources with classes. If the extension is not there to compare catalogs, the class of the
+ * package is made to look older than its source. That costs a compilation in every build, but an
+ * edit that is not compiled would cost more, and nobody would see it.
  */
 public final class NextBuild {
 
-  /** The option that keeps classes from being dated back, so that a build may miss an edit. */
+  /** The option that turns back-dating off. A build may then miss an edit. */
   public static final String OPTION = "codebook.backdate";
 
-  /** What kapt tells every processor, and nothing else does. It runs them in every build. */
+  /** An option that kapt alone passes to every processor. It runs them in every build anyway. */
   private static final String OF_KAPT = "kapt.kotlin.generated";
 
   private final Host host;
@@ -32,9 +34,9 @@ public final class NextBuild {
   }
 
   /**
-   * Has the types of a package generated anew when one of its catalogs changes.
+   * Makes the next build generate the types of a package again if one of its catalogs changes.
    *
-   * @param catalogs all of the package's, at least one
+   * @param catalogs all catalogs of the package, at least one
    */
   public void watch(List<CompiledCatalog> catalogs) {
     NamedCatalog first = catalogs.get(0).catalog();
@@ -59,14 +61,13 @@ public final class NextBuild {
     }
   }
 
-  /** Has a package whose types could not be generated compiled again. */
+  /** Makes the next build compile a package again whose types could not be generated. */
   public void forget(NamedCatalog catalog) {
-    MavenBuild.of(host.output()).ifPresent(build -> forget(build, catalog));
-  }
-
-  private void forget(MavenBuild build, NamedCatalog catalog) {
+    Optional<MavenBuild> build = MavenBuild.of(host.output());
     try {
-      build.forget(catalog.packageName());
+      if (build.isPresent()) {
+        build.get().forget(catalog.packageName());
+      }
     } catch (IOException e) {
       reporter.unwritable(catalog, "the record of catalogs in target/codebook", e);
     }
@@ -80,8 +81,8 @@ public final class NextBuild {
       }
       dating.date(compiled, source);
     } catch (RuntimeException | LinkageError e) {
+      // Not javac. docs/builds.md says what users of other compilers have to do.
       reporter.ignored(e);
-      // Not a javac: docs/builds.md tells users of other compilers what they have to do.
     }
   }
 
@@ -95,9 +96,9 @@ public final class NextBuild {
         Optional.ofNullable(NextBuild.class.getPackage().getImplementationVersion())
             .orElse("(Codebook's version)");
     return """
-        Maven does not notice an edit to a catalog, so Codebook has it compile this module in \
-        every build. To have it compiled only after an edit, add the processor to the POM's \
-        <build><extensions>, too: <extension><groupId>dev.codebook</groupId>\
+        Maven does not notice an edit to a catalog, so Codebook makes it compile this module in \
+        every build. To compile it only after an edit, add the processor to the POM's \
+        <build><extensions> as well: <extension><groupId>dev.codebook</groupId>\
         <artifactId>codebook-processor</artifactId><version>%s</version></extension>. \
         To turn this off, pass -A%s=false to the compiler."""
         .formatted(version, OPTION);

@@ -19,7 +19,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Types that an earlier compilation has generated and left a mark of. */
+/** Types that an earlier compilation generated, and left a mark of. */
 public final class DependencyTypes {
 
   private final Elements elements;
@@ -33,11 +33,11 @@ public final class DependencyTypes {
   }
 
   /**
-   * A mark as it was found.
+   * A mark as found.
    *
-   * @param text of the file, which may be no mark
+   * @param text of the file, which may not be a mark at all
    * @param digest SHA-256 of the file, in hexadecimal
-   * @param own whether it stands in the class output, where an earlier build has left it
+   * @param own true if it is in the class output, where an earlier build left it
    */
   record Found(String text, String digest, boolean own) {
 
@@ -46,15 +46,15 @@ public final class DependencyTypes {
     }
   }
 
-  /** The mark of a file, by the fingerprint that it has with all that it imports. */
+  /** The mark of a file, by the fingerprint of the file and all that it imports. */
   Optional<Found> find(String file) {
     Optional<DependencyFile> mark = classPath.dependency(TypesMark.name(file));
     return mark.isPresent() ? read(mark.get()) : Optional.empty();
   }
 
   /**
-   * True if all types that a mark speaks of are there, of the content that it names, and can be
-   * used by a package.
+   * True if all types that a mark promises exist, were generated from the catalog that it names,
+   * and can be used from a package.
    *
    * @param types simple names
    */
@@ -68,7 +68,7 @@ public final class DependencyTypes {
     return true;
   }
 
-  /** True for code that belongs to a named module, and so sees not all that there is. */
+  /** True for code in a named module, which sees only the modules that it reads. */
   boolean isInNamedModule(PackageElement in) {
     ModuleElement module = elements.getModuleOf(in);
     return module != null && !module.isUnnamed();

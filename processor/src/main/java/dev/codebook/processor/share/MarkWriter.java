@@ -38,7 +38,7 @@ public final class MarkWriter {
 
   private record Left(String file, TypesMark mark, NamedCatalog by) implements Comparable<Left> {
 
-    /** Those who name the file themselves go first. */
+    /** Packages that name the file themselves go first. */
     @Override
     public int compareTo(Left other) {
       int order = Boolean.compare(other.mark.isOfNamed(other.file), mark.isOfNamed(file));
@@ -50,9 +50,9 @@ public final class MarkWriter {
   }
 
   /**
-   * Takes away the marks that an earlier build has left of packages. Maven compiles with them in
-   * front of the class path, where they would hide those of dependencies. Other builds begin with
-   * an empty class output, or do not have it on the class path.
+   * Deletes the marks of packages that an earlier build left. Maven puts the class output first on
+   * the class path, so they would hide the marks of dependencies. Other builds start with an empty
+   * class output, or do not have it on the class path.
    */
   public void takeBack(Set<String> packages) {
     Optional<ClassDirectory> classes = output.ofMaven();
@@ -61,7 +61,7 @@ public final class MarkWriter {
     }
   }
 
-  /** Writes a mark for each file whose types packages have been given. */
+  /** Writes a mark for each file whose types were generated. */
   public void leave(List<CompiledCatalog> catalogs) {
     List<Left> marks = new ArrayList<>();
     for (CompiledCatalog compiled : catalogs) {
@@ -89,7 +89,7 @@ public final class MarkWriter {
       out.write(left.mark.text().getBytes(StandardCharsets.UTF_8));
     } catch (FilerException | IllegalArgumentException e) {
       reporter.ignored(e);
-      // A compiler that has no place for it: then nobody shares these types.
+      // This compiler has no place for a mark, so nobody can share these types.
     } catch (IOException e) {
       reporter.unwritable(left.by, name, e);
     }
@@ -103,7 +103,7 @@ public final class MarkWriter {
         }
       }
     } catch (IOException e) {
-      // Then types may be generated that a dependency has, too.
+      // Then types may be generated that a dependency already has.
     }
   }
 

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The packages of this compilation, and which files they name. What they name, they have. */
+/**
+ * The packages of this compilation and the files that they name. A package has the types of every
+ * file that it names.
+ */
 public final class NamingPackages {
 
   private final Set<String> packages = new HashSet<>();
   private final Map<String, TreeSet<String>> packagesByFile = new HashMap<>();
 
-  /** Adds a package, and what it names if it will have the types of that. */
+  /** Adds a package, and the files that it names unless one of them has an error. */
   public void add(CheckedPackage checked) {
     String name = checked.first().packageName();
     packages.add(name);
@@ -33,9 +36,10 @@ public final class NamingPackages {
   }
 
   /**
-   * A package that names a file: the importing one if it does, else the first by name.
+   * A package that names a file: the importing package if it does, else the first in alphabetical
+   * order.
    *
-   * @param file the fingerprint that it has with all that it imports
+   * @param file the fingerprint of the file and all that it imports
    */
   Optional<String> naming(String file, String importing) {
     TreeSet<String> naming = packagesByFile.get(file);

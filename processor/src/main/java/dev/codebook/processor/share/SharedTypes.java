@@ -12,7 +12,7 @@ import javax.lang.model.element.PackageElement;
 
 /**
  * Finds the types that one package need not generate: those of a package in this compilation that
- * names the file, else those that a dependency has a mark of.
+ * names the file, else those of a dependency with a mark.
  */
 public final class SharedTypes implements ExistingTypes {
 
@@ -29,12 +29,14 @@ public final class SharedTypes implements ExistingTypes {
     this.dependencies = dependencies;
   }
 
-  /** Adds files whose types the package has by one of its catalogs, for those that follow. */
+  /**
+   * Adds files whose types the package now has from one of its catalogs, for its later catalogs.
+   */
   public void addGenerated(Set<String> files) {
     generated.addAll(files);
   }
 
-  /** The marks that were looked for among the dependencies, as the next build has to know them. */
+  /** The marks that were looked up in the dependencies. The next build compares them. */
   public List<Input> lookedFor() {
     return List.copyOf(lookedFor);
   }
@@ -60,14 +62,15 @@ public final class SharedTypes implements ExistingTypes {
         : Optional.empty();
   }
 
-  // What the packages of this compilation have is not known by what an earlier one left.
+  // A mark from an earlier build says nothing about packages that are being compiled now.
   private boolean counts(TypesMark mark, boolean own, String file) {
     return !naming.contains(mark.packageName()) && (!own || mark.isOfNamed(file));
   }
 
   private void remember(String file, Optional<Found> found) {
     boolean own = found.isPresent() && found.get().own();
-    // The next build sees all jars. What none has is not the same as what no module in reach has.
+    // A named module sees only some of the jars, but the next build will look through all of them.
+    // A mark that this module did not find may be in another, so it must not be recorded as absent.
     boolean hidden = found.isEmpty() && dependencies.isInNamedModule(importing);
     if (!own && !hidden) {
       String digest = found.isPresent() ? found.get().digest() : "";

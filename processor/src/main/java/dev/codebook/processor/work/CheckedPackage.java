@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A package whose catalogs have been looked for and checked.
  *
- * @param named all that it names, at least one
- * @param located those of them that are there
+ * @param named the catalogs that it names, at least one
+ * @param located those of them that were found
  */
 public record CheckedPackage(List<NamedCatalog> named, List<LocatedCatalog> located) {
 
@@ -14,7 +14,7 @@ public record CheckedPackage(List<NamedCatalog> named, List<LocatedCatalog> loca
     return named.get(0);
   }
 
-  /** False where something is to report that is an error. */
+  /** False if one of them is missing or has an error. */
   public boolean isClean() {
     boolean clean = located.size() == named.size();
     for (LocatedCatalog each : located) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A catalog without errors, and what it gives.
+ * A catalog without errors, and what was generated from it.
  *
- * @param passed the paths at which it would have been found first, had there been a file
- * @param lookedFor what dependencies were asked of the types of imported files
+ * @param passed the paths that were tried before its own, and had no file
+ * @param lookedFor the marks of imported files that were looked up in the dependencies
  */
 public record CompiledCatalog(
     NamedCatalog catalog, Compilation compilation, List<Path> passed, List<Input> lookedFor) {

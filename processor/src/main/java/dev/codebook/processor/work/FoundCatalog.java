@@ -7,6 +7,6 @@ import java.util.List;
 /**
  * A catalog's one file.
  *
- * @param passed the paths at which it would have been found first, had there been a file
+ * @param passed the paths that were tried before its own, and had no file
  */
 public record FoundCatalog(CatalogFile file, List<Path> passed) {}

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A catalog that is found, read and checked, and of which nothing is generated yet.
+ * A catalog that was found, read and checked. Nothing is generated from it yet.
  *
- * @param passed the paths at which it would have been found first, had there been a file
+ * @param passed the paths that were tried before its own, and had no file
  */
 public record LocatedCatalog(NamedCatalog catalog, CheckedCatalog checked, List<Path> passed) {}

@@ -16,10 +16,10 @@ import javax.lang.model.element.PackageElement;
 public record NamedCatalog(
     PackageElement in, CatalogName name, AnnotationMirror annotation, AnnotationValue value) {
 
-  /** What the compiler gives for a value that it could not make out, and has complained about. */
+  /** The compiler's stand-in for a value that it could not read and has reported itself. */
   private static final String ERRONEOUS = "<error>";
 
-  /** All that a package names, in the order in which it names them. */
+  /** All catalogs that a package names, in its order. */
   public static List<NamedCatalog> of(PackageElement in) {
     List<NamedCatalog> all = new ArrayList<>();
     for (AnnotationMirror outer : in.getAnnotationMirrors()) {
@@ -39,7 +39,7 @@ public record NamedCatalog(
     return in.getQualifiedName().toString();
   }
 
-  // Mirrors rather than the annotation's class: that is on the user's class path, not on ours.
+  // Mirrors rather than the annotation's class, which the processor cannot load.
   private static List<AnnotationMirror> unwrapped(AnnotationMirror annotation) {
     return switch (Mirrors.nameOf(annotation)) {
       case RuntimeNames.CODE_CATALOG -> List.of(annotation);

@@ -11,8 +11,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Prints findings where a compiler shows them best: at the annotation's value. A position in the
- * catalog stands in the text, since a compiler has none for a file that it does not compile.
+ * Prints findings at the annotation's value. The position in the catalog is part of the text, since
+ * a compiler can show no position in a file that it does not compile.
  */
 public final class Reporter {
 
@@ -47,23 +47,23 @@ public final class Reporter {
     print(kindOf(rule.severity()), "[" + rule.id() + "] " + message, at);
   }
 
-  /** A finding about what the build says, which is in no source. */
+  /** A finding about the build's configuration, which has no position in a source. */
   public void report(Rule rule, String message) {
     messager.printMessage(kindOf(rule.severity()), "[" + rule.id() + "] " + message);
   }
 
-  /** Something to know that is no finding. */
+  /** Something to know that is not a finding. */
   public void note(String message) {
     messager.printMessage(Kind.NOTE, "Codebook: " + message);
   }
 
-  /** A file that the machine does not let us write. */
+  /** A file that cannot be written on this machine. */
   public void unwritable(NamedCatalog at, String file, Exception reason) {
     String message = "Codebook cannot write %s: %s.".formatted(file, reason);
     print(Kind.ERROR, message, at);
   }
 
-  /** A mistake of our own, in one message rather than as a crash of the compiler. */
+  /** A bug in Codebook, reported in one message rather than by a crash of the compiler. */
   public void bug(Throwable bug) {
     messager.printMessage(
         Kind.ERROR,
@@ -74,8 +74,8 @@ public final class Reporter {
   }
 
   /**
-   * An exception that says no more than that this compiler cannot do something, and that Codebook
-   * does without it. Printed only to those who ask for it.
+   * An exception that means only that this compiler cannot do something that Codebook can do
+   * without. Printed only if the user asks for it.
    */
   public void ignored(Throwable reason) {
     if (debug) {

@@ -9,7 +9,7 @@ public final class RuntimeNames {
   /** Names one catalog. */
   public static final String CODE_CATALOG = "dev.codebook.CodeCatalog";
 
-  /** Holds several of the first, where a package names several catalogs. */
+  /** Contains the annotations of a package that names several catalogs. */
   public static final String CODE_CATALOGS = "dev.codebook.CodeCatalogs";
 
   /** Marks generated types. */

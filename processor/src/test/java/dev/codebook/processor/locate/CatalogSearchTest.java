@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a catalog is found, tried with the JDK's compiler in layouts that builds have. */
+/** Catalogs are found in the usual layouts of builds, by the JDK's compiler. */
 class CatalogSearchTest {
 
   @TempDir Path directory;
@@ -64,7 +64,7 @@ class CatalogSearchTest {
   }
 
   @Test
-  void isFoundWhereAModuleStandsDeepInARepository() {
+  void isFoundFromAModuleDeepInARepository() {
     project.annotate("repository/services/mail/src/main/java", "com.example.mail", "codes.yaml");
     project.write("repository/services/mail/pom.xml", "");
     Path catalog = project.write("repository/codes.yaml", "");
@@ -126,7 +126,7 @@ class CatalogSearchTest {
   }
 
   @Test
-  void aDirectoryOfThatNameIsNoCatalog() {
+  void aDirectoryWithThatNameIsNotACatalog() {
     project.write("repository/sms/codes.yaml/inside", "");
     Path catalog = project.write("repository/codes.yaml", "");
     search();
@@ -142,7 +142,7 @@ class CatalogSearchTest {
   }
 
   @Test
-  void aLinkIsTheFileThatItLeadsTo() throws IOException {
+  void aLinkAndItsTargetAreOneFile() throws IOException {
     Path resource = project.write("repository/sms/src/main/resources/codes.yaml", "");
     Files.createSymbolicLink(project.path("repository/sms/codes.yaml"), resource);
     search();
@@ -159,7 +159,7 @@ class CatalogSearchTest {
   }
 
   @Test
-  void aTestSeesTheResourcesOfWhatItTests() {
+  void aTestSeesTheResourcesOfTheCodeUnderTest() {
     project.annotate("repository/sms/src/test/java", "com.example.sms", "codes.yaml");
     project.write("repository/sms/src/main/resources/codes.yaml", "main");
     project.compile(probe, "repository/sms/src/test/java");
@@ -167,7 +167,7 @@ class CatalogSearchTest {
   }
 
   @Test
-  void theOptionGoesFirst() {
+  void theOptionIsSearchedFirst() {
     project.write("repository/sms/src/main/java/com/example/sms/codes.yaml", "near");
     Path catalog = project.write("elsewhere/b/codes.yaml", "told");
     search(
@@ -210,7 +210,7 @@ class CatalogSearchTest {
     assertThat(probe.found()).isEmpty();
   }
 
-  // Maven puts an empty element on the class path, which is whatever directory it was started in.
+  // Maven puts an empty element on the class path, which means the directory it was started in.
   @Test
   void isNotFoundByAnEmptyElementOfTheClassPath() {
     String inWorkingDirectory = "pom.xml";

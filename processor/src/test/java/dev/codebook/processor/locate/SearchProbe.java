@@ -20,7 +20,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Looks for catalogs within a real compilation, and keeps what came of it. */
+/** Looks for catalogs within a real compilation, and keeps the answers. */
 @SupportedAnnotationTypes({RuntimeNames.CODE_CATALOG, RuntimeNames.CODE_CATALOGS})
 @SupportedOptions(OptionDirectories.OPTION)
 public final class SearchProbe extends AbstractProcessor {
@@ -62,12 +62,12 @@ public final class SearchProbe extends AbstractProcessor {
     return answers.stream().flatMap(it -> it.lookedAt().stream()).toList();
   }
 
-  /** What stands in the files that were found. */
+  /** The content of the files that were found. */
   public List<String> contents() {
     return contents;
   }
 
-  /** What stands in a file that the only one found imports, or nothing. */
+  /** The content of a file that the only catalog found imports, or nothing. */
   public List<String> imported(String reference) {
     return answers.get(0).files().get(0).imported(reference).map(SearchProbe::read).stream()
         .toList();

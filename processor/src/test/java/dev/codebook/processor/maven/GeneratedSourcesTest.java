@@ -17,13 +17,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what Codebook generated is deleted, and only of packages that are generated anew. */
+/**
+ * Deletes only sources that Codebook generated, and only those of packages that will be generated
+ * again.
+ */
 class GeneratedSourcesTest {
 
   @TempDir Path root;
 
   @Test
-  void whatIsOfAnEarlierBuildGoes() throws IOException {
+  void sourcesOfAnEarlierBuildAreDeleted() throws IOException {
     Path stale = generate("annotations/com/example/sms/Status.java");
     Path nested = generate("annotations/com/example/sms/more/Status.java");
     Path fresh = generate("kapt/compile/com/example/mail/Status.java");

@@ -61,9 +61,9 @@ class RecordedPackageTest {
   }
 
   @Test
-  void aLostFileIsAChange() throws IOException {
+  void aDeletedFileIsAChange() throws IOException {
     Files.delete(module().resolve("codes.yaml"));
-    assertThat(recorded.change(List.of(jar))).contains("codes.yaml is gone");
+    assertThat(recorded.change(List.of(jar))).contains("codes.yaml no longer exists");
   }
 
   @Test
@@ -76,14 +76,15 @@ class RecordedPackageTest {
   void anotherJarOnTheClassPathIsAChange() throws IOException {
     assertThat(recorded.change(List.of(jar("vendor.yaml", "edited"))))
         .contains("vendor.yaml has changed");
-    assertThat(recorded.change(List.of(jar("other.yaml", "")))).contains("vendor.yaml is gone");
+    assertThat(recorded.change(List.of(jar("other.yaml", ""))))
+        .contains("vendor.yaml no longer exists");
     assertThat(recorded.change(List.of(module(), jar))).isEmpty();
     write("vendor.yaml", "in front of the jar");
     assertThat(recorded.change(List.of(module(), jar))).contains("vendor.yaml has changed");
   }
 
   @Test
-  void typesThatADependencyHasNoMoreAreAChange() throws IOException {
+  void typesThatADependencyHasLostAreAChange() throws IOException {
     String mark = "codebook-0a.types";
     Path with = jar(mark, "com.example.codes 0a\n");
     Path without = jar("other", "");
@@ -93,7 +94,7 @@ class RecordedPackageTest {
     assertThat(recorded.change(List.of(jar(mark, "com.example.first 0a\n"), with))).isEmpty();
     assertThat(recorded.change(List.of())).isEmpty();
     assertThat(recorded.change(List.of(without)))
-        .contains("What dependencies have of the types of an imported file has changed");
+        .contains("A dependency's types of an imported file have changed");
     assertThat(recorded.changeOfCatalog(List.of(without))).isEmpty();
   }
 
@@ -106,7 +107,7 @@ class RecordedPackageTest {
   }
 
   @Test
-  void marksOfTheModuleItselfAreNone() throws IOException {
+  void marksOfTheModuleItselfAreNotAChange() throws IOException {
     String mark = "codebook-0a.types";
     keep(new Input(Kind.TYPES, mark, ""));
     write("target/classes/" + mark, "com.example 0a\n");
@@ -118,7 +119,7 @@ class RecordedPackageTest {
   }
 
   @Test
-  void whatMayHaveChangedIsAChange() throws IOException {
+  void anUnknownClassPathIsAChange() throws IOException {
     assertThat(recorded.change(List.of())).contains("vendor.yaml may have changed");
   }
 
@@ -129,7 +130,7 @@ class RecordedPackageTest {
   }
 
   @Test
-  void whatTellsMavenThatThePackageIsCompiledIsDiscarded() throws IOException {
+  void theClassThatMavenLooksForIsDiscarded() throws IOException {
     recorded.discard();
     recorded.discard();
     assertThat(module().resolve("target/classes/com/example/package-info.class")).doesNotExist();

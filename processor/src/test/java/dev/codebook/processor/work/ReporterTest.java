@@ -16,7 +16,7 @@ class ReporterTest {
   private final Kept kept = new Kept();
 
   @Test
-  void aBugIsOneMessageThatAsksToReportIt() {
+  void aBugIsOneMessageThatAsksForAReport() {
     IllegalStateException bug = new IllegalStateException("no such column");
     bug.setStackTrace(
         new StackTraceElement[] {
@@ -37,7 +37,7 @@ class ReporterTest {
   }
 
   @Test
-  void whatIsIgnoredIsPrintedToThoseWhoAsk() {
+  void ignoredExceptionsArePrintedOnRequest() {
     IllegalStateException ignored = new IllegalStateException("no trees");
     ignored.setStackTrace(new StackTraceElement[] {frame(1)});
     new Reporter(kept, false).ignored(ignored);

@@ -2,9 +2,7 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
-import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.entry.Shapes;
@@ -14,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the further keys of a code. */
+/** Reads the other keys of a code. */
 final class Aliases {
 
   private final Schema schema;
@@ -33,7 +31,7 @@ final class Aliases {
     }
   }
 
-  /** For each key of the set, in its order, the aliases; without what is reported. */
+  /** The aliases for each key of the set, in its order; without those that are reported. */
   List<List<Located<KeyValue>>> read(Node.Entry entry) {
     if (entry.value() instanceof Node.Mapping mapping) {
       for (Node.Entry named : mapping.entries()) {
@@ -69,10 +67,8 @@ final class Aliases {
     findings.report(
         Rule.WRONG_SHAPE,
         entry.value().position(),
-        Printable.quote(Builtins.ALIASES)
-            + " does not say which key it is for. The aliases of a code of several keys stand behind"
-            + (" the names of the keys. Write them as '{ "
-                + schema.keyNames().get(0)
-                + ": [ … ] }'."));
+        ("'aliases' does not say which key it is for. In a set of several keys, aliases are"
+                + " listed by key. Write 'aliases: { %s: [ … ] }'.")
+            .formatted(schema.keyNames().get(0)));
   }
 }

@@ -24,6 +24,8 @@ public final class CodeCheck {
   }
 
   /**
+   * Binds all codes of the set.
+   *
    * @param constants of the set's codes, by their names
    */
   public List<CodeDraft> check(Map<String, String> constants) {

@@ -44,7 +44,7 @@ public final class DivisionCheck {
         && field.type().get() instanceof Vocabulary;
   }
 
-  /** The division that is asked for; as needed where that is reported. */
+  /** The division that is asked for; as needed if that is reported. */
   private Division division(Node parts) {
     if (parts instanceof Node.Scalar name) {
       return byField(name);
@@ -58,8 +58,8 @@ public final class DivisionCheck {
     findings.report(
         Rule.WRONG_SHAPE,
         parts.position(),
-        "'parts' of a set is the name of a field, or the number of characters by which names are"
-            + " told apart. Write 'parts: FIELD' or 'parts: { prefix: 1 }'.");
+        "'parts' must be the name of a field, or a number of first characters. Write 'parts:"
+            + " FIELD' or 'parts: { prefix: 1 }'.");
     return Division.AS_NEEDED;
   }
 
@@ -84,9 +84,9 @@ public final class DivisionCheck {
     findings.report(
         Rule.MALFORMED_VALUE,
         length.position(),
-        Printable.quote(text)
-            + " is not a number of characters. 'prefix' is 1 to 9. Write 1 for a part for each first"
-            + " letter.");
+        ("'prefix' must be a number from 1 to 9, but is %s. Write 1 for a part for each first"
+                + " letter.")
+            .formatted(Printable.quote(text)));
     return Division.AS_NEEDED;
   }
 
@@ -106,9 +106,8 @@ public final class DivisionCheck {
     findings.report(
         Rule.MALFORMED_VALUE,
         position,
-        Printable.quote(name)
-            + " does not tell parts apart: each code has to have one word of a vocabulary."
-            + wayOut());
+        "Codes cannot be split by %s: choose a field of which every code has exactly one word.%s"
+            .formatted(Printable.quote(name), wayOut()));
   }
 
   private String wayOut() {

@@ -56,8 +56,8 @@ public final class FieldCheck {
         written.type().orElseThrow().position(),
         "A list of "
             + Printable.quote(name)
-            + " is not a type. Lists are of codes or of words. List the words that may stand in"
-            + " it, as in [[A, B]].");
+            + " is not a type. A list has codes or words. Write the words that it may have, as in"
+            + " [[A, B]].");
     return false;
   }
 }

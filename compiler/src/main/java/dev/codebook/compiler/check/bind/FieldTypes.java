@@ -41,7 +41,7 @@ public final class FieldTypes {
     this.findings = findings;
   }
 
-  /** The type of a field; empty where that is reported, now or by the reader. */
+  /** The type of a field; empty if that is reported, here or by the reader. */
   Optional<FieldType> of(DeclaredSet set, WrittenField field) {
     if (!field.terms().isEmpty()) {
       String vocabulary = JavaName.capitalized(field.name().value());
@@ -88,7 +88,7 @@ public final class FieldTypes {
   private String wayOut(Vocabularies declared, String name) {
     Optional<String> elsewhere = declared.takenFromElsewhere(name);
     if (elsewhere.isPresent()) {
-      return " Its field of that name takes another's. Write "
+      return " Its field of that name uses the vocabulary of another set. Write "
           + (Printable.quote(elsewhere.get()) + ".");
     }
     return findings.guess(
@@ -107,7 +107,7 @@ public final class FieldTypes {
           Rule.UNRESOLVED_REFERENCE,
           type.position(),
           Printable.quote(name)
-              + " is not a set. A vocabulary is named with the set that declares it. Write "
+              + " is not a set. A vocabulary is named together with its set. Write "
               + (Printable.quote(vocabulary.get()) + "."));
     } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isTypeElsewhere(name)) {
       sets.reportUnresolved(type);
@@ -118,7 +118,7 @@ public final class FieldTypes {
           Printable.quote(name)
               + " is not a type. A type is boolean, int, long, text, duration, a set, or a list of"
               + " words in brackets."
-              + TypeGuess.guess(name, PLAIN_NAMES, findings));
+              + TypeGuess.guess(name, PLAIN_NAMES, findings, " Write one of these."));
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** The groups that a set declares. */
 public final class GroupCheck {
 
-  /** All groups are made in one method, at 30 bytes each and 8 for each code, of 65,535. */
+  /** One method makes all groups. Each takes 30 of its 65,535 bytes, and 8 for each code. */
   private static final int MOST_GROUPS = 250;
 
   private static final int MOST_CODES = 4000;
@@ -64,8 +64,8 @@ public final class GroupCheck {
           schema.set().position(),
           String.format(
               Locale.ROOT,
-              "%s has %d groups of %,d codes in all. A set has at most %d groups, and they name at"
-                  + " most %,d codes. Declare a field instead that tells it at each code, such as"
+              "%s has %d groups of %,d codes in all. A set has at most %d groups, with at most %,d"
+                  + " codes in all. Declare a field that says it for each code, such as"
                   + " 'kinds: [[A, B]]'.",
               schema.name(),
               groups,

@@ -47,9 +47,11 @@ final class KeyCheck {
       findings.report(
           Rule.MALFORMED_TYPE,
           written.position(),
-          Printable.quote(written.value())
-              + " is not a type of keys. A key is an int, a long or a text."
-              + TypeGuess.guess(written.value(), TYPE_NAMES, findings));
+          written.value().isEmpty()
+              ? "The type of this key is missing. Write int, long or text."
+              : Printable.quote(written.value())
+                  + " is not a type of a key. A key is an int, a long or a text."
+                  + TypeGuess.guess(written.value(), TYPE_NAMES, findings, " Write one of these."));
     }
     return type;
   }
@@ -58,8 +60,10 @@ final class KeyCheck {
     findings.report(
         Rule.MALFORMED_TYPE,
         key.type().position(),
-        Printable.quote(key.name().value())
-            + (" is the only key of " + set.name() + ", so that no code can lack it.")
-            + (" Write " + Printable.quote(key.type().value()) + ", without '?'."));
+        "%s is the only key of %s, so every code must have it. Write %s, without '?'."
+            .formatted(
+                Printable.quote(key.name().value()),
+                set.name(),
+                Printable.quote(key.type().value())));
   }
 }

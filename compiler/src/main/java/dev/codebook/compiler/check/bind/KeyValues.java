@@ -8,7 +8,7 @@ import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
-/** Reads values of keys as the types of the keys ask. */
+/** Reads values by the types of their keys. */
 final class KeyValues {
 
   private final Numerals numerals;
@@ -17,7 +17,7 @@ final class KeyValues {
     this.numerals = new Numerals(findings);
   }
 
-  /** The value of a key; empty where that is reported, or where the key's type is. */
+  /** The value of a key; empty if that is reported, or if the key's type is. */
   Optional<Located<KeyValue>> read(KeyDraft key, Node.Scalar scalar) {
     if (key.isText()) {
       return Optional.of(new Located<>(new KeyValue.Text(scalar.text()), scalar.position()));

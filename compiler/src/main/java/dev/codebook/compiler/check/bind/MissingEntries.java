@@ -11,23 +11,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Reports what a code does not say although each code of its set must. */
+/** Reports the keys and fields that a code must have and does not. */
 final class MissingEntries {
 
   private final Schema schema;
-  private final Set<String> said;
+  private final Set<String> given;
   private final Findings findings;
 
-  MissingEntries(Schema schema, Set<String> said, Findings findings) {
+  MissingEntries(Schema schema, Set<String> given, Findings findings) {
     this.schema = schema;
-    this.said = said;
+    this.given = given;
     this.findings = findings;
   }
 
   void check(Located<String> code) {
     List<String> missing = new ArrayList<>();
     for (String name : schema.requiredNames()) {
-      if (!said.contains(name)) {
+      if (!given.contains(name)) {
         missing.add(name);
       }
     }
@@ -41,12 +41,12 @@ final class MissingEntries {
 
   private void checkAnyKey(Located<String> code) {
     List<String> keys = schema.keyNames();
-    if (Collections.disjoint(said, keys)) {
+    if (Collections.disjoint(given, keys)) {
       findings.report(
           Rule.MISSING_ENTRY,
           code.position(),
-          Printable.quote(code.value())
-              + (" has no key. A code has at least one of " + Listing.of(keys) + ". Add one."));
+          "%s has no key. A code has at least one of %s. Add one."
+              .formatted(Printable.quote(code.value()), Listing.of(keys)));
     }
   }
 
@@ -56,11 +56,14 @@ final class MissingEntries {
     findings.report(
         Rule.MISSING_ENTRY,
         code.position(),
-        Printable.quote(code.value())
-            + (" lacks " + Listing.of(missing) + ".")
-            + (" Each code of " + schema.name() + " has " + them + ".")
-            + (declarable
-                ? " Add " + them + " to the code, or let the set declare " + them + " with '?'."
-                : " Add " + them + ", such as '" + schema.keyNames().get(0) + ": 402'."));
+        "%s lacks %s. Every code of %s must have %s. %s."
+            .formatted(
+                Printable.quote(code.value()),
+                Listing.of(missing),
+                schema.name(),
+                them,
+                declarable
+                    ? "Add " + them + ", or let the set declare " + them + " with '?'"
+                    : "Add " + them + ", such as '" + schema.keyNames().get(0) + ": 402'"));
   }
 }

@@ -71,7 +71,7 @@ public final class RangeCheck {
     }
   }
 
-  /** The reader names the interval of a short form {@code key}, whatever the key is called. */
+  /** In the short form, the interval has the name {@code key}, whatever the name of the key. */
   private Optional<KeyDraft> key(String name) {
     Optional<KeyDraft> key = schema.key(name);
     return key.isEmpty() && name.equals(Builtins.KEY) ? schema.onlyKey() : key;
@@ -82,11 +82,11 @@ public final class RangeCheck {
       findings.report(
           Rule.UNANSWERED_FIELD,
           entry.name().position(),
-          "A range gives "
-              + (Printable.quote(field.name()) + " to unrecognized codes, and those outside the")
-              + " range have none. Declare it with '?', or with a default, "
-              + (PositionText.of(field.written().name().position(), entry.name().position())
-                  + "."));
+          ("The range gives %1$s to unrecognized codes, but those outside it would have none."
+                  + " Declare %1$s with '?', or with a default, %2$s.")
+              .formatted(
+                  Printable.quote(field.name()),
+                  PositionText.of(field.written().name().position(), entry.name().position())));
     }
   }
 
@@ -94,9 +94,10 @@ public final class RangeCheck {
     findings.report(
         Rule.MISSING_ENTRY,
         range.name().position(),
-        Printable.quote(range.name().value())
-            + (" has no interval. A range goes from a first to a last key. Give it one, such as '")
-            + (schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0))
-            + ": 0x400..0x4FF'.");
+        ("%s has no interval. A range goes from a first to a last key. Add one, such as '%s:"
+                + " 0x400..0x4FF'.")
+            .formatted(
+                Printable.quote(range.name().value()),
+                schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0)));
   }
 }

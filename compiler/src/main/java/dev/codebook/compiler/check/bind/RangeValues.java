@@ -20,17 +20,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the ranges of a set give to the codes in them, by field, by key and by interval. */
+/** The values that the ranges of a set give to the codes in them. */
 public final class RangeValues {
 
   private final Schema schema;
   private final Findings findings;
 
-  /** For each field that a range gives, and for each key: what is given, by first number. */
-  private final Map<Integer, List<TreeMap<Long, Given>>> given = new HashMap<>();
+  /** For each field that a range gives, and for each key: the values by the first number. */
+  private final Map<Integer, List<NavigableMap<Long, RangeValue>>> given = new HashMap<>();
 
   private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
@@ -62,7 +63,7 @@ public final class RangeValues {
     return given.containsKey(field.place());
   }
 
-  /** The code with what ranges give to it where it says nothing itself. */
+  /** The code with the values of ranges for the fields that it has no value of itself. */
   public CodeDraft fill(CodeDraft code) {
     if (given.isEmpty() || !code.sound()) {
       return code;
@@ -77,12 +78,12 @@ public final class RangeValues {
   }
 
   private Optional<FieldValue> value(FieldDraft field, CodeDraft code) {
-    List<Given> found = found(given.get(field.place()), code);
+    List<RangeValue> found = found(given.get(field.place()), code);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Given first = found.get(0);
-    for (Given other : found.subList(1, found.size())) {
+    RangeValue first = found.get(0);
+    for (RangeValue other : found.subList(1, found.size())) {
       if (!other.value().equals(first.value())) {
         reportTorn(field, code, List.of(first.range(), other.range()));
         return Optional.empty();
@@ -91,12 +92,12 @@ public final class RangeValues {
     return Optional.of(first.value());
   }
 
-  private List<Given> found(List<TreeMap<Long, Given>> byKey, CodeDraft code) {
-    List<Given> found = new ArrayList<>();
+  private List<RangeValue> found(List<NavigableMap<Long, RangeValue>> byKey, CodeDraft code) {
+    List<RangeValue> found = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
       Optional<Located<KeyValue>> value = code.keys().get(key.place());
       if (value.isPresent() && value.get().value() instanceof KeyValue.Number number) {
-        Map.Entry<Long, Given> before = byKey.get(key.place()).floorEntry(number.value());
+        Map.Entry<Long, RangeValue> before = byKey.get(key.place()).floorEntry(number.value());
         if (before != null && before.getValue().interval().contains(number.value())) {
           found.add(before.getValue());
         }
@@ -105,12 +106,12 @@ public final class RangeValues {
     return found;
   }
 
-  private List<TreeMap<Long, Given>> byKey(FieldDraft field, List<RangeDraft> givers) {
-    List<TreeMap<Long, Given>> byKey = new ArrayList<>();
+  private List<NavigableMap<Long, RangeValue>> byKey(FieldDraft field, List<RangeDraft> givers) {
+    List<NavigableMap<Long, RangeValue>> byKey = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
-      TreeMap<Long, Given> byFirst = new TreeMap<>();
-      Given reached = null;
-      for (Given next : inOrder(field, key, givers)) {
+      NavigableMap<Long, RangeValue> byFirst = new TreeMap<>();
+      RangeValue reached = null;
+      for (RangeValue next : inOrder(field, key, givers)) {
         if (reached != null && next.interval().first() <= reached.interval().last()) {
           reportOverlap(field, key, List.of(reached, next));
         }
@@ -124,43 +125,46 @@ public final class RangeValues {
     return byKey;
   }
 
-  private static List<Given> inOrder(FieldDraft field, KeyDraft key, List<RangeDraft> givers) {
-    List<Given> inOrder = new ArrayList<>();
+  private static List<RangeValue> inOrder(FieldDraft field, KeyDraft key, List<RangeDraft> givers) {
+    List<RangeValue> inOrder = new ArrayList<>();
     for (RangeDraft range : givers) {
       Located<FieldValue> value = range.fields().get(field.place()).orElseThrow();
       Optional<Range.Interval> interval = range.intervals().get(key.place());
       if (interval.isPresent()) {
-        inOrder.add(new Given(range, interval.get(), value));
+        inOrder.add(new RangeValue(range, interval.get(), value));
       }
     }
     Collections.sort(inOrder);
     return inOrder;
   }
 
-  private void reportOverlap(FieldDraft field, KeyDraft key, List<Given> two) {
-    List<Given> asWritten = two.stream().sorted(Comparator.comparing(Given::position)).toList();
-    Given first = asWritten.get(0);
-    Given second = asWritten.get(1);
+  private void reportOverlap(FieldDraft field, KeyDraft key, List<RangeValue> two) {
+    List<RangeValue> asWritten =
+        two.stream().sorted(Comparator.comparing(RangeValue::position)).toList();
+    RangeValue first = asWritten.get(0);
+    RangeValue second = asWritten.get(1);
     findings.report(
         Rule.OVERLAPPING_RANGES,
         second.position(),
-        Printable.quote(second.range().name().value())
-            + (" gives " + Printable.quote(field.name()) + " where ")
-            + (Printable.quote(first.range().name().value()) + " gives it, too, ")
-            + (PositionText.of(first.position(), second.position()) + ": they overlap in ")
-            + (Printable.quote(key.name()) + ".")
-            + " A number has one value of a field. Let one range end before the other begins, or"
-            + (" remove " + Printable.quote(field.name()) + " from one of them."));
+        ("%s gives %s, like %s %s, and the two overlap in %s. A number has one value of a field."
+                + " Let one range end before the other begins, or remove %2$s from one of them.")
+            .formatted(
+                Printable.quote(second.range().name().value()),
+                Printable.quote(field.name()),
+                Printable.quote(first.range().name().value()),
+                PositionText.of(first.position(), second.position()),
+                Printable.quote(key.name())));
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         code.place(code.name()),
-        code.shown()
-            + (" is in " + Listing.of(two.stream().map(it -> it.name().value()).toList()))
-            + (" by different keys, which give it a different " + Printable.quote(field.name()))
-            + (". A code has one value of a field. Add " + Printable.quote(field.name()))
-            + " to the code.");
+        ("%s is in %s by different keys, and they give it different values of %s. A code has one"
+                + " value of a field. Add %3$s to the code.")
+            .formatted(
+                code.shown(),
+                Listing.of(two.stream().map(it -> it.name().value()).toList()),
+                Printable.quote(field.name())));
   }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Reads what a set reserves. */
+/** Reads the names and keys that a set reserves. */
 public final class ReservedCheck {
 
   private final Schema schema;

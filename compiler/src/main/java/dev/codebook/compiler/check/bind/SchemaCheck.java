@@ -11,10 +11,10 @@ import java.util.List;
 /** The keys and the fields that a set declares. */
 public final class SchemaCheck {
 
-  /** Codes times columns is the work of the checks and the size of what is generated. */
+  /** The work of the checks and the size of generated code grow with codes times columns. */
   private static final int MOST_COLUMNS = 200;
 
-  /** Each range is a test in a method, and HotSpot compiles none of over 8,000 bytes. */
+  /** Each range is a test in a method, and HotSpot compiles no method of over 8,000 bytes. */
   private static final int MOST_RANGES = 250;
 
   private final FieldCheck fieldCheck;
@@ -38,7 +38,7 @@ public final class SchemaCheck {
         set.position(),
         set.name()
             + (" has " + columns + " keys and fields. A set has at most " + MOST_COLUMNS + ".")
-            + " Move some of them to a set of its own, and refer to its codes.");
+            + " Move some of them to another set, and refer to its codes.");
     return new Schema(set, first(keys, MOST_COLUMNS), first(fields, MOST_COLUMNS), false);
   }
 
@@ -50,7 +50,7 @@ public final class SchemaCheck {
           set.position(),
           set.name()
               + (" has " + ranges + " ranges. A set has at most " + MOST_RANGES + ".")
-              + " Join some of them, or list what is in them as codes.");
+              + " Join some of them, or list their codes instead.");
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The names that entries may have where the schema of a set decides; reports all others. */
+/** Reports entries of codes and ranges that the schema of their set does not have. */
 final class SchemaEntries {
 
   private final Schema schema;

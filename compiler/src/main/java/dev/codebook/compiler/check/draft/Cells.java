@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** One slot for each key, or each field, of a set, to be filled by place. */
+/** One cell for each key, or each field, of a set, to be filled by place. */
 public final class Cells {
 
   private Cells() {}
@@ -15,20 +15,20 @@ public final class Cells {
     return new ArrayList<>(Collections.nCopies(declarations.size(), Optional.empty()));
   }
 
-  public static boolean isAnyFilled(List<? extends Optional<?>> slots) {
-    for (Optional<?> slot : slots) {
-      if (slot.isPresent()) {
+  public static boolean isAnyFilled(List<? extends Optional<?>> cells) {
+    for (Optional<?> cell : cells) {
+      if (cell.isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** What is in the slots, without where it is written. */
-  static <T> List<Optional<T>> values(List<Optional<Located<T>>> slots) {
+  /** The values without their positions. */
+  static <T> List<Optional<T>> values(List<Optional<Located<T>>> cells) {
     List<Optional<T>> values = new ArrayList<>();
-    for (Optional<Located<T>> slot : slots) {
-      values.add(Located.valueOf(slot));
+    for (Optional<Located<T>> cell : cells) {
+      values.add(Located.valueOf(cell));
     }
     return List.copyOf(values);
   }

@@ -14,11 +14,12 @@ import java.util.Optional;
  * A code of a set that is being checked.
  *
  * @param declaredIn the set that lists the code
- * @param include where the set names the one that the code joins it from
+ * @param include the position at which the set includes the one that lists the code
  * @param keys for each key of the set, in its order
  * @param aliases for each key of the set, in its order
- * @param fields what the code or a range says, for each field of the set, in its order
- * @param sound whether nothing in it is reported; what another one lacks may be what was reported
+ * @param fields the value of the code or a range, for each field of the set, in its order
+ * @param sound whether the code had no finding. Otherwise a value may be missing only because it
+ *     was reported
  */
 public record CodeDraft(
     Located<String> name,
@@ -33,18 +34,18 @@ public record CodeDraft(
     List<Optional<FieldValue>> fields,
     boolean sound) {
 
-  /** Where to report something about the code as a member of the set: in the set itself. */
+  /** The position for a finding about the code as a member of the set: in the set itself. */
   public Position place(Located<?> part) {
     return include.orElse(part.position());
   }
 
-  /** How a message calls the code: with its set, where that is another one. */
+  /** Its name for messages, with its set if that is another one. */
   public String shown() {
     String quoted = Printable.quote(name.value());
     return include.isEmpty() ? quoted : quoted + " of " + declaredIn;
   }
 
-  /** All that leads to the code by a key: its value, where it has one, and the aliases. */
+  /** All values of a key that lead to the code: its own, if it has one, and the aliases. */
   public List<Located<KeyValue>> values(KeyDraft key) {
     List<Located<KeyValue>> values = new ArrayList<>();
     Optional<Located<KeyValue>> own = keys.get(key.place());

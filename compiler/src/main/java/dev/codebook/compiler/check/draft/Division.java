@@ -4,18 +4,20 @@ import dev.codebook.compiler.model.Vocabulary;
 import java.util.Optional;
 
 /**
- * How a set falls into sections.
+ * How to divide a set into sections.
  *
  * @param asked whether the catalog asks for it, however small the set is
- * @param field the field whose words make a section each, where the catalog names one
- * @param prefix how many characters of a constant tell its section at least
+ * @param field the field whose words make a section each, if the catalog names one
+ * @param prefix how many characters of a constant decide on its section at least
  */
 public record Division(boolean asked, Optional<ByField> field, int prefix) {
 
-  /** Into as few as there can be, and only where one enum does not hold the set. */
+  /** Into as few as possible, and only if the set is too large for one enum. */
   public static final Division AS_NEEDED = new Division(false, Optional.empty(), 0);
 
   /**
+   * The field whose words tell the parts apart.
+   *
    * @param place of the field among those of the set, counted from 0
    */
   public record ByField(int place, String name, Vocabulary vocabulary) {}

@@ -12,8 +12,8 @@ import java.util.Optional;
  * A field of a set that is being checked.
  *
  * @param place among the fields of the set, counted from 0
- * @param type empty where it is reported
- * @param defaultValue empty where there is none, or where it is reported
+ * @param type empty if that is reported
+ * @param defaultValue empty if there is none, or if that is reported
  */
 public record FieldDraft(
     int place, WrittenField written, Optional<FieldType> type, Optional<FieldValue> defaultValue) {
@@ -30,7 +30,7 @@ public record FieldDraft(
     return written.optional();
   }
 
-  /** Whether each code has to say it. */
+  /** Whether every code must have it. */
   public boolean required() {
     return !optional() && !list() && written.defaultValue().isEmpty();
   }
@@ -40,7 +40,7 @@ public record FieldDraft(
     return !written.terms().isEmpty();
   }
 
-  /** What a code has that says nothing of the field. */
+  /** The value of a code that has none of its own. */
   Optional<FieldValue> unsaid() {
     return defaultValue.isEmpty() && list()
         ? Optional.of(new FieldValue.Constants(List.of()))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A key of a set that is being checked.
  *
  * @param place among the keys of the set, counted from 0
- * @param type empty where it is reported
+ * @param type empty if that is reported
  */
 public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
 
@@ -19,9 +19,9 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
     return written.name().value();
   }
 
-  /** How a message calls it. */
+  /** {@code 'rest' key}, or {@code key} if it has no name, for messages. */
   public String shown() {
-    return written.named() ? Printable.quote(name()) : "key";
+    return written.named() ? Printable.quote(name()) + " key" : "key";
   }
 
   public boolean optional() {
@@ -32,7 +32,7 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
     return type.isPresent() && type.get() == KeyType.TEXT;
   }
 
-  /** The type of its numbers; empty where it has none or its type is reported. */
+  /** The type of its numbers; empty if it has none or its type is reported. */
   public Optional<NumberType> numbers() {
     return type.isPresent() ? type.get().numbers() : Optional.empty();
   }

@@ -1,13 +1,12 @@
 package dev.codebook.compiler.check.draft;
 
-import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.read.written.Located;
 
-/** What becomes a constant of an enum that a set's enum nests. */
+/** A range or a group: it becomes a constant of an enum within that of the set. */
 public interface NestedConstant {
 
   Located<String> name();
 
-  /** {@link Constants#NONE} where that is reported. */
+  /** Empty if that is reported. */
   String constant();
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A range of a set that is being checked.
  *
  * @param intervals for each key of the set, in its order
- * @param fields what the range gives, for each field of the set, in its order
+ * @param fields the values that the range gives, for each field of the set, in its order
  */
 public record RangeDraft(
     Located<String> name,

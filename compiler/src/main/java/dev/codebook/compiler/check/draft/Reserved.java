@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a set reserves.
+ * The names and keys that a set reserves.
  *
- * @param names where they are reserved, by codes' names and by constants
+ * @param names the positions of reserved names, by the names of codes and by constants
  * @param keys for each key of the set, in its order
- * @param sentences for the model
+ * @param sentences for the model, such as {@code rest 409}
  */
 public record Reserved(
     Map<String, Position> names, List<ReservedKeys> keys, List<String> sentences) {

@@ -38,7 +38,7 @@ public final class ReservedKeys {
     intervals.put(first, new Located<>(joined, position));
   }
 
-  /** Where a value is reserved. */
+  /** The position at which a value is reserved. */
   public Optional<Position> find(KeyValue value) {
     if (value instanceof KeyValue.Text text) {
       return Optional.ofNullable(texts.get(text.value()));

@@ -33,7 +33,7 @@ public final class Schema {
 
   private void add(KeyDraft key) {
     keysByName.putIfAbsent(key.name(), key);
-    if (!key.optional()) {
+    if (!key.optional() && key.type().isPresent()) {
       required.add(key.name());
     }
   }
@@ -50,8 +50,8 @@ public final class Schema {
   }
 
   /**
-   * Whether it has all that the set declares. Where it does not, which is reported, an entry that
-   * it lacks may be one of the rest.
+   * Whether every declared key and field could be read. If not, an unknown entry may name one that
+   * could not, and is not reported.
    */
   public boolean isWhole() {
     return whole;
@@ -83,7 +83,7 @@ public final class Schema {
   }
 
   /**
-   * The names of the keys and fields that each code has to say; without those that are reported.
+   * The names of the keys and fields that every code must have; without those that are reported.
    */
   public List<String> requiredNames() {
     return required;

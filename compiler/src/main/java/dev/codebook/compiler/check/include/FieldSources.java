@@ -60,21 +60,19 @@ final class FieldSources {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        "Codes of "
-            + (from.name() + " cannot join " + to.name() + ", where each code has " + name)
-            + (": " + from.name() + " has no such field.")
-            + (" Make " + name + " optional with '?' here, or give it a default."));
+        ("Codes of %s cannot join %s: %1$s has no field %3$s, which every code of %2$s must"
+                + " have. Make %3$s optional with '?' here, or give it a default.")
+            .formatted(from.name(), to.name(), name));
   }
 
   private void reportType(FieldDraft field, FieldDraft feed) {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        "Codes of "
-            + (from.name() + " cannot join " + to.name() + ", where ")
-            + (Printable.quote(field.name()) + " is " + type(field) + ": theirs is ")
-            + (type(feed) + ". A field of one name has one type. Declare it here as ")
-            + (type(feed) + ", or under another name."));
+        ("Codes of %s cannot join %s: %s is %s in %1$s, but %5$s here. Declare it as %4$s here,"
+                + " or under another name.")
+            .formatted(
+                from.name(), to.name(), Printable.quote(field.name()), type(feed), type(field)));
   }
 
   /** The type as the catalog names it, which is the same for the same type only. */

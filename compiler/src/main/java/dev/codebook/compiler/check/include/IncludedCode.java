@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param keys for each key of the including set, the one that it is taken from
  * @param fields for each field of the including set, the one that it is taken from
- * @param include where the including set names the included one
+ * @param include the position at which the including set names the included one
  */
 record IncludedCode(
     List<Optional<KeyDraft>> keys, List<Optional<FieldDraft>> fields, Position include) {
@@ -60,7 +60,7 @@ record IncludedCode(
     return values;
   }
 
-  /** What the included set has for the code; a default of its own is as good as what it says. */
+  /** The value in the included set, be it the default of its field. */
   private static Optional<FieldValue> value(CodeDraft code, FieldDraft field) {
     Optional<FieldValue> said = code.fields().get(field.place());
     return said.isPresent() ? said : field.defaultValue();

@@ -12,7 +12,7 @@ import dev.codebook.compiler.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports what included codes lack, once for all codes of a set. */
+/** Reports keys and fields that included codes lack, together for all codes of a set. */
 final class IncompleteIncludes {
 
   private final Schema to;
@@ -67,8 +67,8 @@ final class IncompleteIncludes {
     if (!lacking.isEmpty()) {
       report(
           lacking,
-          Printable.quote(name) + ", which each code of " + to.name() + " has.",
-          " Let " + to.name() + " declare it with '?', or give it to the codes.");
+          Printable.quote(name) + ", which every code of " + to.name() + " must have.",
+          " Let " + to.name() + " declare it with '?', or add it to the codes.");
     }
   }
 
@@ -82,7 +82,7 @@ final class IncompleteIncludes {
     if (!lacking.isEmpty()) {
       report(
           lacking,
-          "any key of " + to.name() + ", of which each code has at least one.",
+          "a key of " + to.name() + ". Every code must have at least one.",
           " Give a key the same name in both sets.");
     }
   }

@@ -51,7 +51,10 @@ final class KeySources {
     return Optional.empty();
   }
 
-  /** The key that stands for all others: the only one there is, unless it means a single one. */
+  /**
+   * The included set's only key. It feeds every key here, unless one of them has its name: then it
+   * feeds that one alone.
+   */
   private Optional<KeyDraft> sharedKey() {
     Optional<KeyDraft> only = from.onlyKey();
     return only.isPresent() && to.key(only.get().name()).isEmpty() ? only : Optional.empty();
@@ -68,13 +71,17 @@ final class KeySources {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        "Codes of "
-            + from.name()
-            + (" cannot join " + to.name() + ", where " + asked + " is " + type(key) + ": ")
-            + feed.map(it -> "their " + Printable.quote(it.name()) + " is " + type(it) + ".")
-                .orElseGet(() -> "they have no key of that name.")
-            + (" Declare " + asked + " alike in both sets")
-            + (to.onlyKey().isEmpty() && feed.isEmpty() ? ", or with '?' here." : "."));
+        ("Codes of %s cannot join %s: %s, and %s of %2$s is %s. Declare %4$s with the same type"
+                + " in both sets%s.")
+            .formatted(
+                from.name(),
+                to.name(),
+                feed.isPresent()
+                    ? "their " + Printable.quote(feed.get().name()) + " is " + type(feed.get())
+                    : "they have no key " + asked,
+                asked,
+                type(key),
+                to.onlyKey().isEmpty() && feed.isEmpty() ? ", or with '?' here" : ""));
   }
 
   private static String type(KeyDraft key) {

@@ -14,17 +14,17 @@ public final class Builtins {
   public static final String KEY = "key";
   public static final String NAMES = "names";
 
-  /** What a code takes besides the keys and fields of its set. */
+  /** The entries of a code besides the keys and fields of its set. */
   public static final List<String> OF_CODES =
       List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES);
 
-  /** What a range takes besides the keys and fields of its set. */
+  /** The entries of a range besides the keys and fields of its set. */
   public static final List<String> OF_RANGES = List.of(TITLE, DESCRIPTION, CONSTANT);
 
-  /** Those that take any text. */
+  /** The entries that take any text. */
   public static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED);
 
-  /** What no key or field can be called. */
+  /** The names that no key or field can have. */
   public static final Set<String> ALL =
       Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, KEY, NAMES);
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * The names that Java and Codebook have already. The lists are fixed, so that a catalog is accepted
- * or refused alike on every JDK.
+ * The names that Java and Codebook already have. The lists are fixed, so that every JDK accepts the
+ * same catalogs.
  */
 public final class JavaWords {
 
-  /** The words that cannot name a method, and those that a call would stumble over. */
+  /** The words that cannot name a method, or that a call of it could not use. */
   public static final Set<String> LANGUAGE =
       words(
           """
@@ -46,7 +46,7 @@ public final class JavaWords {
           """
           ArrayList Boolean CharSequence CodeTexts Collections Comparator Deprecated Duration
           EnumSet GeneratedFrom IllegalArgumentException IntIndex JsonCreator JsonValue LinkedHashSet List LongIndex
-          Object Optional OptionalInt OptionalLong Override R Record Serializable Set String
+          Object Optional OptionalInt OptionalLong Override R ReceivedCode Record Serializable Set String
           SuppressWarnings System TextIndex
           """);
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
-/** Guesses the type that an author means who has the name of another language's in mind. */
+/** Guesses the type that is meant by a type of another language. */
 public final class TypeGuess {
 
   private static final Map<String, String> ELSEWHERE =
@@ -34,11 +34,12 @@ public final class TypeGuess {
 
   private TypeGuess() {}
 
-  public static String guess(String given, Collection<String> types, Findings findings) {
+  public static String guess(
+      String given, Collection<String> types, Findings findings, String otherwise) {
     String meant = ELSEWHERE.get(given.toLowerCase(Locale.ROOT));
     if (meant != null && types.contains(meant)) {
       return DidYouMean.question(meant);
     }
-    return findings.guess(types, given, "");
+    return findings.guess(types, given, otherwise);
   }
 }

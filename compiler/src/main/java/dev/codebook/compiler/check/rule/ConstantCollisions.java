@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reports constants of a set's enum that meet each other, or the name of a type. */
+/** Reports constants that are the same as another one, or that would hide a type. */
 final class ConstantCollisions implements SetRule {
 
   private final SetDraft set;
@@ -34,7 +34,7 @@ final class ConstantCollisions implements SetRule {
 
   @Override
   public void check() {
-    checkNested("Ranges", set.ranges());
+    checkNested("ranges", set.ranges());
     checkGroups(set.groups());
     checkCodes(set.codes());
   }
@@ -69,7 +69,7 @@ final class ConstantCollisions implements SetRule {
   /**
    * Checks the constants of a nested enum.
    *
-   * @param kind what they are, such as {@code Ranges}
+   * @param kind what they are, such as {@code ranges}
    */
   private void checkNested(String kind, List<? extends NestedConstant> nested) {
     Map<String, NestedConstant> taken = new HashMap<>();
@@ -81,9 +81,9 @@ final class ConstantCollisions implements SetRule {
     }
   }
 
-  /** The enum of groups names the set's constants by the set, which a group could hide. */
+  /** The enum of groups names the set, which a group of that name would hide. */
   private void checkGroups(List<GroupDraft> groups) {
-    checkNested("Groups", groups);
+    checkNested("groups", groups);
     for (GroupDraft group : groups) {
       if (group.constant().equals(schema.name())) {
         reportType(group);
@@ -116,11 +116,14 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        second.shown()
-            + (" becomes the constant " + second.constant() + ", as " + first.shown() + " does ")
-            + (PositionText.of(first.name().position(), position) + ".")
-            + " Codes of a set have different constants. Give one of the two another name, with the"
-            + (" vendor's as 'title:', or a 'constant: " + second.constant() + "_2'."));
+        ("%s becomes the constant %s, like %s %s. The codes of a set have different constants."
+                + " Give one of the two another name, with the vendor's name as its 'title', or add"
+                + " 'constant: %2$s_2'.")
+            .formatted(
+                second.shown(),
+                second.constant(),
+                first.shown(),
+                PositionText.of(first.name().position(), position)));
   }
 
   private void reportType(
@@ -128,11 +131,9 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        shown
-            + (" becomes the constant " + constant + ", which would hide the type " + constant)
-            + (" in the enum " + hidingIn + ".")
-            + (" Give the " + kind + " another one, such as 'constant: " + constant + "_")
-            + (kind.toUpperCase(Locale.ROOT) + "'."));
+        ("%s becomes the constant %s, which would hide the type %2$s in the enum %s. Give the %s"
+                + " another one, such as 'constant: %2$s_%s'.")
+            .formatted(shown, constant, hidingIn, kind, kind.toUpperCase(Locale.ROOT)));
   }
 
   private void reportNested(String kind, Located<String> first, NestedConstant second) {
@@ -140,11 +141,13 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        Printable.quote(second.name().value())
-            + (" becomes the constant " + second.constant() + ", as ")
-            + (Printable.quote(first.value()) + " does ")
-            + (PositionText.of(first.position(), position) + ".")
-            + (" " + kind + " of a set have different constants. Give one of the two another name,")
-            + (" or a 'constant: " + second.constant() + "_2'."));
+        ("%s becomes the constant %s, like %s %s. The %s of a set have different constants. Give"
+                + " one of the two another name, or add 'constant: %2$s_2'.")
+            .formatted(
+                Printable.quote(second.name().value()),
+                second.constant(),
+                Printable.quote(first.value()),
+                PositionText.of(first.position(), position),
+                kind));
   }
 }

@@ -14,7 +14,7 @@ import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reports keys that lead to more than one code of a set, or to one code more than once. */
+/** Reports keys that two codes of a set share, or that one code has twice. */
 final class DuplicateKeys implements SetRule {
 
   private final SetDraft set;
@@ -49,7 +49,7 @@ final class DuplicateKeys implements SetRule {
     }
   }
 
-  /** The value however it is written. */
+  /** The value, however it is written. */
   private static Object plain(KeyValue value) {
     return value instanceof KeyValue.Number number
         ? (Object) number.value()
@@ -58,24 +58,25 @@ final class DuplicateKeys implements SetRule {
 
   private void report(KeyDraft key, Owner first, Owner second) {
     Position position = second.code().place(second.value());
-    boolean same = first.code() == second.code();
-    findings.report(
-        Rule.DUPLICATE_KEY,
-        position,
-        second.code().shown()
-            + (" has the " + key.shown() + " " + shown(key, second) + ", as ")
-            + (same ? "it already has" : first.code().shown() + " has")
-            + written(key, first, second)
-            + (" " + PositionText.of(first.value().position(), position) + ".")
-            + (same
-                ? " A key stands once. Remove one of the two."
-                : " A key leads to one code of a set. Change one of the two."));
+    findings.report(Rule.DUPLICATE_KEY, position, message(key, first, second, position));
   }
 
-  private static String written(KeyDraft key, Owner first, Owner second) {
-    return shown(key, first).equals(shown(key, second))
-        ? ""
-        : ", written " + shown(key, first) + ",";
+  private static String message(KeyDraft key, Owner first, Owner second, Position position) {
+    String place = PositionText.of(first.value().position(), position);
+    if (first.code() == second.code()) {
+      return "%s already has the %s %s, %s. Remove one of the two."
+          .formatted(second.code().shown(), key.shown(), shown(key, second), place);
+    }
+    boolean alike = shown(key, first).equals(shown(key, second));
+    return ("%s has the %s %s, like %s %s%s. No two codes of a set share a key. Change one of the"
+            + " two.")
+        .formatted(
+            second.code().shown(),
+            key.shown(),
+            shown(key, second),
+            first.code().shown(),
+            place,
+            alike ? "" : ", written " + shown(key, first));
   }
 
   private static String shown(KeyDraft key, Owner owner) {

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reports names in a set that would hide a part of a split set. The parts are known when all sets
- * are correct otherwise.
+ * Reports names in a set that would hide a part of a split set. The parts are known only after all
+ * other rules, when every set is correct.
  */
 public final class HiddenParts {
 

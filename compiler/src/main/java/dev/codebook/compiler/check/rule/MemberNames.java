@@ -20,14 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reports names of keys and fields that cannot become methods, or that other methods have. */
+/** Reports names of keys and fields that cannot become methods, or that are taken. */
 final class MemberNames implements SetRule {
 
   private final Schema schema;
   private final Findings findings;
   private final Set<String> keyMethods = new HashSet<>();
 
-  /** Members by their names without case: some become nested types, and these files. */
+  /** By their names in lower case: some become nested types, and these become files. */
   private final Map<String, Located<String>> members = new HashMap<>();
 
   MemberNames(SetDraft set, Findings findings) {
@@ -64,7 +64,8 @@ final class MemberNames implements SetRule {
     if (!JavaName.isMember(name)) {
       reportMalformed(
           member,
-          " is not a name for a key or field, which becomes a Java method: a small letter, then"
+          " cannot be the name of a key or field. The name becomes a Java method: a small"
+              + " letter, then"
               + (" letters and digits. Write " + NameRepair.member(name) + "."));
     } else if (name.length() > SetNames.LONGEST) {
       reportMalformed(
@@ -75,7 +76,7 @@ final class MemberNames implements SetRule {
     } else if (JavaWords.LANGUAGE.contains(name)) {
       reportMalformed(
           member,
-          " is a word of Java, which no method can be called."
+          " is a word of the Java language and cannot be the name of a method."
               + (" Choose another name, such as " + NameRepair.otherMember(name) + "."));
     } else {
       checkTaken(member);
@@ -85,12 +86,11 @@ final class MemberNames implements SetRule {
   private void checkTaken(Located<String> member) {
     String name = member.value();
     if (Builtins.ALL.contains(name)) {
-      reportTaken(member, "an entry that the language of catalogs has itself");
+      reportTaken(member, "an entry of the language of catalogs");
     } else if (name.equals("java")) {
-      reportTaken(
-          member, "the beginning of Java's packages, which generated code may have to name");
+      reportTaken(member, "the beginning of Java's packages, which generated code may need");
     } else if (JavaWords.ENUM_METHODS.contains(name)) {
-      reportTaken(member, "a method that each Java enum has");
+      reportTaken(member, "a method that every Java enum has");
     } else if (JavaWords.GENERATED_METHODS.contains(name) || keyMethods.contains(name)) {
       reportTaken(member, "a method that Codebook gives to the enum");
     } else {
@@ -120,11 +120,14 @@ final class MemberNames implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         second.position(),
-        Printable.quote(second.value())
-            + (same ? " is" : " differs in case alone from " + Printable.quote(first.value()) + ",")
-            + (" a key or field of " + schema.name() + " already, ")
-            + (PositionText.of(first.position(), second.position()) + ".")
-            + " Each needs a name of its own. Choose another, such as "
-            + (NameRepair.otherMember(second.value()) + "."));
+        "%s %s %s, %s. Choose another name, such as %s."
+            .formatted(
+                Printable.quote(second.value()),
+                same
+                    ? "is already a key or field of"
+                    : "differs only in case from " + Printable.quote(first.value()) + " of",
+                schema.name(),
+                PositionText.of(first.position(), second.position()),
+                NameRepair.otherMember(second.value())));
   }
 }

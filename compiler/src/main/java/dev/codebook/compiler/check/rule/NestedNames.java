@@ -41,24 +41,28 @@ final class NestedNames implements SetRule {
       if (NEEDED.contains(name)) {
         report(type, "which would hide a type that generated code needs");
       } else if (nested.contains(name)) {
-        report(type, "which the set has already");
+        report(type, "which the set already has");
       } else if (reach.contains(name)) {
         report(type, "which would hide the set of that name");
       }
     }
   }
 
-  /** Reports those that would hide a part of a split set. */
+  /** Reports nested types that would hide a part of a split set. */
   void checkParts(Set<String> parts) {
     for (NestedType type : types()) {
       if (parts.contains(type.name())) {
-        report(type, "which would hide a type that a split set makes");
+        report(type, "which would hide a part of a split set");
       }
     }
   }
 
-  /** A nested type that a key or a field makes. */
-  private record NestedType(Located<String> member, String kind) {
+  /**
+   * A nested type that a key or a field makes.
+   *
+   * @param content of the type, to begin a sentence with, and with a place for the member
+   */
+  private record NestedType(Located<String> member, String content) {
 
     String name() {
       return JavaName.capitalized(member.value());
@@ -69,18 +73,18 @@ final class NestedNames implements SetRule {
     List<NestedType> types = new ArrayList<>();
     for (FieldDraft field : schema.fields()) {
       if (field.declaresVocabulary()) {
-        types.add(new NestedType(field.written().name(), "vocabulary"));
+        types.add(new NestedType(field.written().name(), "The vocabulary of %s"));
       }
     }
     if (schema.keys().size() > 1) {
       for (KeyDraft key : schema.keys()) {
-        types.add(new NestedType(key.written().name(), "record of unrecognized codes"));
+        types.add(new NestedType(key.written().name(), "The record of unrecognized codes of %s"));
       }
     }
     return types;
   }
 
-  /** The types that the set nests whatever its fields are called. */
+  /** The types that the set nests, whatever the names of its fields are. */
   private Set<String> nestedTypes() {
     Set<String> nested = new HashSet<>(JavaWords.NESTED_TYPES);
     if (set.groups().isEmpty()) {
@@ -102,11 +106,12 @@ final class NestedNames implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         type.member().position(),
-        Printable.quote(type.member().value())
-            + (" makes a nested type " + Printable.quote(type.name()))
-            + (", its " + type.kind() + ", " + why + ".")
-            + (" Choose another name, such as " + NameRepair.otherMember(type.member().value()))
-            + ".");
+        "%s becomes a nested type %s, %s. Choose another name, such as %s."
+            .formatted(
+                type.content().formatted(Printable.quote(type.member().value())),
+                Printable.quote(type.name()),
+                why,
+                NameRepair.otherMember(type.member().value())));
   }
 
   private static Set<String> folded(Set<String> names) {

@@ -13,7 +13,7 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import java.util.Optional;
 
-/** Reports codes that use what their set reserves. */
+/** Reports codes with a name or a key that their set reserves. */
 final class ReservedUse implements SetRule {
 
   private final SetDraft set;
@@ -58,10 +58,13 @@ final class ReservedUse implements SetRule {
     findings.report(
         Rule.RESERVED_USE,
         position,
-        code.shown()
-            + (constant ? " has the constant " + code.constant() + ", which " : " has a name that ")
-            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
-            + " A reserved name is not used again. Choose another name, or remove it from 'reserved'.");
+        ("%s has %s %s reserves %s. A reserved name is not used again. Choose another name, or"
+                + " remove it from 'reserved'.")
+            .formatted(
+                code.shown(),
+                constant ? "the constant " + code.constant() + ", which" : "a name that",
+                set.schema().name(),
+                PositionText.of(reservedAt, position)));
   }
 
   private void reportKey(
@@ -71,9 +74,13 @@ final class ReservedUse implements SetRule {
     findings.report(
         Rule.RESERVED_USE,
         position,
-        code.shown()
-            + (" has the " + key.shown() + " " + shown + ", which ")
-            + (set.schema().name() + " reserves " + PositionText.of(reservedAt, position) + ".")
-            + " A reserved key is not used again. Change it, or remove it from 'reserved'.");
+        ("%s has the %s %s, which %s reserves %s. A reserved key is not used again. Change it, or"
+                + " remove it from 'reserved'.")
+            .formatted(
+                code.shown(),
+                key.shown(),
+                shown,
+                set.schema().name(),
+                PositionText.of(reservedAt, position)));
   }
 }

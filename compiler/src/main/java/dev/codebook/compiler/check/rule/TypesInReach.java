@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The top-level types that the generated types of a set name. Whatever a set nests or calls a
- * constant must not hide them: then their simple names always do, and generated code never has to
- * begin with the user's package, which a field could hide in turn.
+ * The top-level types that the generated types of a set name. No nested type and no constant of the
+ * set may hide them. Generated code can then use their simple names, and never has to begin with
+ * the user's package, which a field could hide in turn.
  */
 final class TypesInReach {
 

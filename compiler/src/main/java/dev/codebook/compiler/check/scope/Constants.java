@@ -7,13 +7,13 @@ import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
 import java.util.Optional;
 
-/** Finds the constant for a code, a term, a range or a group. */
+/** Finds the constant for a code, a word, a range or a group. */
 public final class Constants {
 
-  /** What is reported has no constant: an empty one, which collides with nothing. */
+  /** The constant after a finding: it is empty and collides with nothing. */
   static final String NONE = "";
 
-  /** The class file format ends at 65,535 bytes, and readers of code long before. */
+  /** A class file holds names of up to 65,535 bytes, but nobody reads such names. */
   private static final int LONGEST = 500;
 
   private final Findings findings;
@@ -25,8 +25,8 @@ public final class Constants {
   /**
    * The constant that is made of a name.
    *
-   * @param wayOut a sentence that says what to do where none can be made
-   * @return {@link #NONE} where that is reported
+   * @param wayOut a sentence that says what to do if none can be made
+   * @return {@link #NONE} if that is reported
    */
   public String madeOf(Located<String> name, String wayOut) {
     Optional<String> constant = JavaName.constant(name.value());
@@ -35,7 +35,7 @@ public final class Constants {
           Rule.MALFORMED_NAME,
           name.position(),
           Printable.quote(name.value())
-              + " cannot become a Java constant, which takes a letter from A to Z or a digit. "
+              + " cannot become a Java constant: it has no letter from A to Z and no digit. "
               + wayOut);
     } else if (constant.get().length() > LONGEST) {
       reportLength(name, wayOut);
@@ -45,7 +45,7 @@ public final class Constants {
     return NONE;
   }
 
-  /** The constant that an author chose; {@link #NONE} where it is none, which is reported. */
+  /** The constant that an author chose; {@link #NONE} if it is malformed, which is reported. */
   public String chosen(Located<String> constant) {
     if (constant.value().length() > LONGEST) {
       reportLength(constant, "Choose a shorter one.");
@@ -58,7 +58,8 @@ public final class Constants {
           Rule.MALFORMED_NAME,
           constant.position(),
           Printable.quote(constant.value())
-              + " is not a constant: capitals and digits, with one '_' between words, and one"
+              + " is not a constant. A constant has capitals and digits, one '_' between words,"
+              + " and one"
               + (" before a digit that comes first. Write " + Printable.quote(repaired) + "."));
     } else {
       return constant.value();
@@ -71,7 +72,7 @@ public final class Constants {
         Rule.MALFORMED_NAME,
         name.position(),
         Printable.quote(name.value())
-            + (" makes a constant of more than " + LONGEST + " characters, the most that one has. ")
+            + (" becomes a constant of more than " + LONGEST + " characters, which is the most. ")
             + wayOut);
   }
 }

@@ -12,17 +12,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Puts the sets in an order in which each comes after all that it includes. It goes depth first, on
- * a stack of its own: a catalog may chain more sets than the thread's stack has room for.
+ * a stack of its own, since a catalog may chain more sets than the thread's stack has room for.
  */
 public final class IncludeCheck {
 
-  /** Beyond this, sets that include sets that include sets are an accident, or an attack. */
+  /** With more codes, sets that include sets that include sets are an accident, or an attack. */
   private static final long MOST_JOINED_CODES = 300_000;
 
   private final SetTable sets;
@@ -106,9 +107,8 @@ public final class IncludeCheck {
     findings.report(
         Rule.REPEATED_ENTRY,
         include.position(),
-        Printable.quote(set.name())
-            + (" includes " + Printable.quote(include.value()) + " twice.")
-            + " The codes of a set join once. Remove one of the two.");
+        "%s includes %s twice. Remove one of the two."
+            .formatted(Printable.quote(set.name()), Printable.quote(include.value())));
   }
 
   private void reportCycle(DeclaredSet set, Located<String> include) {
@@ -117,19 +117,19 @@ public final class IncludeCheck {
     findings.report(
         Rule.CYCLIC_INCLUDE,
         include.position(),
-        Printable.quote(include.value())
-            + (" includes itself" + by + ".")
-            + " The codes of a set cannot join themselves. Remove "
-            + (Printable.quote(include.value()) + " from what ")
-            + (Printable.quote(set.name()) + " includes."));
+        ("%1$s includes itself%2$s. A set cannot include itself. Remove %1$s from the includes of"
+                + " %3$s.")
+            .formatted(Printable.quote(include.value()), by, Printable.quote(set.name())));
   }
 
   private void reportExcess(Located<String> include) {
     findings.report(
         Rule.EXCESSIVE_SIZE,
         include.position(),
-        "With this include, more than "
-            + (MOST_JOINED_CODES + " codes would join other sets.")
-            + " That is the most that a catalog may have. Include fewer or smaller sets.");
+        String.format(
+            Locale.ROOT,
+            "This include brings the catalog to more than %,d included codes, which is the most."
+                + " Include fewer or smaller sets.",
+            MOST_JOINED_CODES));
   }
 }

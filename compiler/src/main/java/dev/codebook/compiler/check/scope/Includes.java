@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which sets join which, without what is reported.
+ * The sets that each set includes, without those that are reported.
  *
  * @param dependenciesFirst every set, after all that it includes
  */
 public record Includes(
     List<DeclaredSet> dependenciesFirst, Map<String, List<Located<String>>> includesOfSet) {
 
-  /** The names of the sets whose codes join a set, where it names them. */
+  /** The names of the sets that a set includes, with their positions in it. */
   public List<Located<String>> of(DeclaredSet set) {
     return includesOfSet.getOrDefault(set.name(), List.of());
   }

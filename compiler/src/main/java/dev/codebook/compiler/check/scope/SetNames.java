@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reports names of sets that cannot become types, or that other types have. */
+/** Reports names of sets that cannot become types, or that are taken. */
 public final class SetNames {
 
   /** The names of class files have at most 255 bytes, and nested types add theirs. */
@@ -20,7 +20,7 @@ public final class SetNames {
 
   private final Findings findings;
 
-  /** Who gives a type of some name. Some file systems know no case, and so it is left out. */
+  /** The sets by the names of their types in lower case, since some file systems know no case. */
   private final Map<String, DeclaredSet> types = new HashMap<>();
 
   private SetNames(Findings findings) {
@@ -44,8 +44,8 @@ public final class SetNames {
           Rule.MALFORMED_NAME,
           set.position(),
           Printable.quote(name)
-              + " is not a name for a set, which becomes a Java type: a capital, then letters and"
-              + " digits."
+              + " cannot be the name of a set. The name becomes a Java type: a capital, then"
+              + " letters and digits."
               + (" Write " + NameRepair.type(name) + "."));
     } else if (name.length() > LONGEST) {
       findings.report(
@@ -84,7 +84,7 @@ public final class SetNames {
     findings.report(
         Rule.COLLIDING_NAME,
         set.position(),
-        "A type "
+        "The set "
             + (Printable.quote(set.name()) + " " + why + ".")
             + (" Give the set another name, such as '" + set.name() + "Code'."));
   }
@@ -93,13 +93,13 @@ public final class SetNames {
     findings.report(
         Rule.COLLIDING_NAME,
         second.position(),
-        Printable.quote(second.name())
-            + (" makes a type " + Printable.quote(type) + ", and ")
-            + (Printable.quote(first.name()) + ", ")
-            + (PositionText.of(first.position(), second.position()) + ", makes ")
-            + (types(first).contains(type)
-                ? "one of the same name. Types of a package have different names."
-                : "one that differs in case alone. Not all file systems tell the two apart.")
-            + " Give one of the two sets another name.");
+        "The sets %s and %s, %s, make types %s. Rename one of the two."
+            .formatted(
+                Printable.quote(second.name()),
+                Printable.quote(first.name()),
+                PositionText.of(first.position(), second.position()),
+                types(first).contains(type)
+                    ? "of the same name, " + Printable.quote(type)
+                    : "that differ only in case, which some file systems ignore"));
   }
 }

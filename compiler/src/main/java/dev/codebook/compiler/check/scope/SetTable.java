@@ -50,7 +50,7 @@ public final class SetTable {
   }
 
   /**
-   * Reports that something names a set that does not exist, unless what is not read may have it.
+   * Reports a reference to a set that does not exist, unless it may be in a file that was not read.
    */
   public void reportUnresolved(Located<String> reference) {
     if (!complete) {
@@ -71,10 +71,10 @@ public final class SetTable {
       findings.report(
           Rule.COLLIDING_NAME,
           set.position(),
-          "A set "
-              + Printable.quote(set.name())
-              + (" stands " + PositionText.of(first.position(), set.position()) + " too.")
-              + " All files of a catalog share their names. Give one of the two another name.");
+          ("There is already a set %s, %s. The sets of all files of a catalog have different"
+                  + " names. Rename one of the two.")
+              .formatted(
+                  Printable.quote(set.name()), PositionText.of(first.position(), set.position())));
     }
   }
 }

@@ -54,7 +54,7 @@ public final class Vocabularies {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** Whether the set may be meant to declare a vocabulary that it does not: that is reported. */
+  /** Whether the set may declare a vocabulary in a field that is reported. */
   public boolean mayDeclare(String name) {
     return set.written().keys().isEmpty()
         || set.written().fields().stream()
@@ -89,7 +89,7 @@ public final class Vocabularies {
     for (Vocabulary.Term term : vocabulary.terms()) {
       constants.put(term.text(), term.constant());
     }
-    words.put(name, new Words(set.name() + "." + name, "term", constants));
+    words.put(name, new Words(set.name() + "." + name, "word", constants));
   }
 
   private void checkSize(WrittenField field) {
@@ -99,8 +99,8 @@ public final class Vocabularies {
           field.name().position(),
           String.format(
               Locale.ROOT,
-              "The vocabulary of %s has %,d terms. A vocabulary has at most %,d. Make it a set of its"
-                  + " own, and refer to its codes.",
+              "The vocabulary of %s has %,d words. A vocabulary has at most %,d. Make it a set"
+                  + " of its own, and refer to its codes.",
               Printable.quote(field.name().value()),
               field.terms().size(),
               MOST_TERMS));
@@ -124,17 +124,19 @@ public final class Vocabularies {
   private Vocabulary.Term term(WrittenTerm written, Map<String, Located<String>> taken) {
     Located<String> text = written.text();
     String constant =
-        new Constants(findings).madeOf(text, "Write the term with such letters or digits.");
+        new Constants(findings).madeOf(text, "Write the word with such letters or digits.");
     Located<String> first = constant.isEmpty() ? null : taken.putIfAbsent(constant, text);
     if (first != null) {
       findings.report(
           Rule.COLLIDING_NAME,
           text.position(),
-          Printable.quote(text.value())
-              + (" becomes the constant " + constant + ", as ")
-              + Printable.quote(first.value())
-              + (" does " + PositionText.of(first.position(), text.position()) + ".")
-              + " Two terms need names that differ in more than case and marks. Rename one.");
+          ("%s becomes the constant %s, like %s %s. The words of a vocabulary must differ in"
+                  + " more than case and accents. Rename one of the two.")
+              .formatted(
+                  Printable.quote(text.value()),
+                  constant,
+                  Printable.quote(first.value()),
+                  PositionText.of(first.position(), text.position())));
     }
     return new Vocabulary.Term(text.value(), constant, Located.valueOf(written.description()));
   }
@@ -143,7 +145,7 @@ public final class Vocabularies {
     findings.report(
         Rule.REPEATED_ENTRY,
         written.text().position(),
-        Printable.quote(written.text().value())
-            + " stands in this vocabulary twice. A term stands in it once. Remove one.");
+        "%s is listed twice in this vocabulary. Remove one."
+            .formatted(Printable.quote(written.text().value())));
   }
 }

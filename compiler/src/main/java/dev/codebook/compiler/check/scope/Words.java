@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A closed list of words that a value may be: the codes of a set, or the terms of a vocabulary. */
+/** The words that a value may be: the names of the codes of a set, or a vocabulary. */
 public final class Words {
 
   private final String owner;
@@ -28,8 +28,8 @@ public final class Words {
   public record Word(String constant, int place) {}
 
   /**
-   * @param owner how the list is called in messages, such as {@code SmppError.Duration}
-   * @param kind what one of its words is, such as {@code term}
+   * @param owner the set or vocabulary, for messages, such as {@code SmppError.Duration}
+   * @param kind {@code code} or {@code word}
    * @param constants by the words, in order
    */
   Words(String owner, String kind, Map<String, String> constants) {
@@ -37,8 +37,8 @@ public final class Words {
   }
 
   /**
-   * @param whole false where it is reported that words are missing: then a word that is not there
-   *     may be one of them
+   * @param whole false if some words could not be read, which is reported. An unknown word may be
+   *     one of those and is not reported
    */
   Words(String owner, String kind, Map<String, String> constants, boolean whole) {
     this.owner = owner;
@@ -55,7 +55,7 @@ public final class Words {
     return constants;
   }
 
-  /** The word that a value tells; empty where that is reported. */
+  /** The word that a value is; empty if it is none, which is reported. */
   public Optional<Word> read(Node.Scalar scalar, Findings findings) {
     Optional<Word> word = Optional.ofNullable(words.get(scalar.text()));
     if (word.isEmpty() && whole) {
@@ -70,9 +70,9 @@ public final class Words {
   }
 
   /**
-   * The constants that a list tells, in the order of the words; without what is reported.
+   * The constants of a list of words, in the order of the words; without those that are reported.
    *
-   * @param list how it is called in messages
+   * @param list its name, for messages
    */
   public List<String> readAll(String list, List<Node.Scalar> scalars, Findings findings) {
     Map<Integer, String> found = new TreeMap<>();
@@ -83,9 +83,8 @@ public final class Words {
         findings.report(
             Rule.REPEATED_ENTRY,
             scalar.position(),
-            Printable.quote(scalar.text())
-                + (" stands in this " + Printable.quote(list) + " twice.")
-                + " A value stands in a list once. Remove one.");
+            "%s is listed twice in %s. Remove one."
+                .formatted(Printable.quote(scalar.text()), Printable.quote(list)));
       }
     }
     return List.copyOf(found.values());

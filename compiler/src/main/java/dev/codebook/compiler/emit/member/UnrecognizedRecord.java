@@ -39,9 +39,9 @@ final class UnrecognizedRecord {
     return TypeSpec.recordBuilder(types.unrecognized(key))
         .addJavadoc(
             """
-            A $1L that the catalog does not hold.
+            An unrecognized $1L, kept as it came.
 
-            @param $2L the key as it came""",
+            @param $2L the key""",
             KeyText.phrase(key),
             key.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -35,7 +35,7 @@ public final class JavaTypes {
   public static final ClassName DURATION = ClassName.get("java.time", "Duration");
 
   /** The one type that a set may be called like: where it is named, JavaPoet writes the package. */
-  public static final ClassName CODE = ClassName.get("dev.codebook", "Code");
+  public static final ClassName RECEIVED_CODE = ClassName.get("dev.codebook", "ReceivedCode");
 
   public static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");
   public static final ClassName CODE_TEXTS = ClassName.get("dev.codebook.internal", "CodeTexts");

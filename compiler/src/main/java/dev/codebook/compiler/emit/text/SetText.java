@@ -43,6 +43,14 @@ public final class SetText {
                 + "."));
   }
 
+  public static String index(CodeSet set) {
+    return paragraphs(
+        List.of(
+            "The codes of {@link "
+                + set.name()
+                + "} by their keys, built when the first one is looked up."));
+  }
+
   public static String open(CodeSet set) {
     String name = set.name();
     return paragraphs(

@@ -39,7 +39,7 @@ public final class Booleans {
     return value;
   }
 
-  /** What an author means who knows YAML's other words for a boolean. */
+  /** The boolean that is meant by one of YAML's other words for it. */
   public static Optional<String> meant(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     if (YES.contains(folded)) {

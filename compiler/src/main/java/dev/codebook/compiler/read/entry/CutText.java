@@ -4,7 +4,7 @@ import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds texts that a comma has cut short: within braces it begins another entry. */
+/** Finds texts that a comma has cut short: within braces, it begins another entry. */
 final class CutText {
 
   private CutText() {}
@@ -25,7 +25,7 @@ final class CutText {
             ? Optional.of(before.name().text())
             : Optional.empty();
       }
-      // A second comma cuts the same text once more.
+      // A second comma cuts the same text again.
       before = isAbsent ? before : entry;
     }
     return Optional.empty();

@@ -39,7 +39,7 @@ public final class FixedEntries {
 
   private void reportUnknown(Node.Entry entry, List<Node.Entry> beside) {
     UnknownEntry unknown =
-        new UnknownEntry("an entry of " + subject.called(), subject.entries(), TEXTS, findings);
+        new UnknownEntry("an entry of " + subject.shown(), subject.entries(), TEXTS, findings);
     boolean set = subject == Subject.CATALOG && entry.value() instanceof Node.Mapping;
     Optional<String> guess =
         set
@@ -110,7 +110,7 @@ public final class FixedEntries {
   /**
    * Whether a name has the value {@code true}.
    *
-   * @param guess what to take it for if it is not a boolean, which is reported
+   * @param guess the result if the value is not a boolean, which is reported
    */
   public boolean flag(String name, boolean guess) {
     Optional<Node> node = node(name);

@@ -21,17 +21,17 @@ public enum Subject {
   FIELD("a field", "type", "values", "list", "optional", "default", "description"),
   GROUP("a group", "codes", "title", "description", "constant");
 
-  private final String called;
+  private final String shown;
   private final List<String> entries;
 
-  Subject(String called, String... entries) {
-    this.called = called;
+  Subject(String shown, String... entries) {
+    this.shown = shown;
     this.entries = List.of(entries);
   }
 
-  /** How messages call it, such as {@code a set}. */
-  String called() {
-    return called;
+  /** {@code a set}, for messages. */
+  String shown() {
+    return shown;
   }
 
   /** The names of its entries, in the order in which they are usually written. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A file that a catalog is read from, wherever it stands: on disk, in a jar, in a test. */
+/** A file that a catalog is read from: on disk, in a jar, or in a test. */
 public interface CatalogFile {
 
-  /** The path to show in findings, one that a terminal can open where the file is on disk. */
+  /** The path to show in findings, one that a terminal can open if the file is on disk. */
   String displayPath();
 
-  /** Equal for the same file, by whatever path it was reached. */
+  /** Equal for the same file, whatever path led to it. */
   String identity();
 
   /** Opens the file for one reading. */
@@ -20,7 +20,7 @@ public interface CatalogFile {
    * The file that this one imports.
    *
    * @param path as the catalog writes it: relative to this file, or {@code classpath:…}
-   * @return empty where there is no such file
+   * @return empty if there is no such file
    */
   Optional<CatalogFile> imported(String path);
 }

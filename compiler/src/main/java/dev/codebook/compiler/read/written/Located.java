@@ -3,10 +3,10 @@ package dev.codebook.compiler.read.written;
 import dev.codebook.compiler.finding.Position;
 import java.util.Optional;
 
-/** A value with the place where the author wrote it. */
+/** A value with its position in the catalog. */
 public record Located<T>(T value, Position position) {
 
-  /** The value alone, where there is one. */
+  /** The value alone, if there is one. */
   public static <T> Optional<T> valueOf(Optional<Located<T>> written) {
     return written.isPresent() ? Optional.of(written.get().value()) : Optional.empty();
   }

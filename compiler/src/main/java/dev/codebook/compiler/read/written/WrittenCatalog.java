@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param files each file once, an imported one before the one that imports it; the last is the
  *     catalog itself
- * @param complete false where something imported cannot be read, which is reported: then what seems
- *     to be missing may stand there
+ * @param complete false if an imported file cannot be read, which is reported. A set that seems to
+ *     be missing may be in that file
  */
 public record WrittenCatalog(List<WrittenFile> files, boolean complete) {
 

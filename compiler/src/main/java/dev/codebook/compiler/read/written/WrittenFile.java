@@ -17,7 +17,7 @@ public record WrittenFile(
     List<Located<String>> imports,
     List<WrittenSet> sets) {
 
-  /** The same file, once all that it imports is read. */
+  /** The same file, after all that it imports is read. */
   public WrittenFile withFingerprint(String known) {
     return new WrittenFile(file, known, title, source, imports, sets);
   }

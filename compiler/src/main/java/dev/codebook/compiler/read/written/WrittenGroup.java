@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A group as written.
  *
- * @param codes the names of the codes in it; none only where that is reported
- * @param constant the Java constant, where the author chose one
+ * @param codes the names of the codes in it; none only if that is reported
+ * @param constant the Java constant, if the author chose one
  */
 public record WrittenGroup(
     Located<String> name,

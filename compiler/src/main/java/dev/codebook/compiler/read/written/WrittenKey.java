@@ -3,12 +3,12 @@ package dev.codebook.compiler.read.written;
 /**
  * A key as written.
  *
- * @param name {@code key} where the set has one key without a name
+ * @param name {@code key} if the set has one key without a name
  * @param type the type's name without {@code ?}
  */
 public record WrittenKey(
     Located<String> name, Located<String> type, boolean optional, boolean named) {
 
-  /** What codes and ranges call the key of a set that has one without a name. */
+  /** The name, in codes and ranges, of a key that has none. */
   public static final String NAMELESS = "key";
 }

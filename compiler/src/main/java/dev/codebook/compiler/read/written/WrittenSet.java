@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * A set as written.
  *
- * @param keys none where the reader has reported that; one that is not named for {@code key:},
- *     those that are for {@code keys:}
+ * @param keys none if that is reported; one without a name for {@code key:}, those with names for
+ *     {@code keys:}
  * @param wire the name of the key that stands for a code outside
  * @param includes the names of the sets whose codes join this one
- * @param reserved a key's name with its values, or {@code names}
- * @param parts how the set falls into several enums, where it says so
+ * @param reserved a key's name with its values, or {@code "names"}
+ * @param parts how to split the set into several enums, if it says so
  */
 public record WrittenSet(
     Located<String> name,
@@ -27,7 +27,7 @@ public record WrittenSet(
     Optional<Node> parts,
     List<WrittenCode> codes) {
 
-  /** A set of which nothing but its name can be read, which is then reported. */
+  /** A set of which only the name can be read, which is reported. */
   public static WrittenSet unreadable(Located<String> name) {
     return new WrittenSet(
         name,

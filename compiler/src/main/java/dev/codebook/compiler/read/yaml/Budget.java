@@ -1,6 +1,6 @@
 package dev.codebook.compiler.read.yaml;
 
-/** What one catalog, with all that it imports, may still take of the machine. */
+/** How much of the machine one catalog, with all its imports, may still use. */
 public final class Budget {
 
   /** How deep mappings and lists may nest; the language needs seven levels. */
@@ -23,7 +23,7 @@ public final class Budget {
     return files-- > 0;
   }
 
-  /** How much text the files still to come may have, in bytes. */
+  /** How many bytes the next files may have. */
   public long bytes() {
     return bytes;
   }
@@ -39,7 +39,7 @@ public final class Budget {
     return nodes >= 0;
   }
 
-  /** How many nodes are left; the difference of two readings is what was taken between them. */
+  /** How many nodes are left. The difference between two readings was taken in between. */
   long nodes() {
     return nodes;
   }

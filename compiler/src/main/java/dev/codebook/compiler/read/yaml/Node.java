@@ -20,6 +20,8 @@ public sealed interface Node {
   boolean isEmpty();
 
   /**
+   * A single value.
+   *
    * @param plain whether the text has no quotes and is not a block
    */
   record Scalar(String text, boolean plain, Position position) implements Node {

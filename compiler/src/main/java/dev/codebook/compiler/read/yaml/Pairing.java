@@ -2,6 +2,7 @@ package dev.codebook.compiler.read.yaml;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Pairing {
 
   private static final String MERGE = "<<";
 
-  /** Up to so many entries it is quicker to look at all of them than to keep a map. */
+  /** With so few entries, looking at all of them is quicker than keeping a map. */
   private static final int FEW = 8;
 
   private final boolean codes;
@@ -31,7 +32,7 @@ final class Pairing {
   }
 
   /**
-   * The entries, the first of each name; what cannot be one is reported and left out.
+   * The entries, the first of each name; all others are reported and left out.
    *
    * @param nodes a name, its value, the next name, and so on
    */
@@ -75,29 +76,31 @@ final class Pairing {
         Rule.REPEATED_ENTRY,
         name.position(),
         () ->
-            Printable.quote(name.text())
-                + " stands here again; it is first at "
-                + first
-                + ". "
-                + (codes
-                    ? "A set has one code of a name. Remove one of the two, or, if the vendor gives"
-                        + " two codes the same name, rename one and keep the vendor's as its"
-                        + " 'title'."
-                    : "A mapping names each entry once. Remove or rename one of the two."));
+            "There is already %s %s, %s. %s"
+                .formatted(
+                    codes ? "a code" : "an entry",
+                    Printable.quote(name.text()),
+                    PositionText.of(first, name.position()),
+                    codes
+                        ? "The codes of a set have different names. Remove one of the two; or,"
+                            + " if the vendor gives two codes the same name, rename one and keep"
+                            + " the vendor's name as its 'title'."
+                        : "Remove or rename one of the two."));
   }
 
   private void reportMerge(Position position) {
     findings.report(
         Rule.UNEXPECTED_ENTRY,
         position,
-        "'<<' is not an entry of a catalog, which merges no mappings. Write the entries out here.");
+        "'<<' is not an entry of a catalog. Catalogs do not merge mappings. Repeat the entries"
+            + " here.");
   }
 
   private void reportNoName(Node node) {
     findings.report(
         Rule.WRONG_SHAPE,
         node.position(),
-        "The name of an entry is a single value, not "
+        "The name of an entry must be a single value, but this is "
             + node.shape()
             + ". If it is meant as text, put it in quotes.");
   }

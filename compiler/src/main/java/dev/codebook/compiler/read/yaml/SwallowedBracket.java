@@ -4,8 +4,8 @@ import dev.codebook.compiler.finding.Position;
 import java.util.Optional;
 
 /**
- * Finds a bracket that was meant to close another and is part of a comment, since a text before it
- * has no quotes: <code>{ description: it is #1 }</code>.
+ * Finds a bracket that was meant to close another but is part of a comment, because a text before
+ * it has no quotes: <code>{ description: it is #1 }</code>.
  */
 final class SwallowedBracket {
 
@@ -23,11 +23,11 @@ final class SwallowedBracket {
   }
 
   /**
-   * The place of the sign that begins the comment.
+   * The position of the sign that begins the comment.
    *
    * @param from the index of the bracket that is not closed
-   * @param to the index where that was found out
-   * @param opened where that bracket stands
+   * @param to the index at which the parser gave up
+   * @param opened the position of that bracket
    */
   static Optional<Position> find(String text, int from, int to, char closing, Position opened) {
     SwallowedBracket search = new SwallowedBracket(text, closing);
@@ -39,7 +39,7 @@ final class SwallowedBracket {
       }
       boolean ends = text.charAt(i) == '\n';
       line += ends ? 1 : 0;
-      column = ends ? 1 : column + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
+      column = ends ? 1 : column + 1;
     }
     return Optional.empty();
   }

@@ -7,14 +7,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Hands SnakeYAML a whole text. Its own reader copies a window of the text for every thousand
- * characters that the scanner looks ahead, so that one scalar of some megabytes would take minutes;
- * this one copies nothing. It trusts that the text has no unprintable characters, and ends no line
+ * characters that the scanner looks ahead, and one scalar of some megabytes would take minutes.
+ * This one copies nothing. It trusts that the text has no unprintable characters, and ends no line
  * but at a line feed, a carriage return, or both.
  *
  * <p>SnakeYAML ends a text within braces or brackets at any question mark, as YAML 1.1 asks; since
- * YAML 1.2 one within a word is part of it, so that {@code { smpp: int? }} means what it seems to.
- * The scanner is therefore shown another character for such a question mark when it looks ahead,
- * and given the true one when it takes the text.
+ * YAML 1.2 one within a word is part of it, and {@code { smpp: int? }} means what it seems to mean.
+ * So the scanner sees another character in place of such a question mark when it looks ahead, and
+ * gets the true one when it takes the text.
  */
 public final class TextReader extends StreamReader {
 
@@ -31,7 +31,7 @@ public final class TextReader extends StreamReader {
     this.text = text;
   }
 
-  /** The place of the next character. */
+  /** The position of the next character. */
   public Position position(String file) {
     return new Position(file, line + 1, getColumn() + 1);
   }

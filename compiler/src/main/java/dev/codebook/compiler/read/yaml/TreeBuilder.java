@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Builds the tree of one file out of the events of its parsing, with a stack of its own. An alias
- * shares the nodes of its anchor, but counts as if they were written again: whoever walks the tree
- * meets them again.
+ * shares the nodes of its anchor, but each of its nodes counts again, since code that walks the
+ * tree meets it again.
  */
 final class TreeBuilder {
 
@@ -54,15 +54,15 @@ final class TreeBuilder {
     this.findings = findings;
   }
 
-  /** The tree, once all events are in; empty where there was none. */
+  /** The tree, after the last event; empty if there was none. */
   Optional<Node> root() {
     return root;
   }
 
   /**
-   * Adds a scalar; this and all others tell whether the file is still within bounds.
+   * Adds a scalar. This method and those below return whether the file is still within bounds.
    *
-   * @param anchor the name that aliases know the node by, or null, as the parser has it
+   * @param anchor the name by which aliases refer to the node, or null if there is none
    */
   boolean scalar(Node.Scalar scalar, String anchor) {
     if (scalar.text().length() > Budget.LONGEST_TEXT) {
@@ -71,8 +71,8 @@ final class TreeBuilder {
           scalar.position(),
           String.format(
                   Locale.ROOT,
-                  "This text has %,d characters. A text has at most %,d, since a class file holds no"
-                      + " more.",
+                  "This text has %,d characters. A text has at most %,d, since a class file"
+                      + " holds no more.",
                   scalar.text().length(),
                   Budget.LONGEST_TEXT)
               + " Shorten it.");
@@ -90,7 +90,7 @@ final class TreeBuilder {
     return isShallow(0, position) && takeNodes(1, position);
   }
 
-  /** Closes what was opened last. */
+  /** Closes the mapping or list that was opened last. */
   boolean end() {
     Open closed = open.pop();
     Node node =
@@ -101,7 +101,7 @@ final class TreeBuilder {
     return add(new Anchored(node, closed.height, size), closed.anchor);
   }
 
-  /** Adds once more what stands behind an anchor. */
+  /** Adds the node of an anchor again. */
   boolean alias(String name, Position position) {
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
@@ -134,7 +134,7 @@ final class TreeBuilder {
     return new Pairing(isCodes(), findings).entries(mapping.nodes);
   }
 
-  /** Whether the mapping that was just closed stands behind {@code codes:}. */
+  /** Whether the mapping that was just closed is the value of {@code codes:}. */
   private boolean isCodes() {
     Open parent = open.peek();
     return parent != null
@@ -152,11 +152,11 @@ final class TreeBuilder {
         position,
         within
             ? alias
-                + " stands within the very value that it repeats. An alias repeats a value that is"
-                + " complete. Write out what is meant here."
+                + " is part of the value that it repeats. An alias repeats a complete value. Write"
+                + " the value out here."
             : alias
-                + " repeats the value of an anchor '&…' of that name, and none stands before it. If"
-                + " it is meant as text, put it in quotes.");
+                + " repeats the value of an anchor, but no anchor of that name comes before it."
+                + " If it is meant as text, put it in quotes.");
   }
 
   private boolean isShallow(int height, Position position) {
@@ -166,21 +166,21 @@ final class TreeBuilder {
     findings.report(
         Rule.EXCESSIVE_SIZE,
         position,
-        "Mappings and lists nest deeper than "
-            + Budget.DEEPEST
-            + " levels here, and a catalog needs seven. Close a bracket, or indent less.");
+        ("Mappings and lists are nested more than %s levels deep here. A catalog needs seven."
+                + " Close a bracket, or indent less.")
+            .formatted(Budget.DEEPEST));
     return false;
   }
 
   private boolean takeNodes(long count, Position position) {
-    boolean told = budget.nodes() < 0;
+    boolean reported = budget.nodes() < 0;
     boolean within = budget.takeNodes(count);
-    if (!within && !told) {
+    if (!within && !reported) {
       findings.report(
           Rule.EXCESSIVE_SIZE,
           position,
-          "Here the catalog comes to more than 4,000,000 names and values, those that aliases"
-              + " repeat included. Split it into several catalogs, or use fewer aliases.");
+          "The catalog has more than 4,000,000 names and values up to here, with those that aliases"
+              + " repeat. Split it into several catalogs, or use fewer aliases.");
     }
     return within;
   }

@@ -10,28 +10,28 @@ import dev.codebook.compiler.finding.Rule;
  */
 final class Unprintables {
 
-  /** A binary file has thousands; nobody needs to be told of each. */
-  private static final int TOLD = 10;
+  /** A binary file has thousands; nobody reads a finding about each. */
+  private static final int REPORTED = 10;
 
   private Unprintables() {}
 
   /** Whether there is any; the first ones are reported. */
   static boolean report(String text, String file, Findings findings) {
-    int told = 0;
+    int reported = 0;
     int line = 1;
     int lineStart = 0;
-    for (int i = 0; i < text.length() && told < TOLD; i++) {
+    for (int i = 0; i < text.length() && reported < REPORTED; i++) {
       char c = text.charAt(i);
       if (isRefused(c)) {
         findings.report(
             Rule.MALFORMED_YAML, new Position(file, line, i - lineStart + 1), message(c));
-        told++;
+        reported++;
       } else if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
         line++;
         lineStart = i + 1;
       }
     }
-    return told > 0;
+    return reported > 0;
   }
 
   private static boolean isRefused(char c) {
@@ -48,7 +48,7 @@ final class Unprintables {
   private static String message(char c) {
     String name = Character.getName(c);
     return String.format(
-        "The character U+%04X%s stands here. A catalog takes no control characters, and no line"
+        "The character U+%04X%s is not allowed. A catalog has no control characters, and no line"
             + " ends but LF, CR and CRLF. Remove it, or write it as \\u%04x in double quotes.",
         (int) c, name == null ? "" : " (" + name + ")", (int) c);
   }

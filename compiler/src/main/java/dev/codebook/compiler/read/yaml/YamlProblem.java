@@ -6,24 +6,13 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Tells an author of a catalog, in words for an author, what SnakeYAML stumbled over. */
+/** Words an exception of SnakeYAML's for the author of a catalog. */
 final class YamlProblem {
 
-  private static final String SIMPLE_KEY = "while scanning a simple key";
-  private static final String ALIAS = "while scanning an alias";
-  private static final String ANCHOR = "while scanning an anchor";
-  private static final String TAG = "while scanning a tag";
-  private static final String FLOW_MAPPING = "while parsing a flow mapping";
-  private static final String FLOW_SEQUENCE = "while parsing a flow sequence";
-  private static final String BLOCK_SCALAR = "while scanning a block scalar";
-
-  private static final String QUOTE_IT = " If it is meant as text, put it in quotes.";
-  private static final int READABLE = 100;
-
-  private final String text;
   private final String file;
+  private final SurroundingText text;
   private final Position reached;
-  private final String context;
+  private final Stumble stumble;
   private final String problem;
   private final Mark opened;
   private final Mark met;
@@ -32,42 +21,36 @@ final class YamlProblem {
   /**
    * @param text of the file
    * @param thrown by the parser
-   * @param reached how far the parser had come, for what is thrown without a place
+   * @param reached how far the parser had come, for an exception without a place
    */
   YamlProblem(String text, String file, RuntimeException thrown, Position reached) {
-    this.text = text;
     this.file = file;
+    this.text = new SurroundingText(text);
     this.reached = reached;
     MarkedYAMLException marked = thrown instanceof MarkedYAMLException it ? it : null;
-    context = marked == null || marked.getContext() == null ? "" : marked.getContext();
+    String context = marked == null || marked.getContext() == null ? "" : marked.getContext();
     problem = marked == null || marked.getProblem() == null ? "" : marked.getProblem();
+    stumble = Stumble.of(context, problem);
     opened = marked == null ? null : marked.getContextMark();
     met = marked == null ? null : marked.getProblemMark();
     comment =
-        switch (context) {
-          case FLOW_MAPPING -> commentBefore('}');
-          case FLOW_SEQUENCE -> commentBefore(']');
+        switch (stumble) {
+          case BRACES -> commentBefore(text, '}');
+          case BRACKETS -> commentBefore(text, ']');
           default -> Optional.empty();
         };
   }
 
-  private Optional<Position> commentBefore(char closing) {
+  private Optional<Position> commentBefore(String whole, char closing) {
     return SwallowedBracket.find(
-        text, opened.getIndex(), met.getIndex(), closing, position(opened));
+        whole, opened.getIndex(), met.getIndex(), closing, position(opened));
   }
 
-  /** Where the author should look: at what was opened, if that is what is amiss. */
   Position position() {
     if (comment.isPresent()) {
       return comment.get();
     }
-    boolean lookBack =
-        isUnclosedQuote()
-            || switch (context) {
-              case SIMPLE_KEY, ALIAS, ANCHOR, TAG, BLOCK_SCALAR -> true;
-              default -> false;
-            };
-    Mark mark = lookBack ? opened : met;
+    Mark mark = stumble.place() == Stumble.At.CONTEXT ? opened : met;
     return mark == null ? reached : position(mark);
   }
 
@@ -77,215 +60,166 @@ final class YamlProblem {
 
   String message() {
     if (met == null) {
-      return "YAML cannot be read any further here. A file of a catalog is YAML. If this is meant as"
-          + " text, put it in single quotes.";
+      return "YAML cannot be read any further here. If this is meant as text, put it in single"
+          + " quotes.";
     }
-    return switch (context) {
-      case "while scanning for the next token" -> aboutFirstCharacter();
-      case "while scanning a quoted scalar", "while scanning a double-quoted scalar" ->
-          aboutQuotes();
-      case SIMPLE_KEY -> aboutMissingColon();
+    return switch (stumble) {
+      case FIRST_CHARACTER -> aboutFirstCharacter();
+      case QUOTE_LEFT_OPEN ->
+          "The quote that opens here is never closed. A quoted text ends with the same quote; a"
+              + " single quote within single quotes is written twice. Close it.";
+      case DOCUMENT_IN_QUOTES ->
+          "A line with '---' or '...' ends the document within a quoted text. Close the quote that"
+              + " opens in line %s, or indent this line.".formatted(openedLine());
+      case ESCAPE ->
+          "%s is not an escape of YAML. Write the backslash twice if it is meant, or leave it out."
+              .formatted(text.quoted(text.lastBackslash(met.getIndex()), met.getIndex() + 1));
+      case NO_COLON -> aboutMissingColon();
       case ALIAS -> aboutIndicator("refers to an anchor");
       case ANCHOR -> aboutIndicator("begins an anchor");
-      case TAG, "while parsing a node" -> aboutIndicator("begins a tag");
-      case BLOCK_SCALAR -> aboutIndicator("announces a text on the lines below");
-      case "while parsing a block mapping" -> aboutLayout("an entry 'name: value'");
-      case "while parsing a block collection" -> aboutLayout("an item '- value'");
-      case FLOW_MAPPING -> aboutBrackets("{", "}");
-      case FLOW_SEQUENCE -> aboutBrackets("[", "]");
-      default -> aboutPlace();
+      case TAG, TAG_HANDLE -> aboutIndicator("begins a tag");
+      case BLOCK_TEXT -> aboutIndicator("announces a text on the lines below");
+      case BLOCK_MAPPING -> aboutLayout("an entry 'name: value'");
+      case BLOCK_LIST -> aboutLayout("an item '- value'");
+      case BRACES -> aboutBrackets("{", "}");
+      case BRACKETS -> aboutBrackets("[", "]");
+      case COLON -> aboutColon();
+      case DASH ->
+          "A '-' cannot begin a list on the line of a name or of a text. Begin the list on a"
+              + " line of its own, or put the text in quotes.";
+      case QUESTION_MARK -> aboutQuestionMark();
+      case SECOND_ROOT ->
+          "This belongs to nothing above it. All entries of a file begin in one column, and each"
+              + " bracket is closed once. Indent it, or remove it.";
+      case NO_VALUE ->
+          "A value is expected here, not %s. Write a value, or '\"\"' for an empty text."
+              .formatted(text.quoted(met.getIndex()));
+      case OTHER ->
+          "YAML cannot be read any further here: %s. If this is meant as text, put it in quotes."
+              .formatted(problem);
     };
   }
 
+  private int openedLine() {
+    return opened.getLine() + 1;
+  }
+
   private String aboutFirstCharacter() {
-    if (text.startsWith("\t", met.getIndex())) {
-      return "A tab stands where YAML takes spaces only. Indent with spaces.";
-    }
-    return quoteMet() + " cannot begin a text that has no quotes. Put the text in quotes.";
+    return text.startsWith("\t", met.getIndex())
+        ? "YAML takes no tab here. Indent with spaces."
+        : "%s cannot begin a text that has no quotes. Put the text in quotes."
+            .formatted(text.quoted(met.getIndex()));
   }
 
   private String aboutIndicator(String meaning) {
-    String indicator = quote(opened.getIndex(), opened.getIndex() + 1);
-    return "A text that begins with "
-        + indicator
-        + " needs quotes, since that "
-        + meaning
-        + " in YAML. Put the text in quotes.";
-  }
-
-  private boolean isUnclosedQuote() {
-    return problem.equals("found unexpected end of stream");
-  }
-
-  private String aboutQuotes() {
-    if (isUnclosedQuote()) {
-      return "The quote that opens here is never closed. A quoted text ends with the same quote, and"
-          + " a single quote within single quotes is written twice. Close it.";
-    }
-    if (problem.equals("found unexpected document separator")) {
-      return "A line with '---' or '...' ends the document within a quoted text. Close the quote"
-          + " that opens at line "
-          + (opened.getLine() + 1)
-          + ", or indent this line.";
-    }
-    int backslash = text.lastIndexOf('\\', met.getIndex());
-    return quote(Math.max(backslash, 0), met.getIndex() + 1)
-        + " is no escape that YAML has in double quotes. Write the backslash twice if it is meant, or"
-        + " leave it out.";
+    return "A text that begins with %1$s needs quotes, since %1$s %2$s in YAML. Put it in quotes."
+        .formatted(text.quoted(opened.getIndex()), meaning);
   }
 
   private String aboutMissingColon() {
-    String line = lineFrom(opened.getIndex());
+    String line = text.lineFrom(opened.getIndex());
     return missingSpace(line)
         .orElseGet(
             () ->
-                Printable.quote(line)
-                    + " stands where the name of an entry is expected, and has no ':' behind it."
-                    + " Write 'name: value'; or, if it continues the text above, indent it deeper"
-                    + " than the name of that text.");
+                ("The name of an entry is expected here, but %s has no ':' after it. Write 'name:"
+                        + " value'; or, if it continues the text above, indent it deeper than the"
+                        + " name of that text.")
+                    .formatted(Printable.quote(line)));
   }
 
   private static Optional<String> missingSpace(String line) {
     return MissingSpace.in(line)
         .filter(it -> !it.value().isEmpty() && " \"".indexOf(it.value().charAt(0)) < 0)
-        .map(
-            it ->
-                Printable.quote(line)
-                    + " is one word to YAML, which asks for a space behind the ':' of an entry."
-                    + " Write "
-                    + Printable.quote(it.spaced())
-                    + ".");
+        .map(it -> Printable.quote(line) + " is one word to YAML." + it.wayOut());
   }
 
   private String aboutLayout(String member) {
-    int behind = lastBefore(met.getIndex());
-    if (behind >= 0 && "]}\"'".indexOf(text.charAt(behind)) >= 0) {
-      return aboutTextBehind(text.charAt(behind));
+    int before = text.lastBefore(met.getIndex());
+    if (text.isOneOf("]}\"'", before)) {
+      return aboutTextAfter(before);
     }
-    if (met.getColumn() == opened.getColumn() || "]}".indexOf(text.charAt(met.getIndex())) >= 0) {
-      return quoteMet()
-          + " stands where "
-          + member
-          + " is expected, as those before it from line "
-          + (opened.getLine() + 1)
-          + " on. A mapping has entries only, a list items only. Make it one, or remove it.";
+    if (afterQuotes().isPresent()) {
+      return aboutPartlyQuoted(afterQuotes().get());
     }
-    return "This line does not stand below those that it follows, which begin in column "
-        + (opened.getColumn() + 1)
-        + " (see line "
-        + (opened.getLine() + 1)
-        + "). Entries of one mapping or list are indented alike. Indent it so.";
+    if (met.getColumn() == opened.getColumn() || text.isOneOf("]}", met.getIndex())) {
+      return ("%s is not %s, as those from line %s on are. A mapping has only entries, and a list"
+              + " only items. Make it one, or remove it.")
+          .formatted(text.quoted(met.getIndex()), member, openedLine());
+    }
+    return ("This line does not begin in column %s, as those before it do (see line %s). All"
+            + " entries of a mapping or list begin in one column. Indent it like them.")
+        .formatted(opened.getColumn() + 1, openedLine());
   }
 
-  private String aboutTextBehind(char closing) {
-    return Printable.quote(lineFrom(met.getIndex()))
-        + " stands behind a closing "
-        + closing
-        + " on the same line, and YAML takes nothing there. "
-        + (closing == ']'
-            ? "A field that may be absent is '{ values: [A, B], optional: true }', one with a"
-                + " default '{ values: [A, B], default: A }'."
-            : "Put the whole value in quotes.");
+  /** What follows the quoted beginning of a line, as in {@code 'To' number: 21614}. */
+  private Optional<String> afterQuotes() {
+    String line = text.lineUpTo(met.getIndex());
+    boolean quoted = line.startsWith("'") || line.startsWith("\"");
+    int closing = quoted ? line.indexOf(line.charAt(0), 1) : -1;
+    return closing > 0 && closing + 1 < line.length()
+        ? Optional.of(line.substring(closing + 1).strip())
+        : Optional.empty();
+  }
+
+  private static String aboutPartlyQuoted(String rest) {
+    return ("%s follows a closing quote, after which YAML takes nothing on the same line. Put the"
+            + " whole text in quotes.")
+        .formatted(Printable.quote(rest));
+  }
+
+  /**
+   * @param before the index of the bracket or quote that the text follows
+   */
+  private String aboutTextAfter(int before) {
+    String after = Printable.quote(text.lineFrom(met.getIndex()));
+    String closing = text.quoted(before);
+    return "%s follows a closing %s, after which YAML takes nothing on the same line. %s"
+        .formatted(after, closing, wayOutAfter(before));
+  }
+
+  private String wayOutAfter(int before) {
+    if (!text.isOneOf("]", before)) {
+      return "Put the whole text in quotes.";
+    }
+    return text.startsWith("[]", met.getIndex())
+        ? "Write '[[A, B]]' for a list of words."
+        : "Write '{ values: [A, B], optional: true }' for an optional field, or"
+            + " '{ values: [A, B], default: A }' for one with a default.";
   }
 
   private String aboutBrackets(String open, String close) {
-    String opening = "the '" + open + "' of line " + (opened.getLine() + 1);
+    String opening = "the '%s' of line %s".formatted(open, openedLine());
     if (comment.isPresent()) {
-      return "' #' begins a comment, which hides the '"
-          + close
-          + "' that closes "
-          + opening
-          + ". Put a text that holds ' #' in quotes, or close the bracket before the comment.";
+      return ("' #' begins a comment, which hides the '%s' that closes %s. Put a text with ' #' in"
+              + " quotes, or close the bracket before the comment.")
+          .formatted(close, opening);
     }
-    if (met.getIndex() >= text.length()) {
-      return "The file ends before " + opening + " is closed. Add the '" + close + "'.";
+    if (text.isEnd(met.getIndex())) {
+      return "The file ends before %s is closed. Add the '%s'.".formatted(opening, close);
     }
     if (text.startsWith("[]", met.getIndex())) {
-      return "Within brackets and braces YAML takes '[]' for a list of its own. Put the type in"
+      return "Within brackets and braces, YAML reads '[]' as a list of its own. Put the type in"
           + " quotes, such as \"Network[]\".";
     }
-    return "After an entry of "
-        + opening
-        + " comes ',' or '"
-        + close
-        + "', not "
-        + quoteMet()
-        + ". Add one of them, or put the text in quotes.";
+    return ("After an entry of %s comes ',' or '%s', not %s. Add one of them, or put the text in"
+            + " quotes.")
+        .formatted(opening, close, text.quoted(met.getIndex()));
   }
 
-  private String aboutPlace() {
-    if (problem.startsWith("mapping values are not allowed")) {
-      return missingSpace(lineBefore(met.getIndex()))
-          .orElse(
-              "This ':' would make a name of what stands before it, where no name can stand. Put a"
-                  + " text that holds ': ' in quotes; or indent this line like the entries around"
-                  + " it.");
+  private String aboutColon() {
+    if (afterQuotes().isPresent()) {
+      return aboutPartlyQuoted(afterQuotes().get());
     }
-    if (problem.startsWith("sequence entries are not allowed")) {
-      return "A '-' cannot begin a list on the line of a name or of a text. Begin the list on a line"
-          + " of its own, or put the text in quotes.";
-    }
-    if (problem.startsWith("mapping keys are not allowed")) {
-      int behind = lastBefore(met.getIndex());
-      return behind >= 0 && text.charAt(behind) == ']'
-          ? aboutTextBehind(']')
-          : "A '?' cannot stand here by itself." + QUOTE_IT;
-    }
-    if (problem.startsWith("expected '<document start>'")) {
-      return "What begins here belongs to nothing above it. The entries of a file begin in one"
-          + " column, and each bracket is closed once. Indent it, or remove it.";
-    }
-    if (problem.startsWith("expected the node content")) {
-      return quoteMet()
-          + " stands where a value is expected. Write a value, or '\"\"' for an empty text.";
-    }
-    return "YAML cannot be read any further here: "
-        + problem
-        + ". A file of a catalog is YAML."
-        + QUOTE_IT;
+    return missingSpace(text.lineBefore(met.getIndex()))
+        .orElse(
+            "This ':' would make a name of the text before it, but no name can be here. Put a text"
+                + " with ': ' in quotes, or indent this line like the entries around it.");
   }
 
-  private String quoteMet() {
-    int met = this.met.getIndex();
-    return met < text.length() ? quote(met, met + 1) : "the end of the file";
-  }
-
-  private String quote(int from, int to) {
-    return Printable.quote(text.substring(from, Math.min(to, text.length())));
-  }
-
-  /** The rest of a line, as far as somebody wants to read it. */
-  private String lineFrom(int start) {
-    int end = start;
-    while (end < text.length() && end < start + READABLE && !isLineEnd(end)) {
-      end++;
-    }
-    return text.substring(start, end).strip();
-  }
-
-  /** The line above that of an index, or nothing where that is a long way back. */
-  private String lineBefore(int index) {
-    int end = index - 1;
-    while (end > 0 && end > index - READABLE && !isLineEnd(end)) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && start > end - READABLE && !isLineEnd(start - 1)) {
-      start--;
-    }
-    return end > 0 && isLineEnd(end) ? text.substring(start, end).strip() : "";
-  }
-
-  /** The index of the last character on the same line that is no space, or -1. */
-  private int lastBefore(int index) {
-    int at = index - 1;
-    while (at >= 0 && text.charAt(at) == ' ') {
-      at--;
-    }
-    return at < 0 || isLineEnd(at) ? -1 : at;
-  }
-
-  private boolean isLineEnd(int index) {
-    return text.charAt(index) == '\n' || text.charAt(index) == '\r';
+  private String aboutQuestionMark() {
+    int before = text.lastBefore(met.getIndex());
+    return text.isOneOf("]", before)
+        ? aboutTextAfter(before)
+        : "A '?' cannot be here by itself. If it is meant as text, put it in quotes.";
   }
 }

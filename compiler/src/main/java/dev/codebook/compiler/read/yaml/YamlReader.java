@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
- * Parses the text of one file. Events are taken rather than SnakeYAML's nodes: no recursion that a
- * deep file could exhaust, no guessing at types, and half the memory.
+ * Parses the text of one file. It takes events and not SnakeYAML's nodes: there is no recursion
+ * that a deep file could exhaust, no guessing at types, and half the memory.
  */
 public final class YamlReader {
 
@@ -44,10 +44,10 @@ public final class YamlReader {
   }
 
   /**
-   * The tree of a file's first document; an absent scalar where the file is empty.
+   * The tree of a file's first document; an absent scalar if the file is empty.
    *
    * @param file the path to show in findings
-   * @return empty where the text is not YAML or exceeds the budget, which is then reported
+   * @return empty if the text is not YAML or exceeds the budget, which is reported
    */
   public static Optional<Node> read(String text, String file, Budget budget, Findings findings) {
     if (Unprintables.report(text, file, findings)) {
@@ -85,7 +85,7 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** SnakeYAML lets more than its own exceptions slip, such as one for {@code "\\UFFFFFFFF"}. */
+  /** SnakeYAML throws more than its own exceptions, such as one for {@code "\\UFFFFFFFF"}. */
   private boolean advance() {
     try {
       event = parser.getEvent();
@@ -114,7 +114,7 @@ public final class YamlReader {
     return !(event instanceof AliasEvent alias) || tree.alias(alias.getAnchor(), here());
   }
 
-  /** The names of entries come again for every code: each is kept once, in most cases. */
+  /** The same names come with every code, so most of them are kept only once. */
   private String shared(String text) {
     int slot = text.hashCode() & (recent.length - 1);
     if (!text.equals(recent[slot])) {
@@ -140,13 +140,13 @@ public final class YamlReader {
             + " or move what follows to a file of its own and import it.");
   }
 
-  /** A long prefix, used often, would have the parser build texts of any size. */
+  /** With a long prefix that is used often, the parser would build texts of any size. */
   private boolean hasTagDirective(DocumentStartEvent start) {
     if (start.getTags() == null || start.getTags().isEmpty()) {
       return false;
     }
     findings.report(
-        Rule.MALFORMED_YAML, here(), "A catalog has no YAML tags. Remove the '%TAG' line.");
+        Rule.MALFORMED_YAML, here(), "A catalog has no YAML tags. Remove the line with '%TAG'.");
     return true;
   }
 
@@ -158,7 +158,7 @@ public final class YamlReader {
           here(),
           Printable.quote(written)
               + " is a YAML tag. A catalog has none: the set declares the type of each value."
-              + " Remove the tag, or put text that begins with '!' in quotes.");
+              + " Remove the tag, or put a text that begins with '!' in quotes.");
     }
   }
 }

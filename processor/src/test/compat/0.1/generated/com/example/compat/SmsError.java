@@ -592,20 +592,20 @@ public enum SmsError implements AnySmsError {
     }
 
     /**
-     * Tells whether a rest key is in this range.
+     * Tells whether this range holds the rest key.
      *
      * @param key the rest key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
     /**
-     * Tells whether a smpp key is in this range.
+     * Tells whether this range holds the smpp key.
      *
      * @param key the smpp key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;

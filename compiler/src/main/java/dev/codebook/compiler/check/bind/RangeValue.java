@@ -6,9 +6,9 @@ import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
 
-/** What a range gives for a field. The order is that of the intervals' first numbers. */
-record Given(RangeDraft range, Range.Interval interval, Located<FieldValue> written)
-    implements Comparable<Given> {
+/** The value that a range gives for a field. The order is that of the intervals' first numbers. */
+record RangeValue(RangeDraft range, Range.Interval interval, Located<FieldValue> written)
+    implements Comparable<RangeValue> {
 
   FieldValue value() {
     return written.value();
@@ -19,7 +19,7 @@ record Given(RangeDraft range, Range.Interval interval, Located<FieldValue> writ
   }
 
   @Override
-  public int compareTo(Given other) {
+  public int compareTo(RangeValue other) {
     return Long.compare(interval.first(), other.interval.first());
   }
 }

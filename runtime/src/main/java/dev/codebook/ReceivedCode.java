@@ -8,7 +8,7 @@ import java.io.Serializable;
  *
  * <p>Only generated types implement it, and later versions may add methods.
  */
-public interface Code extends Serializable {
+public interface ReceivedCode extends Serializable {
 
   /** {@return the name of the set in the catalog, such as {@code ErrorCode}} */
   String setName();
