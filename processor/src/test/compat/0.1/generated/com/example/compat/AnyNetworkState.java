@@ -12,7 +12,6 @@ import java.util.Optional;
  * A {@link NetworkState} as received: a code of the catalog, or a key that the catalog does
  * not hold, kept as it came.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"

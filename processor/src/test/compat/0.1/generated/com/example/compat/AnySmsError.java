@@ -18,7 +18,6 @@ import java.util.OptionalLong;
  *
  * <p>Vendor codes.
  */
-@SuppressWarnings("exports")
 @GeneratedFrom(
     catalog = "codes.yaml",
     fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
