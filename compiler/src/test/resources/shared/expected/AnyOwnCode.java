@@ -91,6 +91,7 @@ public sealed interface AnyOwnCode extends ReceivedCode permits OwnCode, AnyOwnC
     /**
      * Keeps a key. Use {@link AnyOwnCode#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -17,7 +17,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Generated Java, compiled with every warning being an error, and loaded. */
+/**
+ * Generated Java, compiled with every warning being an error, those about Javadoc too, and loaded.
+ */
 final class CompiledTypes implements AutoCloseable {
 
   private final URLClassLoader loader;
@@ -63,7 +65,15 @@ final class CompiledTypes implements AutoCloseable {
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(problems, Locale.ROOT, null)) {
       List<String> options =
-          List.of("-Xlint:all", "-Werror", "--release", release, "-proc:none", "-d", "" + classes);
+          List.of(
+              "-Xlint:all",
+              "-Xdoclint:all/protected",
+              "-Werror",
+              "--release",
+              release,
+              "-proc:none",
+              "-d",
+              "" + classes);
       Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(sources);
       boolean compiled = javac.getTask(null, manager, problems, options, null, units).call();
       assertThat(compiled).isEqualTo(problems.getDiagnostics().isEmpty());

@@ -91,6 +91,7 @@ public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrec
     /**
      * Keeps a key. Use {@link AnyCode#ofString} to find a recognized one, too.
      *
+     * @param string the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -99,6 +99,7 @@ public sealed interface AnyHost extends ReceivedCode permits Host, AnyHost.Unrec
     /**
      * Keeps a key. Use {@link AnyHost#ofRange} to find a recognized one, too.
      *
+     * @param range the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -90,6 +90,7 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
       /**
        * Keeps a key. Use {@link AnyNext#ofCode} to find a recognized one, too.
        *
+       * @param code the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Code {
@@ -153,6 +154,7 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
       /**
        * Keeps a key. Use {@link AnyNext#ofKey2} to find a recognized one, too.
        *
+       * @param key2 the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Key2 {

@@ -107,6 +107,7 @@ public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrec
     /**
      * Keeps a key. Use {@link AnyCode#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

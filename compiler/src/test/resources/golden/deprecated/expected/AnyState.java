@@ -91,6 +91,7 @@ public sealed interface AnyState extends ReceivedCode permits State, AnyState.Un
     /**
      * Keeps a key. Use {@link AnyState#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -153,6 +153,7 @@ public sealed interface AnyReason extends ReceivedCode permits Reason, AnyReason
     /**
      * Keeps a key. Use {@link AnyReason#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

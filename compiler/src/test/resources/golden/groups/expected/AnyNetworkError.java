@@ -99,6 +99,7 @@ public sealed interface AnyNetworkError extends ReceivedCode permits NetworkErro
     /**
      * Keeps a key. Use {@link AnyNetworkError#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -107,6 +107,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
     /**
      * Keeps a key. Use {@link AnySmsError#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyFOOB extends ReceivedCode permits FOOB, AnyFOOB.Unrec
     /**
      * Keeps a key. Use {@link AnyFOOB#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyFoo extends ReceivedCode permits Foo, AnyFoo.Unrecogn
     /**
      * Keeps a key. Use {@link AnyFoo#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyOther extends ReceivedCode permits Other, AnyOther.Un
     /**
      * Keeps a key. Use {@link AnyOther#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -117,6 +117,7 @@ public sealed interface AnyShadow extends ReceivedCode permits Shadow, AnyShadow
     /**
      * Keeps a key. Use {@link AnyShadow#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -124,6 +124,7 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
       /**
        * Keeps a key. Use {@link AnyTimed#ofDuration} to find a recognized one, too.
        *
+       * @param duration the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Duration {
@@ -216,6 +217,7 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
       /**
        * Keeps a key. Use {@link AnyTimed#ofLinkedHashSet} to find a recognized one, too.
        *
+       * @param linkedHashSet the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public LinkedHashSet {

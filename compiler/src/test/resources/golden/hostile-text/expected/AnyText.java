@@ -96,6 +96,7 @@ public sealed interface AnyText extends ReceivedCode permits Text, AnyText.Unrec
     /**
      * Keeps a key. Use {@link AnyText#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
       /**
        * Keeps a key. Use {@link AnyGatewayCode#ofVonage} to find a recognized one, too.
        *
+       * @param vonage the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Vonage {
@@ -154,6 +155,7 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
       /**
        * Keeps a key. Use {@link AnyGatewayCode#ofGsm} to find a recognized one, too.
        *
+       * @param gsm the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Gsm {

@@ -93,6 +93,7 @@ public sealed interface AnyOneVendor extends ReceivedCode permits OneVendor, Any
     /**
      * Keeps a key. Use {@link AnyOneVendor#ofVonage} to find a recognized one, too.
      *
+     * @param vonage the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -92,6 +92,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
       /**
        * Keeps a key. Use {@link AnyRestCode#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
@@ -155,6 +156,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
       /**
        * Keeps a key. Use {@link AnyRestCode#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {

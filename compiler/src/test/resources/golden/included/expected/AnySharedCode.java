@@ -93,6 +93,7 @@ public sealed interface AnySharedCode extends ReceivedCode permits SharedCode, A
     /**
      * Keeps a key. Use {@link AnySharedCode#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

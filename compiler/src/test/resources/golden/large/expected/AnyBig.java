@@ -108,6 +108,7 @@ public sealed interface AnyBig extends ReceivedCode permits Big, AnyBig.Unrecogn
     /**
      * Keeps a key. Use {@link AnyBig#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -96,6 +96,7 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
     /**
      * Keeps a key. Use {@link AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -120,6 +120,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       /**
        * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheOperatorSends} to find a recognized one, too.
        *
+       * @param whatTheOperatorSends the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheOperatorSends {
@@ -198,6 +199,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       /**
        * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheGatewaySends} to find a recognized one, too.
        *
+       * @param whatTheGatewaySends the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheGatewaySends {
@@ -276,6 +278,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       /**
        * Keeps a key. Use {@link AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX#ofWhatTheHandsetSends} to find a recognized one, too.
        *
+       * @param whatTheHandsetSends the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public WhatTheHandsetSends {

@@ -99,6 +99,7 @@ public sealed interface AnyInts extends ReceivedCode permits Ints, AnyInts.Unrec
     /**
      * Keeps a key. Use {@link AnyInts#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyLongs extends ReceivedCode permits Longs, AnyLongs.Un
     /**
      * Keeps a key. Use {@link AnyLongs#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

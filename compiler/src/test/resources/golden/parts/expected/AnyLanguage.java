@@ -93,6 +93,7 @@ public sealed interface AnyLanguage extends ReceivedCode permits Language, AnyLa
     /**
      * Keeps a key. Use {@link AnyLanguage#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

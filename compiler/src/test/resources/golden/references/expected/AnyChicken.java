@@ -91,6 +91,7 @@ public sealed interface AnyChicken extends ReceivedCode permits Chicken, AnyChic
     /**
      * Keeps a key. Use {@link AnyChicken#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

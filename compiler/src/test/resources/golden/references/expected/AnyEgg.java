@@ -91,6 +91,7 @@ public sealed interface AnyEgg extends ReceivedCode permits Egg, AnyEgg.Unrecogn
     /**
      * Keeps a key. Use {@link AnyEgg#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -91,6 +91,7 @@ public sealed interface AnyShade extends ReceivedCode permits Shade, AnyShade.Un
     /**
      * Keeps a key. Use {@link AnyShade#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

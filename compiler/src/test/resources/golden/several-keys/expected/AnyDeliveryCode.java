@@ -138,6 +138,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
@@ -219,6 +220,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
@@ -300,6 +302,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofMnemonic} to find a recognized one, too.
        *
+       * @param mnemonic the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Mnemonic {
@@ -378,6 +381,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofSerial} to find a recognized one, too.
        *
+       * @param serial the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Serial {

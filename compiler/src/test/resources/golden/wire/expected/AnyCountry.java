@@ -121,6 +121,7 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
       /**
        * Keeps a key. Use {@link AnyCountry#ofAlpha2} to find a recognized one, too.
        *
+       * @param alpha2 the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Alpha2 {
@@ -184,6 +185,7 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
       /**
        * Keeps a key. Use {@link AnyCountry#ofNumber} to find a recognized one, too.
        *
+       * @param number the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Number {

@@ -147,6 +147,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
@@ -223,6 +224,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
@@ -299,6 +301,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofMnemonic} to find a recognized one, too.
        *
+       * @param mnemonic the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Mnemonic {

@@ -122,6 +122,7 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
       /**
        * Keeps a key. Use {@link AnySequence#ofSerial} to find a recognized one, too.
        *
+       * @param serial the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Serial {
@@ -185,6 +186,7 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
       /**
        * Keeps a key. Use {@link AnySequence#ofLabel} to find a recognized one, too.
        *
+       * @param label the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Label {

@@ -90,6 +90,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
       /**
        * Keeps a key. Use {@link AnyUnchosen#ofAlpha3} to find a recognized one, too.
        *
+       * @param alpha3 the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Alpha3 {
@@ -153,6 +154,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
       /**
        * Keeps a key. Use {@link AnyUnchosen#ofNumber} to find a recognized one, too.
        *
+       * @param number the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Number {

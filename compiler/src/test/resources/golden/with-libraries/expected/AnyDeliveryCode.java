@@ -136,6 +136,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
@@ -199,6 +200,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
       /**
        * Keeps a key. Use {@link AnyDeliveryCode#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {

@@ -106,6 +106,7 @@ public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutc
     /**
      * Keeps a key. Use {@link AnyOutcome#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -106,6 +106,7 @@ public sealed interface AnyRegion extends ReceivedCode permits Region, AnyRegion
     /**
      * Keeps a key. Use {@link AnyRegion#ofCode} to find a recognized one, too.
      *
+     * @param code the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -106,6 +106,7 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
     /**
      * Keeps a key. Use {@link AnyStatus#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -110,6 +110,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
       /**
        * Keeps a key. Use {@link AnyUnchosen#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
@@ -173,6 +174,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
       /**
        * Keeps a key. Use {@link AnyUnchosen#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {

@@ -71,9 +71,11 @@ final class UnrecognizedRecord {
             """
             Keeps a key. Use {@link $L#of$L} to find a recognized one, too.
 
+            @param $L the key
             @throws IllegalArgumentException if the catalog holds the key""",
             types.set().openName(),
-            SetTypes.suffix(key))
+            SetTypes.suffix(key),
+            key.name())
         .addModifiers(Modifier.PUBLIC)
         .addParameter(JavaTypes.of(key.type()), key.name())
         .beginControlFlow("if ($L != null)", Index.get(types, key, key.name()))

@@ -42,9 +42,9 @@ public final class JavadocText {
     return wrapped.toString();
   }
 
-  /** A paragraph that follows others. */
+  /** A paragraph that follows others; nothing if the text is blank. */
   public static String paragraph(String escaped) {
-    return "\n\n<p>" + wrap(escaped);
+    return escaped.isBlank() ? "" : "\n\n<p>" + wrap(escaped);
   }
 
   private static void appendEscaped(StringBuilder escaped, int c) {

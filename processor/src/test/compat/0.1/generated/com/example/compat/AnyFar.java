@@ -93,6 +93,7 @@ public sealed interface AnyFar extends ReceivedCode permits Far, AnyFar.Unrecogn
     /**
      * Keeps a key. Use {@link AnyFar#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -93,6 +93,7 @@ public sealed interface AnyNear extends ReceivedCode permits Near, AnyNear.Unrec
     /**
      * Keeps a key. Use {@link AnyNear#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

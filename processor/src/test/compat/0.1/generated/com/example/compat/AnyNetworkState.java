@@ -91,6 +91,7 @@ public sealed interface AnyNetworkState extends ReceivedCode permits NetworkStat
     /**
      * Keeps a key. Use {@link AnyNetworkState#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {

@@ -170,6 +170,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
       /**
        * Keeps a key. Use {@link AnySmsError#ofRest} to find a recognized one, too.
        *
+       * @param rest the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Rest {
@@ -269,6 +270,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
       /**
        * Keeps a key. Use {@link AnySmsError#ofSmpp} to find a recognized one, too.
        *
+       * @param smpp the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Smpp {
@@ -365,6 +367,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
       /**
        * Keeps a key. Use {@link AnySmsError#ofSerial} to find a recognized one, too.
        *
+       * @param serial the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Serial {
@@ -458,6 +461,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
       /**
        * Keeps a key. Use {@link AnySmsError#ofTicket} to find a recognized one, too.
        *
+       * @param ticket the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Ticket {
@@ -551,6 +555,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
       /**
        * Keeps a key. Use {@link AnySmsError#ofMnemonic} to find a recognized one, too.
        *
+       * @param mnemonic the key
        * @throws IllegalArgumentException if the catalog holds the key
        */
       public Mnemonic {

@@ -93,6 +93,7 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
     /**
      * Keeps a key. Use {@link AnyVendor#of} to find a recognized one, too.
      *
+     * @param key the key
      * @throws IllegalArgumentException if the catalog holds the key
      */
     public Unrecognized {
