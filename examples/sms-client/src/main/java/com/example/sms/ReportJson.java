@@ -24,7 +24,7 @@ final class ReportJson {
   /** Ignores properties that it does not use, and is strict about those that it does. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModules(new Jdk8Module(), new CodesModule())
+          .addModule(new Jdk8Module())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
