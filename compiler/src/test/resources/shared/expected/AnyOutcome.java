@@ -3,6 +3,10 @@ package com.example.codes;
 
 import com.example.vendor.DeliveryCode;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
 )
-public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
+public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutcome.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -24,6 +28,39 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
   static AnyOutcome of(int key) {
     Outcome code = Outcome.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyOutcome valueOf(String key) {
+    return of(CodeTexts.toInt("Outcome", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyOutcome> byKey() {
+    return Comparator.comparingInt(AnyOutcome::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Outcome";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Outcome;
   }
 
   /**
@@ -62,9 +99,9 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyOutcome {
     /**
@@ -84,6 +121,19 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Outcome.Range.GONE.contains(key)) {
+        return Outcome.Range.GONE.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Outcome.Range range) {
       return range.contains(this.key);
     }
@@ -99,6 +149,16 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyOutcome.of(key);
+      }
     }
   }
 

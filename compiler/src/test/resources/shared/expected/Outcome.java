@@ -6,6 +6,7 @@ import com.example.vendor.Operator;
 import com.example.vendor.OperatorA;
 import com.example.vendor.OperatorB;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -70,9 +71,7 @@ public enum Outcome implements AnyOutcome {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -115,6 +114,11 @@ public enum Outcome implements AnyOutcome {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -135,9 +139,21 @@ public enum Outcome implements AnyOutcome {
   public static Outcome from(int key) {
     Outcome code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Outcome has the key " + key);
+      throw new IllegalArgumentException(
+          "Outcome has no key " + key + ". AnyOutcome keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Outcome fromString(String key) {
+    return from(CodeTexts.toInt("Outcome", key));
   }
 
   @Override
@@ -221,10 +237,10 @@ public enum Outcome implements AnyOutcome {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

@@ -4,6 +4,7 @@ package com.example.codes;
 import com.example.vendor.DeliveryCode;
 import com.example.vendor.Switch;
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
@@ -66,9 +67,7 @@ public enum OwnCode implements AnyOwnCode {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -106,6 +105,11 @@ public enum OwnCode implements AnyOwnCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -126,9 +130,21 @@ public enum OwnCode implements AnyOwnCode {
   public static OwnCode from(long key) {
     OwnCode code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No OwnCode has the key " + key);
+      throw new IllegalArgumentException(
+          "OwnCode has no key " + key + ". AnyOwnCode keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static OwnCode fromString(String key) {
+    return from(CodeTexts.toLong("OwnCode", key));
   }
 
   /**

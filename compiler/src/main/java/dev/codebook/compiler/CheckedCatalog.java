@@ -1,12 +1,14 @@
 package dev.codebook.compiler;
 
 import dev.codebook.compiler.emit.Emission;
+import dev.codebook.compiler.emit.shape.CatalogTypes;
 import dev.codebook.compiler.emit.shape.Size;
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.Integration;
 import dev.codebook.compiler.read.written.CatalogFile;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +45,26 @@ public final class CheckedCatalog {
     return inputs.fingerprint();
   }
 
+  /** Generates the types for no library, see {@link #compile(String, ExistingTypes, Set)}. */
+  public Compilation compile(String packageName, ExistingTypes existing) {
+    return compile(packageName, existing, Set.of());
+  }
+
   /**
    * Generates the types of the catalog's own sets, and of those imported ones that have none yet.
    *
    * @param packageName of the generated types
+   * @param integrations the libraries that the types serve
    * @return the files; none if the catalog has an error, with the findings that say why
    */
-  public Compilation compile(String packageName, ExistingTypes existing) {
-    return compile(packageName, existing, Size.DEFAULT);
+  public Compilation compile(
+      String packageName, ExistingTypes existing, Set<Integration> integrations) {
+    return compile(packageName, existing, integrations, Size.DEFAULT);
   }
 
   /** The same, with other limits on the size of generated code than a class file's. */
-  Compilation compile(String packageName, ExistingTypes existing, Size size) {
+  Compilation compile(
+      String packageName, ExistingTypes existing, Set<Integration> integrations, Size size) {
     if (meant.isEmpty()) {
       return new Compilation(List.of(), findings, inputs.catalogFiles(), fingerprint(), Set.of());
     }
@@ -64,7 +74,8 @@ public final class CheckedCatalog {
       remaining.add(nothingGenerated(packageName, shared.packages()));
     }
     return new Compilation(
-        Emission.of(meant.get(), packageName, shared.packages(), size),
+        Emission.of(
+            new CatalogTypes(meant.get(), packageName, shared.packages(), integrations), size),
         List.copyOf(remaining),
         inputs.catalogFiles(),
         fingerprint(),

@@ -31,6 +31,11 @@ final class CaseDirectories {
     return CaseFile.main(RESOURCES.resolve(name));
   }
 
+  /** The directory of a case, by its name. */
+  static Path directory(String name) {
+    return RESOURCES.resolve(name);
+  }
+
   static String name(Path directory) {
     return RESOURCES.relativize(directory).toString();
   }

@@ -14,7 +14,13 @@ final class KeyCalls {
   static Object call(Class<?> type, String method, Key key, Object argument)
       throws ReflectiveOperationException {
     String name = method + (key.named() ? JavaName.capitalized(key.name()) : "");
-    return type.getMethod(name, javaType(key)).invoke(null, argument);
+    Class<?> parameter = method.equals("of") ? received(key) : javaType(key);
+    return type.getMethod(name, parameter).invoke(null, argument);
+  }
+
+  /** The open type takes any {@code CharSequence}, so that it has one factory for a String. */
+  private static Class<?> received(Key key) {
+    return key.type() == KeyType.TEXT ? CharSequence.class : javaType(key);
   }
 
   static Class<?> javaType(Key key) {

@@ -72,7 +72,9 @@ class MembershipTest {
     private void check(Group group) throws ReflectiveOperationException {
       Object constant = constant("Group", group.constant());
       Set<?> codes = (Set<?>) constant.getClass().getMethod("codes").invoke(constant);
-      assertThat(codes).extracting(Object::toString).containsExactlyElementsOf(group.codes());
+      assertThat(codes)
+          .extracting(code -> ((Enum<?>) code).name())
+          .containsExactlyElementsOf(group.codes());
       for (Code code : set.codes()) {
         Object recognized = recognized(code);
         assertThat(isIn(recognized, constant)).isEqualTo(group.codes().contains(code.constant()));

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,16 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
 )
-public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
+public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the string key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyCode ofString(String key) {
-    Code code = Code.Index.BY_STRING.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyCode ofString(CharSequence key) {
+    String text = key.toString();
+    Code code = Code.Index.BY_STRING.get(text);
+    return code != null ? code : new Unrecognized(text);
+  }
+
+  /**
+   * The same as {@link #ofString} for a text, by the name that frameworks look for.
+   *
+   * @param key the string key
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   */
+  static AnyCode valueOf(String key) {
+    return ofString(key);
+  }
+
+  /**
+   * {@return an order by the string key, recognized or not}
+   */
+  static Comparator<AnyCode> byKey() {
+    return Comparator.comparing(AnyCode::string);
+  }
+
+  @Override
+  default String setName() {
+    return "Code";
+  }
+
+  @Override
+  default String keyText() {
+    return string();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Code;
   }
 
   /**
@@ -45,9 +82,9 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A string key that the catalog does not hold.
+   * An unrecognized string key, kept as it came.
    *
-   * @param string the key as it came
+   * @param string the key
    */
   record Unrecognized(String string) implements AnyCode {
     /**
@@ -67,8 +104,28 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(string);
+    }
+
+    private record Serialized_(String string) implements Serializable {
+      private Object readResolve() {
+        return AnyCode.ofString(string);
+      }
     }
   }
 

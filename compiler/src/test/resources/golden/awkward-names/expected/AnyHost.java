@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
 )
-public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
+public sealed interface AnyHost extends ReceivedCode permits Host, AnyHost.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
   static AnyHost ofRange(int key) {
     Host code = Host.Index.BY_RANGE.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #ofRange} for a text, by the name that frameworks look for.
+   *
+   * @param key the range key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyHost valueOf(String key) {
+    return ofRange(CodeTexts.toInt("Host", key));
+  }
+
+  /**
+   * {@return an order by the range key, recognized or not}
+   */
+  static Comparator<AnyHost> byKey() {
+    return Comparator.comparingInt(AnyHost::range);
+  }
+
+  @Override
+  default String setName() {
+    return "Host";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(range());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Host;
   }
 
   /**
@@ -53,9 +90,9 @@ public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A range key that the catalog does not hold.
+   * An unrecognized range key, kept as it came.
    *
-   * @param range the key as it came
+   * @param range the key
    */
   record Unrecognized(int range) implements AnyHost {
     /**
@@ -75,6 +112,19 @@ public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Host.Range.LOW.containsRange(range)) {
+        return Host.Range.LOW.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Host.Range range) {
       return range.containsRange(this.range);
     }
@@ -82,6 +132,16 @@ public sealed interface AnyHost permits Host, AnyHost.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(range);
+    }
+
+    private record Serialized_(int range) implements Serializable {
+      private Object readResolve() {
+        return AnyHost.ofRange(range);
+      }
     }
   }
 

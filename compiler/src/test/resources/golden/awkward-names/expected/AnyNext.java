@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +16,7 @@ import java.util.OptionalInt;
     catalog = "codes.yaml",
     fingerprint = "01c5f8edcba55b63fc7fc25abf2eb5ebfe3febef08ab0891d4b594490368922a"
 )
-public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
+public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -31,9 +34,20 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
    * @param key the key2 key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyNext ofKey2(String key) {
-    Next code = Next.Index.BY_KEY2.get(key);
-    return code != null ? code : new Unrecognized.Key2(key);
+  static AnyNext ofKey2(CharSequence key) {
+    String text = key.toString();
+    Next code = Next.Index.BY_KEY2.get(text);
+    return code != null ? code : new Unrecognized.Key2(text);
+  }
+
+  @Override
+  default String setName() {
+    return "Next";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Next;
   }
 
   /**
@@ -67,9 +81,9 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
    */
   sealed interface Unrecognized extends AnyNext permits Unrecognized.Code, Unrecognized.Key2 {
     /**
-     * A code key that the catalog does not hold.
+     * An unrecognized code key, kept as it came.
      *
-     * @param code the key as it came
+     * @param code the key
      */
     record Code(int code) implements Unrecognized {
       /**
@@ -99,15 +113,40 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "code " + code;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(code);
+      }
+
+      private record Serialized_(int code) implements Serializable {
+        private Object readResolve() {
+          return AnyNext.ofCode(code);
+        }
       }
     }
 
     /**
-     * A key2 key that the catalog does not hold.
+     * An unrecognized key2 key, kept as it came.
      *
-     * @param key2 the key as it came
+     * @param key2 the key
      */
     record Key2(String key2) implements Unrecognized {
       /**
@@ -137,8 +176,33 @@ public sealed interface AnyNext permits Next, AnyNext.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "key2 " + key2;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(key2);
+      }
+
+      private record Serialized_(String key2) implements Serializable {
+        private Object readResolve() {
+          return AnyNext.ofKey2(key2);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,9 +44,7 @@ public enum Code implements AnyCode {
     return string;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -90,6 +89,11 @@ public enum Code implements AnyCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -110,7 +114,8 @@ public enum Code implements AnyCode {
   public static Code fromString(String key) {
     Code code = Index.BY_STRING.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Code has the string key " + key);
+      throw new IllegalArgumentException(
+          "Code has no string key '" + key + "'. AnyCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

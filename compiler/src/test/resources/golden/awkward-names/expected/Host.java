@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -37,9 +38,7 @@ public enum Host implements AnyHost {
     return range;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -54,6 +53,11 @@ public enum Host implements AnyHost {
   @Override
   public Optional<Host> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -76,9 +80,21 @@ public enum Host implements AnyHost {
   public static Host fromRange(int key) {
     Host code = Index.BY_RANGE.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Host has the range key " + key);
+      throw new IllegalArgumentException(
+          "Host has no range key " + key + ". AnyHost keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #fromRange} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the range key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Host fromString(String key) {
+    return fromRange(CodeTexts.toInt("Host", key));
   }
 
   @Override
@@ -162,10 +178,10 @@ public enum Host implements AnyHost {
     }
 
     /**
-     * Tells whether a range key is in this range.
+     * Tells whether this range holds the range key.
      *
      * @param key the range key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRange(int key) {
       return firstRange <= key && key <= lastRange;

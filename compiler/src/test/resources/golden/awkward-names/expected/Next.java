@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
@@ -46,9 +47,7 @@ public enum Next implements AnyNext {
     return key2;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -75,6 +74,16 @@ public enum Next implements AnyNext {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "code " + code();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -95,7 +104,8 @@ public enum Next implements AnyNext {
   public static Next fromCode(int key) {
     Next code = Index.BY_CODE.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Next has the code key " + key);
+      throw new IllegalArgumentException(
+          "Next has no code key " + key + ". AnyNext keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -120,7 +130,8 @@ public enum Next implements AnyNext {
   public static Next fromKey2(String key) {
     Next code = Index.BY_KEY2.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Next has the key2 key " + key);
+      throw new IllegalArgumentException(
+          "Next has no key2 key '" + key + "'. AnyNext keeps keys that the catalog does not hold.");
     }
     return code;
   }

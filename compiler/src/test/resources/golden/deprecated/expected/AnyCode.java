@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,7 +17,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
 )
-public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
+public sealed interface AnyCode extends ReceivedCode permits Code, AnyCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -23,6 +27,39 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   static AnyCode of(int key) {
     Code code = Code.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyCode valueOf(String key) {
+    return of(CodeTexts.toInt("Code", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyCode> byKey() {
+    return Comparator.comparingInt(AnyCode::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Code";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Code;
   }
 
   /**
@@ -61,9 +98,9 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyCode {
     /**
@@ -83,6 +120,19 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Code.Range.ANCIENT.contains(key)) {
+        return Code.Range.ANCIENT.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Code.Range range) {
       return range.contains(this.key);
     }
@@ -98,6 +148,16 @@ public sealed interface AnyCode permits Code, AnyCode.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyCode.of(key);
+      }
     }
   }
 

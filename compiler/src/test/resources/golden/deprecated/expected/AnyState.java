@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,26 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
 )
-public sealed interface AnyState permits State, AnyState.Unrecognized {
+public sealed interface AnyState extends ReceivedCode permits State, AnyState.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyState of(String key) {
-    State code = State.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyState of(CharSequence key) {
+    String text = key.toString();
+    State code = State.Index.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyState fromString(String key) {
+  static AnyState valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyState> byKey() {
+    return Comparator.comparing(AnyState::key);
+  }
+
+  @Override
+  default String setName() {
+    return "State";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof State;
   }
 
   /**
@@ -55,9 +82,9 @@ public sealed interface AnyState permits State, AnyState.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyState {
     /**
@@ -77,8 +104,28 @@ public sealed interface AnyState permits State, AnyState.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyState.of(key);
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -46,9 +47,7 @@ public enum Code implements AnyCode {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -68,6 +67,11 @@ public enum Code implements AnyCode {
   @Override
   public Optional<Code> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -90,9 +94,21 @@ public enum Code implements AnyCode {
   public static Code from(int key) {
     Code code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Code has the key " + key);
+      throw new IllegalArgumentException(
+          "Code has no key " + key + ". AnyCode keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Code fromString(String key) {
+    return from(CodeTexts.toInt("Code", key));
   }
 
   @Override
@@ -176,10 +192,10 @@ public enum Code implements AnyCode {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

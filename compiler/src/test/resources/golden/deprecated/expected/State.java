@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
@@ -40,9 +41,7 @@ public enum State implements AnyState {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -57,6 +56,11 @@ public enum State implements AnyState {
   @Override
   public Optional<State> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -79,13 +83,14 @@ public enum State implements AnyState {
   public static State from(String key) {
     State code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No State has the key " + key);
+      throw new IllegalArgumentException(
+          "State has no key '" + key + "'. AnyState keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

@@ -2,8 +2,12 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +21,7 @@ import java.util.Set;
     catalog = "codes.yaml",
     fingerprint = "4364036d217f84d27938ac4a288b7c01083e9e824b4828c4201e3c06883b2fa3"
 )
-public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
+public sealed interface AnyReason extends ReceivedCode permits Reason, AnyReason.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -27,6 +31,39 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
   static AnyReason of(int key) {
     Reason code = Reason.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyReason valueOf(String key) {
+    return of(CodeTexts.toInt("Reason", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyReason> byKey() {
+    return Comparator.comparingInt(AnyReason::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Reason";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Reason;
   }
 
   /**
@@ -107,9 +144,9 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyReason {
     /**
@@ -126,6 +163,22 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
     @Override
     public Optional<Reason> recognized() {
       return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Reason.Range.TEMPORARY.contains(key)) {
+        return Reason.Range.TEMPORARY.title();
+      }
+      if (Reason.Range.PERMANENT.contains(key)) {
+        return Reason.Range.PERMANENT.title();
+      }
+      return "";
     }
 
     @Override
@@ -195,6 +248,16 @@ public sealed interface AnyReason permits Reason, AnyReason.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyReason.of(key);
+      }
     }
   }
 

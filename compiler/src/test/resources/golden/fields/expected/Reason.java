@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.time.Duration;
 import java.util.Collections;
@@ -115,9 +116,7 @@ public enum Reason implements AnyReason {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -227,6 +226,11 @@ public enum Reason implements AnyReason {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -247,9 +251,21 @@ public enum Reason implements AnyReason {
   public static Reason from(int key) {
     Reason code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Reason has the key " + key);
+      throw new IllegalArgumentException(
+          "Reason has no key " + key + ". AnyReason keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Reason fromString(String key) {
+    return from(CodeTexts.toInt("Reason", key));
   }
 
   @Override
@@ -409,10 +425,10 @@ public enum Reason implements AnyReason {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,26 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
 )
-public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
+public sealed interface AnyLanguage extends ReceivedCode permits Language, AnyLanguage.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyLanguage of(String key) {
-    Language code = LanguageIndex.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyLanguage of(CharSequence key) {
+    String text = key.toString();
+    Language code = LanguageIndex.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyLanguage fromString(String key) {
+  static AnyLanguage valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyLanguage> byKey() {
+    return Comparator.comparing(AnyLanguage::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Language";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Language;
   }
 
   /**
@@ -63,9 +90,9 @@ public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyLanguage {
     /**
@@ -85,6 +112,16 @@ public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public boolean isIn(Language.Group group) {
       return false;
     }
@@ -92,6 +129,16 @@ public sealed interface AnyLanguage permits Language, AnyLanguage.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyLanguage.of(key);
+      }
     }
   }
 

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
 )
-public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Unrecognized {
+public sealed interface AnyNetworkError extends ReceivedCode permits NetworkError, AnyNetworkError.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Un
   static AnyNetworkError of(int key) {
     NetworkError code = NetworkError.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyNetworkError valueOf(String key) {
+    return of(CodeTexts.toInt("NetworkError", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyNetworkError> byKey() {
+    return Comparator.comparingInt(AnyNetworkError::key);
+  }
+
+  @Override
+  default String setName() {
+    return "NetworkError";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof NetworkError;
   }
 
   /**
@@ -53,9 +90,9 @@ public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Un
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyNetworkError {
     /**
@@ -75,6 +112,16 @@ public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Un
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public boolean isIn(NetworkError.Group group) {
       return false;
     }
@@ -82,6 +129,16 @@ public sealed interface AnyNetworkError permits NetworkError, AnyNetworkError.Un
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyNetworkError.of(key);
+      }
     }
   }
 

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "121278e21a7989e03dcc2fc93aa45af4c1a1400edf2aff092238e88b196d8005"
 )
-public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
+public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySmsError.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   static AnySmsError of(int key) {
     SmsError code = SmsError.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnySmsError valueOf(String key) {
+    return of(CodeTexts.toInt("SmsError", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnySmsError> byKey() {
+    return Comparator.comparingInt(AnySmsError::key);
+  }
+
+  @Override
+  default String setName() {
+    return "SmsError";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof SmsError;
   }
 
   /**
@@ -61,9 +98,9 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnySmsError {
     /**
@@ -83,6 +120,19 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (SmsError.Range.OF_THE_VENDOR.contains(key)) {
+        return SmsError.Range.OF_THE_VENDOR.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(SmsError.Range range) {
       return range.contains(this.key);
     }
@@ -95,6 +145,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnySmsError.of(key);
+      }
     }
   }
 

@@ -26,11 +26,6 @@ public sealed interface Language extends AnyLanguage permits LanguageA, Language
   String name();
 
   /**
-   * {@return the vendor's name for this code}
-   */
-  String title();
-
-  /**
    * {@return what this code means; empty if the catalog does not say}
    */
   String description();
@@ -71,13 +66,14 @@ public sealed interface Language extends AnyLanguage permits LanguageA, Language
   static Language from(String key) {
     Language code = LanguageIndex.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Language has the key " + key);
+      throw new IllegalArgumentException(
+          "Language has no key '" + key + "'. AnyLanguage keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,9 +44,7 @@ public enum NetworkError implements AnyNetworkError {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -60,6 +59,11 @@ public enum NetworkError implements AnyNetworkError {
   @Override
   public Optional<NetworkError> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -82,9 +86,21 @@ public enum NetworkError implements AnyNetworkError {
   public static NetworkError from(int key) {
     NetworkError code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No NetworkError has the key " + key);
+      throw new IllegalArgumentException(
+          "NetworkError has no key " + key + ". AnyNetworkError keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static NetworkError fromString(String key) {
+    return from(CodeTexts.toInt("NetworkError", key));
   }
 
   @Override

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -78,9 +79,7 @@ public enum SmsError implements AnySmsError {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -95,6 +94,11 @@ public enum SmsError implements AnySmsError {
   @Override
   public Optional<SmsError> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -117,9 +121,21 @@ public enum SmsError implements AnySmsError {
   public static SmsError from(int key) {
     SmsError code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static SmsError fromString(String key) {
+    return from(CodeTexts.toInt("SmsError", key));
   }
 
   @Override
@@ -226,10 +242,10 @@ public enum SmsError implements AnySmsError {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

@@ -2,7 +2,11 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +19,7 @@ import java.util.Set;
     catalog = "codes.yaml",
     fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
+public sealed interface AnyShadow extends ReceivedCode permits Shadow, AnyShadow.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -25,6 +29,39 @@ public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
   static AnyShadow of(int key) {
     Shadow code = Shadow.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyShadow valueOf(String key) {
+    return of(CodeTexts.toInt("Shadow", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyShadow> byKey() {
+    return Comparator.comparingInt(AnyShadow::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Shadow";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Shadow;
   }
 
   /**
@@ -71,9 +108,9 @@ public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyShadow {
     /**
@@ -90,6 +127,19 @@ public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
     @Override
     public Optional<Shadow> recognized() {
       return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Shadow.Range.LOW.contains(key)) {
+        return Shadow.Range.LOW.title();
+      }
+      return "";
     }
 
     @Override
@@ -113,6 +163,16 @@ public sealed interface AnyShadow permits Shadow, AnyShadow.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyShadow.of(key);
+      }
     }
   }
 

@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Set;
     catalog = "codes.yaml",
     fingerprint = "f4ded696c782ab76755579506cc75400698a01343b30f291a91b0ace6877af58"
 )
-public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
+public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -35,9 +38,20 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
    * @param key the linkedHashSet key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyTimed ofLinkedHashSet(String key) {
-    Timed code = Timed.Index.BY_LINKED_HASH_SET.get(key);
-    return code != null ? code : new Unrecognized.LinkedHashSet(key);
+  static AnyTimed ofLinkedHashSet(CharSequence key) {
+    String text = key.toString();
+    Timed code = Timed.Index.BY_LINKED_HASH_SET.get(text);
+    return code != null ? code : new Unrecognized.LinkedHashSet(text);
+  }
+
+  @Override
+  default String setName() {
+    return "Timed";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Timed;
   }
 
   /**
@@ -101,9 +115,9 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
    */
   sealed interface Unrecognized extends AnyTimed permits Unrecognized.Duration, Unrecognized.LinkedHashSet {
     /**
-     * A duration key that the catalog does not hold.
+     * An unrecognized duration key, kept as it came.
      *
-     * @param duration the key as it came
+     * @param duration the key
      */
     record Duration(int duration) implements Unrecognized {
       /**
@@ -130,6 +144,24 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
       @Override
       public Optional<Timed> recognized() {
         return Optional.empty();
+      }
+
+      @Override
+      public String keyText() {
+        return "duration " + duration;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (Timed.Range.LOW.containsDuration(duration)) {
+          return Timed.Range.LOW.title();
+        }
+        return "";
       }
 
       @Override
@@ -162,12 +194,22 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(duration);
+      }
+
+      private record Serialized_(int duration) implements Serializable {
+        private Object readResolve() {
+          return AnyTimed.ofDuration(duration);
+        }
+      }
     }
 
     /**
-     * A linkedHashSet key that the catalog does not hold.
+     * An unrecognized linkedHashSet key, kept as it came.
      *
-     * @param linkedHashSet the key as it came
+     * @param linkedHashSet the key
      */
     record LinkedHashSet(String linkedHashSet) implements Unrecognized {
       /**
@@ -197,6 +239,21 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "linkedHashSet " + linkedHashSet;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(Timed.Range range) {
         return false;
       }
@@ -219,6 +276,16 @@ public sealed interface AnyTimed permits Timed, AnyTimed.Unrecognized {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(linkedHashSet);
+      }
+
+      private record Serialized_(String linkedHashSet) implements Serializable {
+        private Object readResolve() {
+          return AnyTimed.ofLinkedHashSet(linkedHashSet);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -32,9 +33,7 @@ public enum FOOB implements AnyFOOB {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -49,6 +48,11 @@ public enum FOOB implements AnyFOOB {
   @Override
   public Optional<FOOB> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -71,9 +75,21 @@ public enum FOOB implements AnyFOOB {
   public static FOOB from(int key) {
     FOOB code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No FOOB has the key " + key);
+      throw new IllegalArgumentException(
+          "FOOB has no key " + key + ". AnyFOOB keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static FOOB fromString(String key) {
+    return from(CodeTexts.toInt("FOOB", key));
   }
 
   /**

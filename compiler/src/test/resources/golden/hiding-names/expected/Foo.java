@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,6 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
    * {@return the name of the constant}
    */
   String name();
-
-  /**
-   * {@return the vendor's name for this code}
-   */
-  String title();
 
   /**
    * {@return what this code means; empty if the catalog does not say}
@@ -92,9 +88,21 @@ public sealed interface Foo extends AnyFoo permits FooOne, FooTwo {
   static Foo from(int key) {
     Foo code = FooIndex.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Foo has the key " + key);
+      throw new IllegalArgumentException(
+          "Foo has no key " + key + ". AnyFoo keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  static Foo fromString(String key) {
+    return from(CodeTexts.toInt("Foo", key));
   }
 
   /**

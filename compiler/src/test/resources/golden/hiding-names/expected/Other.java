@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -40,9 +41,7 @@ public enum Other implements AnyOther {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -73,6 +72,11 @@ public enum Other implements AnyOther {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -93,9 +97,21 @@ public enum Other implements AnyOther {
   public static Other from(int key) {
     Other code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Other has the key " + key);
+      throw new IllegalArgumentException(
+          "Other has no key " + key + ". AnyOther keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Other fromString(String key) {
+    return from(CodeTexts.toInt("Other", key));
   }
 
   /**

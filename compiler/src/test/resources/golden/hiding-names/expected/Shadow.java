@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,9 +75,7 @@ public enum Shadow implements AnyShadow {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -168,6 +167,11 @@ public enum Shadow implements AnyShadow {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -188,9 +192,21 @@ public enum Shadow implements AnyShadow {
   public static Shadow from(int key) {
     Shadow code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Shadow has the key " + key);
+      throw new IllegalArgumentException(
+          "Shadow has no key " + key + ". AnyShadow keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Shadow fromString(String key) {
+    return from(CodeTexts.toInt("Shadow", key));
   }
 
   @Override
@@ -403,10 +419,10 @@ public enum Shadow implements AnyShadow {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

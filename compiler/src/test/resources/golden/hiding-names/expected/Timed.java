@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.TextIndex;
 import java.time.Duration;
@@ -67,9 +68,7 @@ public enum Timed implements AnyTimed {
     return Optional.ofNullable(linkedHashSet);
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -113,6 +112,16 @@ public enum Timed implements AnyTimed {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "duration " + duration();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -133,7 +142,8 @@ public enum Timed implements AnyTimed {
   public static Timed fromDuration(int key) {
     Timed code = Index.BY_DURATION.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Timed has the duration key " + key);
+      throw new IllegalArgumentException(
+          "Timed has no duration key " + key + ". AnyTimed keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -158,7 +168,8 @@ public enum Timed implements AnyTimed {
   public static Timed fromLinkedHashSet(String key) {
     Timed code = Index.BY_LINKED_HASH_SET.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Timed has the linkedHashSet key " + key);
+      throw new IllegalArgumentException(
+          "Timed has no linkedHashSet key '" + key + "'. AnyTimed keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -243,10 +254,10 @@ public enum Timed implements AnyTimed {
     }
 
     /**
-     * Tells whether a duration key is in this range.
+     * Tells whether this range holds the duration key.
      *
      * @param key the duration key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsDuration(int key) {
       return firstDuration <= key && key <= lastDuration;

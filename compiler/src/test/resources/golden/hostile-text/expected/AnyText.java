@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,26 +21,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"
 )
-public sealed interface AnyText permits Text, AnyText.Unrecognized {
+public sealed interface AnyText extends ReceivedCode permits Text, AnyText.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyText of(String key) {
-    Text code = Text.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyText of(CharSequence key) {
+    String text = key.toString();
+    Text code = Text.Index.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyText fromString(String key) {
+  static AnyText valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyText> byKey() {
+    return Comparator.comparing(AnyText::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Text";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Text;
   }
 
   /**
@@ -60,9 +87,9 @@ public sealed interface AnyText permits Text, AnyText.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyText {
     /**
@@ -82,8 +109,28 @@ public sealed interface AnyText permits Text, AnyText.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyText.of(key);
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -236,9 +237,7 @@ public enum Text implements AnyText {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -273,6 +272,11 @@ public enum Text implements AnyText {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -293,13 +297,14 @@ public enum Text implements AnyText {
   public static Text from(String key) {
     Text code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Text has the key " + key);
+      throw new IllegalArgumentException(
+          "Text has no key '" + key + "'. AnyText keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

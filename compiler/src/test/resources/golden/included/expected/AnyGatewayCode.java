@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,7 +18,7 @@ import java.util.OptionalInt;
     catalog = "codes.yaml",
     fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
 )
-public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrecognized {
+public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode, AnyGatewayCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -36,6 +39,16 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
   static AnyGatewayCode ofGsm(int key) {
     GatewayCode code = GatewayCode.Index.BY_GSM.get(key);
     return code != null ? code : new Unrecognized.Gsm(key);
+  }
+
+  @Override
+  default String setName() {
+    return "GatewayCode";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof GatewayCode;
   }
 
   /**
@@ -69,9 +82,9 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
    */
   sealed interface Unrecognized extends AnyGatewayCode permits Unrecognized.Vonage, Unrecognized.Gsm {
     /**
-     * A vonage key that the catalog does not hold.
+     * An unrecognized vonage key, kept as it came.
      *
-     * @param vonage the key as it came
+     * @param vonage the key
      */
     record Vonage(int vonage) implements Unrecognized {
       /**
@@ -101,15 +114,40 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
       }
 
       @Override
+      public String keyText() {
+        return "vonage " + vonage;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(vonage);
+      }
+
+      private record Serialized_(int vonage) implements Serializable {
+        private Object readResolve() {
+          return AnyGatewayCode.ofVonage(vonage);
+        }
       }
     }
 
     /**
-     * A gsm key that the catalog does not hold.
+     * An unrecognized gsm key, kept as it came.
      *
-     * @param gsm the key as it came
+     * @param gsm the key
      */
     record Gsm(int gsm) implements Unrecognized {
       /**
@@ -139,8 +177,33 @@ public sealed interface AnyGatewayCode permits GatewayCode, AnyGatewayCode.Unrec
       }
 
       @Override
+      public String keyText() {
+        return "gsm " + gsm;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(gsm);
+      }
+
+      private record Serialized_(int gsm) implements Serializable {
+        private Object readResolve() {
+          return AnyGatewayCode.ofGsm(gsm);
+        }
       }
     }
   }

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
 )
-public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognized {
+public sealed interface AnyOneVendor extends ReceivedCode permits OneVendor, AnyOneVendor.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -24,6 +28,39 @@ public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognize
   static AnyOneVendor ofVonage(int key) {
     OneVendor code = OneVendor.Index.BY_VONAGE.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #ofVonage} for a text, by the name that frameworks look for.
+   *
+   * @param key the vonage key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyOneVendor valueOf(String key) {
+    return ofVonage(CodeTexts.toInt("OneVendor", key));
+  }
+
+  /**
+   * {@return an order by the vonage key, recognized or not}
+   */
+  static Comparator<AnyOneVendor> byKey() {
+    return Comparator.comparingInt(AnyOneVendor::vonage);
+  }
+
+  @Override
+  default String setName() {
+    return "OneVendor";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(vonage());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof OneVendor;
   }
 
   /**
@@ -47,9 +84,9 @@ public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognize
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A vonage key that the catalog does not hold.
+   * An unrecognized vonage key, kept as it came.
    *
-   * @param vonage the key as it came
+   * @param vonage the key
    */
   record Unrecognized(int vonage) implements AnyOneVendor {
     /**
@@ -69,8 +106,28 @@ public sealed interface AnyOneVendor permits OneVendor, AnyOneVendor.Unrecognize
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(vonage);
+    }
+
+    private record Serialized_(int vonage) implements Serializable {
+      private Object readResolve() {
+        return AnyOneVendor.ofVonage(vonage);
+      }
     }
   }
 

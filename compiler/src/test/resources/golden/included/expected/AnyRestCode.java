@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -16,7 +19,7 @@ import java.util.OptionalLong;
     catalog = "codes.yaml",
     fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
 )
-public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
+public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRestCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -37,6 +40,16 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
   static AnyRestCode ofSmpp(long key) {
     RestCode code = RestCode.Index.BY_SMPP.get(key);
     return code != null ? code : new Unrecognized.Smpp(key);
+  }
+
+  @Override
+  default String setName() {
+    return "RestCode";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof RestCode;
   }
 
   /**
@@ -70,9 +83,9 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
    */
   sealed interface Unrecognized extends AnyRestCode permits Unrecognized.Rest, Unrecognized.Smpp {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -102,15 +115,40 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "rest " + rest;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(rest);
+      }
+
+      private record Serialized_(int rest) implements Serializable {
+        private Object readResolve() {
+          return AnyRestCode.ofRest(rest);
+        }
       }
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(long smpp) implements Unrecognized {
       /**
@@ -140,8 +178,33 @@ public sealed interface AnyRestCode permits RestCode, AnyRestCode.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "smpp " + smpp;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(smpp);
+      }
+
+      private record Serialized_(long smpp) implements Serializable {
+        private Object readResolve() {
+          return AnyRestCode.ofSmpp(smpp);
+        }
       }
     }
   }

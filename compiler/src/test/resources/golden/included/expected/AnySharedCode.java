@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "cd5f5d8cece41467ca8d0e38bc9fd9a9851a732cbb0e37442f8717a8c08e4551"
 )
-public sealed interface AnySharedCode permits SharedCode, AnySharedCode.Unrecognized {
+public sealed interface AnySharedCode extends ReceivedCode permits SharedCode, AnySharedCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -24,6 +28,39 @@ public sealed interface AnySharedCode permits SharedCode, AnySharedCode.Unrecogn
   static AnySharedCode of(int key) {
     SharedCode code = SharedCode.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnySharedCode valueOf(String key) {
+    return of(CodeTexts.toInt("SharedCode", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnySharedCode> byKey() {
+    return Comparator.comparingInt(AnySharedCode::key);
+  }
+
+  @Override
+  default String setName() {
+    return "SharedCode";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof SharedCode;
   }
 
   /**
@@ -47,9 +84,9 @@ public sealed interface AnySharedCode permits SharedCode, AnySharedCode.Unrecogn
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnySharedCode {
     /**
@@ -69,8 +106,28 @@ public sealed interface AnySharedCode permits SharedCode, AnySharedCode.Unrecogn
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnySharedCode.of(key);
+      }
     }
   }
 

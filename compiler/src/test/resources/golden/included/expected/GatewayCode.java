@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,9 +55,7 @@ public enum GatewayCode implements AnyGatewayCode {
     return gsm;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -83,6 +82,19 @@ public enum GatewayCode implements AnyGatewayCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    if (vonage().isPresent()) {
+      return "vonage " + vonage().getAsInt();
+    }
+    return "gsm " + gsm().getAsInt();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -103,7 +115,8 @@ public enum GatewayCode implements AnyGatewayCode {
   public static GatewayCode fromVonage(int key) {
     GatewayCode code = Index.BY_VONAGE.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No GatewayCode has the vonage key " + key);
+      throw new IllegalArgumentException(
+          "GatewayCode has no vonage key " + key + ". AnyGatewayCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -128,7 +141,8 @@ public enum GatewayCode implements AnyGatewayCode {
   public static GatewayCode fromGsm(int key) {
     GatewayCode code = Index.BY_GSM.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No GatewayCode has the gsm key " + key);
+      throw new IllegalArgumentException(
+          "GatewayCode has no gsm key " + key + ". AnyGatewayCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

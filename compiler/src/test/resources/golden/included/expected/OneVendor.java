@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -34,9 +35,7 @@ public enum OneVendor implements AnyOneVendor {
     return vonage;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -51,6 +50,11 @@ public enum OneVendor implements AnyOneVendor {
   @Override
   public Optional<OneVendor> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -73,9 +77,21 @@ public enum OneVendor implements AnyOneVendor {
   public static OneVendor fromVonage(int key) {
     OneVendor code = Index.BY_VONAGE.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No OneVendor has the vonage key " + key);
+      throw new IllegalArgumentException(
+          "OneVendor has no vonage key " + key + ". AnyOneVendor keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #fromVonage} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the vonage key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static OneVendor fromString(String key) {
+    return fromVonage(CodeTexts.toInt("OneVendor", key));
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.LongIndex;
 import java.util.Optional;
@@ -80,9 +81,7 @@ public enum RestCode implements AnyRestCode {
     return smpp;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -123,6 +122,16 @@ public enum RestCode implements AnyRestCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "rest " + rest();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -143,7 +152,8 @@ public enum RestCode implements AnyRestCode {
   public static RestCode fromRest(int key) {
     RestCode code = Index.BY_REST.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No RestCode has the rest key " + key);
+      throw new IllegalArgumentException(
+          "RestCode has no rest key " + key + ". AnyRestCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -168,7 +178,8 @@ public enum RestCode implements AnyRestCode {
   public static RestCode fromSmpp(long key) {
     RestCode code = Index.BY_SMPP.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No RestCode has the smpp key " + key);
+      throw new IllegalArgumentException(
+          "RestCode has no smpp key " + key + ". AnyRestCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

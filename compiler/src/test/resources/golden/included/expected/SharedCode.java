@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -54,9 +55,7 @@ public enum SharedCode implements AnySharedCode {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -87,6 +86,11 @@ public enum SharedCode implements AnySharedCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -107,9 +111,21 @@ public enum SharedCode implements AnySharedCode {
   public static SharedCode from(int key) {
     SharedCode code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SharedCode has the key " + key);
+      throw new IllegalArgumentException(
+          "SharedCode has no key " + key + ". AnySharedCode keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static SharedCode fromString(String key) {
+    return from(CodeTexts.toInt("SharedCode", key));
   }
 
   /**

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "bfcd6ee2fb4dc4d5ca42945aedddb1b56406947ced8db2a144cb57a607182121"
 )
-public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
+public sealed interface AnyBig extends ReceivedCode permits Big, AnyBig.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -24,6 +28,39 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
   static AnyBig of(int key) {
     Big code = Big.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyBig valueOf(String key) {
+    return of(CodeTexts.toInt("Big", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyBig> byKey() {
+    return Comparator.comparingInt(AnyBig::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Big";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Big;
   }
 
   /**
@@ -62,9 +99,9 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyBig {
     /**
@@ -84,6 +121,19 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Big.Range.LOW.contains(key)) {
+        return Big.Range.LOW.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Big.Range range) {
       return range.contains(this.key);
     }
@@ -99,6 +149,16 @@ public sealed interface AnyBig permits Big, AnyBig.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyBig.of(key);
+      }
     }
   }
 

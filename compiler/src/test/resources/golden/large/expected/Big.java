@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -137,9 +138,7 @@ public enum Big implements AnyBig {
     return Table.Key_.VALUES[ordinal()];
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return Table.Title_.VALUES[ordinal()];
   }
@@ -189,6 +188,11 @@ public enum Big implements AnyBig {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -209,9 +213,21 @@ public enum Big implements AnyBig {
   public static Big from(int key) {
     Big code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Big has the key " + key);
+      throw new IllegalArgumentException(
+          "Big has no key " + key + ". AnyBig keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Big fromString(String key) {
+    return from(CodeTexts.toInt("Big", key));
   }
 
   @Override
@@ -435,10 +451,10 @@ public enum Big implements AnyBig {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

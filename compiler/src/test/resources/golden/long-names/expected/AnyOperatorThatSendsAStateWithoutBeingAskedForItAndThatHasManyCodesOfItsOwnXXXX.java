@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
 )
-public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX, AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.Unrecognized {
+public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX extends ReceivedCode permits OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX, AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -20,20 +24,44 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX of(
-      String key) {
-    OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code = OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+      CharSequence key) {
+    String text = key.toString();
+    OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code = OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX fromString(
+  static AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX valueOf(
       String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> byKey(
+      ) {
+    return Comparator.comparing(AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX::key);
+  }
+
+  @Override
+  default String setName() {
+    return "OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX;
   }
 
   /**
@@ -58,9 +86,9 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(
       String key) implements AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX {
@@ -82,8 +110,28 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX.of(key);
+      }
     }
   }
 

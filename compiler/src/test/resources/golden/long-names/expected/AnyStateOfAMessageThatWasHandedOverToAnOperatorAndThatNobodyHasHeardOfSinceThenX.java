@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +16,7 @@ import java.util.OptionalInt;
     catalog = "codes.yaml",
     fingerprint = "3e4382981c9373711bae5d41d170e7d429c3837c656ca9908fbf550c0da9c1da"
 )
-public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX permits StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX, AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Unrecognized {
+public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX extends ReceivedCode permits StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX, AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -45,9 +48,20 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheHandsetSends(
-      String key) {
-    StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_HANDSET_SENDS.get(key);
-    return code != null ? code : new Unrecognized.WhatTheHandsetSends(key);
+      CharSequence key) {
+    String text = key.toString();
+    StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_HANDSET_SENDS.get(text);
+    return code != null ? code : new Unrecognized.WhatTheHandsetSends(text);
+  }
+
+  @Override
+  default String setName() {
+    return "StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX;
   }
 
   /**
@@ -97,9 +111,9 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
    */
   sealed interface Unrecognized extends AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX permits Unrecognized.WhatTheOperatorSends, Unrecognized.WhatTheGatewaySends, Unrecognized.WhatTheHandsetSends {
     /**
-     * A whatTheOperatorSends key that the catalog does not hold.
+     * An unrecognized whatTheOperatorSends key, kept as it came.
      *
-     * @param whatTheOperatorSends the key as it came
+     * @param whatTheOperatorSends the key
      */
     record WhatTheOperatorSends(int whatTheOperatorSends) implements Unrecognized {
       /**
@@ -135,6 +149,24 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
+      public String keyText() {
+        return "whatTheOperatorSends " + whatTheOperatorSends;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range.THOSE_THAT_ONLY_THE_VENDOR_KNOWS.containsWhatTheOperatorSends(whatTheOperatorSends)) {
+          return StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range.THOSE_THAT_ONLY_THE_VENDOR_KNOWS.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(
           StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range range) {
         return range.containsWhatTheOperatorSends(this.whatTheOperatorSends);
@@ -144,12 +176,22 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(whatTheOperatorSends);
+      }
+
+      private record Serialized_(int whatTheOperatorSends) implements Serializable {
+        private Object readResolve() {
+          return AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.ofWhatTheOperatorSends(whatTheOperatorSends);
+        }
+      }
     }
 
     /**
-     * A whatTheGatewaySends key that the catalog does not hold.
+     * An unrecognized whatTheGatewaySends key, kept as it came.
      *
-     * @param whatTheGatewaySends the key as it came
+     * @param whatTheGatewaySends the key
      */
     record WhatTheGatewaySends(int whatTheGatewaySends) implements Unrecognized {
       /**
@@ -185,6 +227,24 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
+      public String keyText() {
+        return "whatTheGatewaySends " + whatTheGatewaySends;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range.THOSE_THAT_ONLY_THE_VENDOR_KNOWS.containsWhatTheGatewaySends(whatTheGatewaySends)) {
+          return StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range.THOSE_THAT_ONLY_THE_VENDOR_KNOWS.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(
           StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range range) {
         return range.containsWhatTheGatewaySends(this.whatTheGatewaySends);
@@ -194,12 +254,22 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(whatTheGatewaySends);
+      }
+
+      private record Serialized_(int whatTheGatewaySends) implements Serializable {
+        private Object readResolve() {
+          return AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.ofWhatTheGatewaySends(whatTheGatewaySends);
+        }
+      }
     }
 
     /**
-     * A whatTheHandsetSends key that the catalog does not hold.
+     * An unrecognized whatTheHandsetSends key, kept as it came.
      *
-     * @param whatTheHandsetSends the key as it came
+     * @param whatTheHandsetSends the key
      */
     record WhatTheHandsetSends(String whatTheHandsetSends) implements Unrecognized {
       /**
@@ -235,6 +305,21 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       }
 
       @Override
+      public String keyText() {
+        return "whatTheHandsetSends " + whatTheHandsetSends;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(
           StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range range) {
         return false;
@@ -243,6 +328,16 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(whatTheHandsetSends);
+      }
+
+      private record Serialized_(String whatTheHandsetSends) implements Serializable {
+        private Object readResolve() {
+          return AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.ofWhatTheHandsetSends(whatTheHandsetSends);
+        }
       }
     }
   }

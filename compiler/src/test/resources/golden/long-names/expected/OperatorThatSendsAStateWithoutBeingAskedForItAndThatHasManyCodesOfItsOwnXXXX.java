@@ -22,11 +22,6 @@ public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasM
   String name();
 
   /**
-   * {@return the vendor's name for this code}
-   */
-  String title();
-
-  /**
    * {@return what this code means; empty if the catalog does not say}
    */
   String description();
@@ -70,13 +65,14 @@ public sealed interface OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasM
       String key) {
     OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code = OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX has the key " + key);
+      throw new IllegalArgumentException(
+          "OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX has no key '" + key + "'. AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,11 @@ public enum OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfIt
   public Optional<OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX> recognized(
       ) {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**

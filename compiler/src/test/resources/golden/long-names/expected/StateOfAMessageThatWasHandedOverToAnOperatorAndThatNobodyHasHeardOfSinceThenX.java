@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
@@ -65,9 +66,7 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     return Optional.empty();
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -116,6 +115,16 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "whatTheOperatorSends " + whatTheOperatorSends();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -138,7 +147,8 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       int key) {
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = Index.BY_WHAT_THE_OPERATOR_SENDS.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheOperatorSends key " + key);
+      throw new IllegalArgumentException(
+          "StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has no whatTheOperatorSends key " + key + ". AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -165,7 +175,8 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       int key) {
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = Index.BY_WHAT_THE_GATEWAY_SENDS.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheGatewaySends key " + key);
+      throw new IllegalArgumentException(
+          "StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has no whatTheGatewaySends key " + key + ". AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -192,7 +203,8 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
       String key) {
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = Index.BY_WHAT_THE_HANDSET_SENDS.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has the whatTheHandsetSends key " + key);
+      throw new IllegalArgumentException(
+          "StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX has no whatTheHandsetSends key '" + key + "'. AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -318,20 +330,20 @@ public enum StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfS
     }
 
     /**
-     * Tells whether a whatTheOperatorSends key is in this range.
+     * Tells whether this range holds the whatTheOperatorSends key.
      *
      * @param key the whatTheOperatorSends key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsWhatTheOperatorSends(int key) {
       return firstWhatTheOperatorSends <= key && key <= lastWhatTheOperatorSends;
     }
 
     /**
-     * Tells whether a whatTheGatewaySends key is in this range.
+     * Tells whether this range holds the whatTheGatewaySends key.
      *
      * @param key the whatTheGatewaySends key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsWhatTheGatewaySends(int key) {
       return firstWhatTheGatewaySends <= key && key <= lastWhatTheGatewaySends;

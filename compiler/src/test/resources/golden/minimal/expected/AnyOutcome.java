@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "334860dbb1c2864ee8db8ea3c315d4fdc769d65cc9e0cc8c3fc0293b45e00a7d"
 )
-public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
+public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutcome.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
   static AnyOutcome of(int key) {
     Outcome code = Outcome.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyOutcome valueOf(String key) {
+    return of(CodeTexts.toInt("Outcome", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyOutcome> byKey() {
+    return Comparator.comparingInt(AnyOutcome::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Outcome";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Outcome;
   }
 
   /**
@@ -45,9 +82,9 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyOutcome {
     /**
@@ -67,8 +104,28 @@ public sealed interface AnyOutcome permits Outcome, AnyOutcome.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyOutcome.of(key);
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -37,9 +38,7 @@ public enum Outcome implements AnyOutcome {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -54,6 +53,11 @@ public enum Outcome implements AnyOutcome {
   @Override
   public Optional<Outcome> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -76,9 +80,21 @@ public enum Outcome implements AnyOutcome {
   public static Outcome from(int key) {
     Outcome code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Outcome has the key " + key);
+      throw new IllegalArgumentException(
+          "Outcome has no key " + key + ". AnyOutcome keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Outcome fromString(String key) {
+    return from(CodeTexts.toInt("Outcome", key));
   }
 
   /**

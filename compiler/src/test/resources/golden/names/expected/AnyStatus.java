@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,26 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "87049248f1fa8340156e6c62a48dbbd6c6f45de029e0ce2a9d8b2e6ad5c363b6"
 )
-public sealed interface AnyStatus permits Status, AnyStatus.Unrecognized {
+public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyStatus of(String key) {
-    Status code = Status.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyStatus of(CharSequence key) {
+    String text = key.toString();
+    Status code = Status.Index.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyStatus fromString(String key) {
+  static AnyStatus valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyStatus> byKey() {
+    return Comparator.comparing(AnyStatus::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Status";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Status;
   }
 
   /**
@@ -55,9 +82,9 @@ public sealed interface AnyStatus permits Status, AnyStatus.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyStatus {
     /**
@@ -77,8 +104,28 @@ public sealed interface AnyStatus permits Status, AnyStatus.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyStatus.of(key);
+      }
     }
   }
 

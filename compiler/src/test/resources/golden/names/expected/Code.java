@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -62,9 +63,7 @@ public enum Code implements AnyCode {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -95,6 +94,11 @@ public enum Code implements AnyCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -115,9 +119,21 @@ public enum Code implements AnyCode {
   public static Code from(int key) {
     Code code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Code has the key " + key);
+      throw new IllegalArgumentException(
+          "Code has no key " + key + ". AnyCode keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Code fromString(String key) {
+    return from(CodeTexts.toInt("Code", key));
   }
 
   /**

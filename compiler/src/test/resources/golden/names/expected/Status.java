@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
@@ -128,9 +129,7 @@ public enum Status implements AnyStatus {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -145,6 +144,11 @@ public enum Status implements AnyStatus {
   @Override
   public Optional<Status> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -167,13 +171,14 @@ public enum Status implements AnyStatus {
   public static Status from(String key) {
     Status code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Status has the key " + key);
+      throw new IllegalArgumentException(
+          "Status has no key '" + key + "'. AnyStatus keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
 )
-public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
+public sealed interface AnyInts extends ReceivedCode permits Ints, AnyInts.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
   static AnyInts of(int key) {
     Ints code = Ints.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyInts valueOf(String key) {
+    return of(CodeTexts.toInt("Ints", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyInts> byKey() {
+    return Comparator.comparingInt(AnyInts::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Ints";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Ints;
   }
 
   /**
@@ -53,9 +90,9 @@ public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyInts {
     /**
@@ -75,6 +112,22 @@ public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Ints.Range.ALL_HIGH.contains(key)) {
+        return Ints.Range.ALL_HIGH.title();
+      }
+      if (Ints.Range.NEGATIVE.contains(key)) {
+        return Ints.Range.NEGATIVE.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Ints.Range range) {
       return range.contains(this.key);
     }
@@ -82,6 +135,16 @@ public sealed interface AnyInts permits Ints, AnyInts.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyInts.of(key);
+      }
     }
   }
 

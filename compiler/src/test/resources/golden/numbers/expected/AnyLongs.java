@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "ea97b2d4622ae681d9a055e97793fb3e35543acd53983fb3803a80f2d0722a56"
 )
-public sealed interface AnyLongs permits Longs, AnyLongs.Unrecognized {
+public sealed interface AnyLongs extends ReceivedCode permits Longs, AnyLongs.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyLongs permits Longs, AnyLongs.Unrecognized {
   static AnyLongs of(long key) {
     Longs code = Longs.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyLongs valueOf(String key) {
+    return of(CodeTexts.toLong("Longs", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyLongs> byKey() {
+    return Comparator.comparingLong(AnyLongs::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Longs";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Longs;
   }
 
   /**
@@ -45,9 +82,9 @@ public sealed interface AnyLongs permits Longs, AnyLongs.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(long key) implements AnyLongs {
     /**
@@ -67,8 +104,28 @@ public sealed interface AnyLongs permits Longs, AnyLongs.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(long key) implements Serializable {
+      private Object readResolve() {
+        return AnyLongs.of(key);
+      }
     }
   }
 

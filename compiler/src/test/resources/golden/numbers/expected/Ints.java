@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -52,9 +53,7 @@ public enum Ints implements AnyInts {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -69,6 +68,11 @@ public enum Ints implements AnyInts {
   @Override
   public Optional<Ints> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -91,9 +95,21 @@ public enum Ints implements AnyInts {
   public static Ints from(int key) {
     Ints code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Ints has the key " + key);
+      throw new IllegalArgumentException(
+          "Ints has no key " + key + ". AnyInts keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Ints fromString(String key) {
+    return from(CodeTexts.toInt("Ints", key));
   }
 
   @Override
@@ -200,10 +216,10 @@ public enum Ints implements AnyInts {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.LongIndex;
 import java.util.Optional;
 
@@ -47,9 +48,7 @@ public enum Longs implements AnyLongs {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -64,6 +63,11 @@ public enum Longs implements AnyLongs {
   @Override
   public Optional<Longs> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -86,9 +90,21 @@ public enum Longs implements AnyLongs {
   public static Longs from(long key) {
     Longs code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Longs has the key " + key);
+      throw new IllegalArgumentException(
+          "Longs has no key " + key + ". AnyLongs keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Longs fromString(String key) {
+    return from(CodeTexts.toLong("Longs", key));
   }
 
   /**

@@ -2,7 +2,11 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +21,7 @@ import java.util.Set;
     catalog = "codes.yaml",
     fingerprint = "e212db2b288cee6ed80679bcde5a7392d3e1e67b981c85a2df5e2245f2f376e8"
 )
-public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
+public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -27,6 +31,39 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   static AnyVendor of(int key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyVendor valueOf(String key) {
+    return of(CodeTexts.toInt("Vendor", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyVendor> byKey() {
+    return Comparator.comparingInt(AnyVendor::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Vendor";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Vendor;
   }
 
   /**
@@ -65,9 +102,9 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyVendor {
     /**
@@ -87,6 +124,19 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      if (Vendor.Range.HIGH.contains(key)) {
+        return Vendor.Range.HIGH.title();
+      }
+      return "";
+    }
+
+    @Override
     public boolean isIn(Vendor.Range range) {
       return range.contains(this.key);
     }
@@ -103,6 +153,16 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyVendor.of(key);
+      }
     }
   }
 

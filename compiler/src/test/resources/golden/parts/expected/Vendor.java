@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,6 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
    * {@return the name of the constant}
    */
   String name();
-
-  /**
-   * {@return the vendor's name for this code}
-   */
-  String title();
 
   /**
    * {@return what this code means; empty if the catalog does not say}
@@ -67,9 +63,21 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
   static Vendor from(int key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Vendor has the key " + key);
+      throw new IllegalArgumentException(
+          "Vendor has no key " + key + ". AnyVendor keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  static Vendor fromString(String key) {
+    return from(CodeTexts.toInt("Vendor", key));
   }
 
   /**
@@ -134,10 +142,10 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
     }
 
     /**
-     * Tells whether a key is in this range.
+     * Tells whether this range holds the key.
      *
      * @param key the key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean contains(int key) {
       return first <= key && key <= last;

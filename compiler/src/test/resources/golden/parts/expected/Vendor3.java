@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,11 @@ public enum Vendor3 implements Vendor {
   @Override
   public Optional<Vendor> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   @Override

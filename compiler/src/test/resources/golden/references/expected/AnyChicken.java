@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
 )
-public sealed interface AnyChicken permits Chicken, AnyChicken.Unrecognized {
+public sealed interface AnyChicken extends ReceivedCode permits Chicken, AnyChicken.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -22,6 +26,39 @@ public sealed interface AnyChicken permits Chicken, AnyChicken.Unrecognized {
   static AnyChicken of(int key) {
     Chicken code = Chicken.Index.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyChicken valueOf(String key) {
+    return of(CodeTexts.toInt("Chicken", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyChicken> byKey() {
+    return Comparator.comparingInt(AnyChicken::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Chicken";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Chicken;
   }
 
   /**
@@ -45,9 +82,9 @@ public sealed interface AnyChicken permits Chicken, AnyChicken.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(int key) implements AnyChicken {
     /**
@@ -67,8 +104,28 @@ public sealed interface AnyChicken permits Chicken, AnyChicken.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(int key) implements Serializable {
+      private Object readResolve() {
+        return AnyChicken.of(key);
+      }
     }
   }
 

@@ -2,6 +2,10 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,26 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "28faf7483ac7c70a45b9568d032e7a08ab070ca9e4639a07a9e3cb85420f1403"
 )
-public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
+public sealed interface AnyShade extends ReceivedCode permits Shade, AnyShade.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyShade of(String key) {
-    Shade code = Shade.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyShade of(CharSequence key) {
+    String text = key.toString();
+    Shade code = Shade.Index.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyShade fromString(String key) {
+  static AnyShade valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyShade> byKey() {
+    return Comparator.comparing(AnyShade::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Shade";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Shade;
   }
 
   /**
@@ -55,9 +82,9 @@ public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyShade {
     /**
@@ -77,8 +104,28 @@ public sealed interface AnyShade permits Shade, AnyShade.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyShade.of(key);
+      }
     }
   }
 

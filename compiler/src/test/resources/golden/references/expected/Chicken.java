@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -41,9 +42,7 @@ public enum Chicken implements AnyChicken {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -74,6 +73,11 @@ public enum Chicken implements AnyChicken {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -94,9 +98,21 @@ public enum Chicken implements AnyChicken {
   public static Chicken from(int key) {
     Chicken code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Chicken has the key " + key);
+      throw new IllegalArgumentException(
+          "Chicken has no key " + key + ". AnyChicken keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Chicken fromString(String key) {
+    return from(CodeTexts.toInt("Chicken", key));
   }
 
   /**

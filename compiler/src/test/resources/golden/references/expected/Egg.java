@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -49,9 +50,7 @@ public enum Egg implements AnyEgg {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -89,6 +88,11 @@ public enum Egg implements AnyEgg {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -109,9 +113,21 @@ public enum Egg implements AnyEgg {
   public static Egg from(int key) {
     Egg code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Egg has the key " + key);
+      throw new IllegalArgumentException(
+          "Egg has no key " + key + ". AnyEgg keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Egg fromString(String key) {
+    return from(CodeTexts.toInt("Egg", key));
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
@@ -40,9 +41,7 @@ public enum Shade implements AnyShade {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -57,6 +56,11 @@ public enum Shade implements AnyShade {
   @Override
   public Optional<Shade> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -79,13 +83,14 @@ public enum Shade implements AnyShade {
   public static Shade from(String key) {
     Shade code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Shade has the key " + key);
+      throw new IllegalArgumentException(
+          "Shade has no key '" + key + "'. AnyShade keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

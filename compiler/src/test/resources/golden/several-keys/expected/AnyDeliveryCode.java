@@ -2,6 +2,9 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,7 +22,7 @@ import java.util.OptionalLong;
     catalog = "codes.yaml",
     fingerprint = "97a290d46647c53b34b546a58c593b4656bc8a9e3dd8cbb83e6054515494152a"
 )
-public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {
+public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCode, AnyDeliveryCode.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -48,9 +51,10 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
    * @param key the mnemonic key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyDeliveryCode ofMnemonic(String key) {
-    DeliveryCode code = DeliveryCode.Index.BY_MNEMONIC.get(key);
-    return code != null ? code : new Unrecognized.Mnemonic(key);
+  static AnyDeliveryCode ofMnemonic(CharSequence key) {
+    String text = key.toString();
+    DeliveryCode code = DeliveryCode.Index.BY_MNEMONIC.get(text);
+    return code != null ? code : new Unrecognized.Mnemonic(text);
   }
 
   /**
@@ -62,6 +66,16 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
   static AnyDeliveryCode ofSerial(long key) {
     DeliveryCode code = DeliveryCode.Index.BY_SERIAL.get(key);
     return code != null ? code : new Unrecognized.Serial(key);
+  }
+
+  @Override
+  default String setName() {
+    return "DeliveryCode";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof DeliveryCode;
   }
 
   /**
@@ -115,9 +129,9 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
    */
   sealed interface Unrecognized extends AnyDeliveryCode permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Mnemonic, Unrecognized.Serial {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -157,6 +171,24 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
 
       @Override
+      public String keyText() {
+        return "rest " + rest;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (DeliveryCode.Range.RESERVED.containsRest(rest)) {
+          return DeliveryCode.Range.RESERVED.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(DeliveryCode.Range range) {
         return range.containsRest(this.rest);
       }
@@ -165,12 +197,22 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(rest);
+      }
+
+      private record Serialized_(int rest) implements Serializable {
+        private Object readResolve() {
+          return AnyDeliveryCode.ofRest(rest);
+        }
+      }
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -210,6 +252,24 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
 
       @Override
+      public String keyText() {
+        return "smpp " + smpp;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (DeliveryCode.Range.VENDOR_SPECIFIC.containsSmpp(smpp)) {
+          return DeliveryCode.Range.VENDOR_SPECIFIC.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(DeliveryCode.Range range) {
         return range.containsSmpp(this.smpp);
       }
@@ -218,12 +278,22 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(smpp);
+      }
+
+      private record Serialized_(int smpp) implements Serializable {
+        private Object readResolve() {
+          return AnyDeliveryCode.ofSmpp(smpp);
+        }
+      }
     }
 
     /**
-     * A mnemonic key that the catalog does not hold.
+     * An unrecognized mnemonic key, kept as it came.
      *
-     * @param mnemonic the key as it came
+     * @param mnemonic the key
      */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
@@ -263,6 +333,21 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
 
       @Override
+      public String keyText() {
+        return "mnemonic " + mnemonic;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(DeliveryCode.Range range) {
         return false;
       }
@@ -271,12 +356,22 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(mnemonic);
+      }
+
+      private record Serialized_(String mnemonic) implements Serializable {
+        private Object readResolve() {
+          return AnyDeliveryCode.ofMnemonic(mnemonic);
+        }
+      }
     }
 
     /**
-     * A serial key that the catalog does not hold.
+     * An unrecognized serial key, kept as it came.
      *
-     * @param serial the key as it came
+     * @param serial the key
      */
     record Serial(long serial) implements Unrecognized {
       /**
@@ -316,6 +411,24 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       }
 
       @Override
+      public String keyText() {
+        return "serial " + serial;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (DeliveryCode.Range.RESERVED.containsSerial(serial)) {
+          return DeliveryCode.Range.RESERVED.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(DeliveryCode.Range range) {
         return range.containsSerial(this.serial);
       }
@@ -323,6 +436,16 @@ public sealed interface AnyDeliveryCode permits DeliveryCode, AnyDeliveryCode.Un
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(serial);
+      }
+
+      private record Serialized_(long serial) implements Serializable {
+        private Object readResolve() {
+          return AnyDeliveryCode.ofSerial(serial);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.LongIndex;
 import dev.codebook.internal.TextIndex;
@@ -92,9 +93,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return serial;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -131,6 +130,16 @@ public enum DeliveryCode implements AnyDeliveryCode {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "rest " + rest();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -151,7 +160,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromRest(int key) {
     DeliveryCode code = Index.BY_REST.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the rest key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no rest key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -176,7 +186,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromSmpp(int key) {
     DeliveryCode code = Index.BY_SMPP.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the smpp key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no smpp key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -201,7 +212,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromMnemonic(String key) {
     DeliveryCode code = Index.BY_MNEMONIC.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the mnemonic key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no mnemonic key '" + key + "'. AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -226,7 +238,8 @@ public enum DeliveryCode implements AnyDeliveryCode {
   public static DeliveryCode fromSerial(long key) {
     DeliveryCode code = Index.BY_SERIAL.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No DeliveryCode has the serial key " + key);
+      throw new IllegalArgumentException(
+          "DeliveryCode has no serial key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -294,7 +307,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
     VENDOR_SPECIFIC("VendorSpecific", "Codes of this vendor alone.", 1, 0, 0x400, 0x4FF, 1L, 0L),
 
     /**
-     * Reserved: rest 900 to 999, serial -5L to 9223372036854775807L.
+     * Reserved: rest 900 to 999, serial -5 to 9223372036854775807.
      */
     RESERVED("Reserved", "", 900, 999, 1, 0, -5L, 9223372036854775807L);
 
@@ -341,30 +354,30 @@ public enum DeliveryCode implements AnyDeliveryCode {
     }
 
     /**
-     * Tells whether a rest key is in this range.
+     * Tells whether this range holds the rest key.
      *
      * @param key the rest key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
     /**
-     * Tells whether a smpp key is in this range.
+     * Tells whether this range holds the smpp key.
      *
      * @param key the smpp key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;
     }
 
     /**
-     * Tells whether a serial key is in this range.
+     * Tells whether this range holds the serial key.
      *
      * @param key the serial key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSerial(long key) {
       return firstSerial <= key && key <= lastSerial;

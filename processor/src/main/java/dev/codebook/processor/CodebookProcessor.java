@@ -39,6 +39,10 @@ import javax.lang.model.util.ElementFilter;
  * extension is not there to compare catalogs, the processor makes Maven compile the module in every
  * build.
  *
+ * <p>The option {@code -Acodebook.integrations=NAMES} says which libraries the types serve if they
+ * are there: {@code all}, as without the option, {@code none}, or some of them, such as {@code
+ * jackson}.
+ *
  * <p>The option {@code -Acodebook.debug} prints the exceptions that the processor ignores while it
  * tries what this compiler can do.
  *
@@ -67,7 +71,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, Reporter.DEBUG);
+    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
   }
 
   @Override
@@ -87,10 +91,15 @@ public final class CodebookProcessor extends AbstractProcessor {
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
     generation =
         new Generation(
-            new PackageCatalogs(locator, clashes, new DependencyTypes(host), reporter),
+            new PackageCatalogs(
+                locator, clashes, new DependencyTypes(host), libraries(given), reporter),
             new TypeWriter(environment.getFiler(), new MarkWriter(host), clashes, reporter),
             new NextBuild(host),
             reporter);
+  }
+
+  private Libraries libraries(Map<String, String> given) {
+    return new Libraries(processingEnv.getElementUtils(), given.get(Libraries.OPTION));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class OptionCheck {
 
   private static final String PREFIX = "codebook.";
   private static final List<String> OPTIONS =
-      List.of(OptionDirectories.OPTION, NextBuild.OPTION, Reporter.DEBUG);
+      List.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
   private static final List<String> ANSWERS = List.of("true", "false");
 
   private final Map<String, String> options;
@@ -74,6 +74,7 @@ final class OptionCheck {
           value == null ? Optional.empty() : objection(option, value, "Write -A" + option);
       case NextBuild.OPTION ->
           objection(option, value, "Write -A" + option + "=false to turn back-dating off");
+      case Libraries.OPTION -> objectionToLibraries(value);
       default -> Optional.of(noOption(option));
     };
   }
@@ -87,6 +88,37 @@ final class OptionCheck {
     return ANSWERS.contains(value)
         ? Optional.empty()
         : Optional.of(noAnswer(option, value, wayOut));
+  }
+
+  private static Optional<String> objectionToLibraries(String value) {
+    if (value == null || value.isEmpty()) {
+      return Optional.of(
+          ("Option '%s' has no value. " + libraryRule() + " Write -A%1$s=none to turn all of them")
+                  .formatted(Libraries.OPTION)
+              + " off, or leave the option out.");
+    }
+    if (value.equals(Libraries.ALL) || value.equals(Libraries.NONE)) {
+      return Optional.empty();
+    }
+    for (String name : value.split(",", -1)) {
+      if (!Libraries.names().contains(name)) {
+        return Optional.of(
+            Printable.quote(name)
+                + (" is not a library that the option '" + Libraries.OPTION + "' knows. ")
+                + libraryRule()
+                + DidYouMean.question(Libraries.names(), name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String libraryRule() {
+    return "It takes 'all', 'none', or one or more of "
+        + (listed(Libraries.names()) + ", separated by commas.");
+  }
+
+  private static String listed(List<String> names) {
+    return names.stream().map(Printable::quote).collect(Collectors.joining(", "));
   }
 
   private String tooOld() {
@@ -111,7 +143,7 @@ final class OptionCheck {
     return "%s is not an option of Codebook. The options are %s. %s"
         .formatted(
             Printable.quote(option),
-            OPTIONS.stream().map(Printable::quote).collect(Collectors.joining(", ")),
+            listed(OPTIONS),
             DidYouMean.among(OPTIONS, option)
                 .map(it -> "Did you mean -A" + it + "?")
                 .orElse("Remove it from the compiler's arguments."));

@@ -4,6 +4,7 @@ import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.Compilation;
 import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.model.Integration;
 import dev.codebook.processor.locate.CatalogLocator;
 import dev.codebook.processor.locate.DigestedFile;
 import dev.codebook.processor.share.DependencyTypes;
@@ -18,6 +19,7 @@ import dev.codebook.processor.work.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compiles the catalogs of packages. Those of one package pass or fail together: a package with
@@ -28,6 +30,7 @@ final class PackageCatalogs {
   private final CatalogLocator locator;
   private final TypeClashes clashes;
   private final DependencyTypes dependencies;
+  private final Libraries libraries;
   private final Reporter reporter;
   private final NamingPackages naming = new NamingPackages();
 
@@ -35,10 +38,12 @@ final class PackageCatalogs {
       CatalogLocator locator,
       TypeClashes clashes,
       DependencyTypes dependencies,
+      Libraries libraries,
       Reporter reporter) {
     this.locator = locator;
     this.clashes = clashes;
     this.dependencies = dependencies;
+    this.libraries = libraries;
     this.reporter = reporter;
   }
 
@@ -66,9 +71,10 @@ final class PackageCatalogs {
    */
   Optional<List<CompiledCatalog>> compile(CheckedPackage checked) {
     SharedTypes shared = new SharedTypes(checked.first().in(), naming, dependencies);
+    Set<Integration> served = libraries.of(checked.first().in());
     List<CompiledCatalog> compiled = new ArrayList<>();
     for (LocatedCatalog located : checked.located()) {
-      compiled.add(compile(located, shared));
+      compiled.add(compile(located, shared, served));
     }
     return clashes.areAbsent(compiled) && checked.isClean()
         ? Optional.of(compiled)
@@ -81,9 +87,10 @@ final class PackageCatalogs {
     return new LocatedCatalog(catalog, checked, found.passed());
   }
 
-  private CompiledCatalog compile(LocatedCatalog located, SharedTypes shared) {
+  private CompiledCatalog compile(
+      LocatedCatalog located, SharedTypes shared, Set<Integration> served) {
     NamedCatalog catalog = located.catalog();
-    Compilation compilation = located.checked().compile(catalog.packageName(), shared);
+    Compilation compilation = located.checked().compile(catalog.packageName(), shared, served);
     for (Finding finding : compilation.findings()) {
       reporter.report(catalog, finding);
     }

@@ -110,7 +110,7 @@ class GenerationTest {
   void aNamedModuleNeedsTheRuntimeOnly() {
     project.write(
         "src/module-info.java",
-        "module com.example.client { requires dev.codebook; exports com.example.sms; }");
+        "module com.example.client { requires transitive dev.codebook; exports com.example.sms; }");
     project.annotate("src", "com.example.sms", "codes.yaml");
     compileCleanly("--module-path", Project.RUNTIME.toString());
   }

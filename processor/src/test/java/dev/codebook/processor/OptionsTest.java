@@ -32,13 +32,13 @@ class OptionsTest {
       quoteCharacter = '"',
       value = {
         "-Acodebook.backdat=false | 'codebook.backdat' is not an option of Codebook. The options"
-            + " are 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Did you mean"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Did you mean"
             + " -Acodebook.backdate?",
         "-ACodebook.Dir=. | 'Codebook.Dir' is not an option of Codebook. The options are"
-            + " 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Did you mean"
+            + " 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Did you mean"
             + " -Acodebook.dir?",
         "-Acodebook.language=en | 'codebook.language' is not an option of Codebook. The options"
-            + " are 'codebook.dir', 'codebook.backdate', 'codebook.debug'. Remove it from the"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Remove it from the"
             + " compiler's arguments.",
         "-Acodebook.backdate=flase | 'flase' is not a value of the option 'codebook.backdate'."
             + " It takes 'true' or 'false'. Did you mean -Acodebook.backdate=false?",
@@ -49,6 +49,15 @@ class OptionsTest {
             + " Write -Acodebook.backdate=false to turn back-dating off, or leave the option out.",
         "-Acodebook.debug=on | 'on' is not a value of the option 'codebook.debug'. It takes"
             + " 'true' or 'false'. Write -Acodebook.debug, or leave the option out.",
+        "-Acodebook.integrations | Option 'codebook.integrations' has no value. It takes 'all',"
+            + " 'none', or one or more of 'jackson', separated by commas. Write"
+            + " -Acodebook.integrations=none to turn all of them off, or leave the option out.",
+        "-Acodebook.integrations=jakson | 'jakson' is not a library that the option"
+            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson',"
+            + " separated by commas. Did you mean 'jackson'?",
+        "-Acodebook.integrations=jackson,all | 'all' is not a library that the option"
+            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson',"
+            + " separated by commas.",
       })
   void anOptionThatDoesNothingIsReported(String option, String message) {
     Compiled compiled = compile(option);

@@ -40,6 +40,7 @@ final class Lowering {
         Located.valueOf(schema.set().written().description()),
         schema.set().origin(),
         meantKeys(),
+        set.wire().map(KeyDraft::toKey),
         vocabularies(),
         meantFields(),
         meantRanges(),

@@ -10,6 +10,7 @@ import dev.codebook.compiler.check.bind.RangeCheck;
 import dev.codebook.compiler.check.bind.RangeValues;
 import dev.codebook.compiler.check.bind.ReservedCheck;
 import dev.codebook.compiler.check.bind.SchemaCheck;
+import dev.codebook.compiler.check.bind.WireCheck;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
@@ -70,6 +71,7 @@ final class SetCheck {
     RangeValues rangeValues = RangeValues.of(schema, ranges, findings);
     return new SetDraft(
         schema,
+        WireCheck.check(schema, findings),
         ranges,
         new GroupCheck(schema, words.codesOf(schema.name()), findings).check(),
         ReservedCheck.check(schema, findings),

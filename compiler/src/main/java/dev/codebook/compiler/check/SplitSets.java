@@ -79,8 +79,8 @@ final class SplitSets {
         Printable.quote(set.name())
             + (" is split into parts, one of which becomes a type " + Printable.quote(type) + ".")
             + (other.equals(set.name()) ? " Another part" : " The set " + Printable.quote(other))
-            + " makes a type of that name, or of one that differs only in case. Give one of the sets"
-            + " or words another name.");
+            + " makes a type of that name, or of one that differs only in case. Give one of the"
+            + " sets or words another name.");
   }
 
   private void reportNeeded(CodeSet set, String type) {
@@ -103,8 +103,8 @@ final class SplitSets {
         place(set),
         String.format(
             Locale.ROOT,
-            "%s has %,d codes, but an enum holds up to %,d. It becomes %d enums by the first letters"
-                + " of their names, %s to %s. Choose the parts with %s.",
+            "%s has %,d codes, but an enum holds up to %,d. It becomes %d enums by the first"
+                + " letters of their names, %s to %s. Choose the parts with %s.",
             Printable.quote(set.name()),
             set.codes().size(),
             Sections.MOST_CODES,

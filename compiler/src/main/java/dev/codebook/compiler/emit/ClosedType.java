@@ -3,10 +3,12 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Index;
+import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Ranges;
@@ -40,7 +42,9 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addFields(EnumConstants.fields(layout))
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
+            .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Lookups.of(types))
+            .addMethods(Jackson.refusalToRead(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))

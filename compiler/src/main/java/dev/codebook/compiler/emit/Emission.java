@@ -3,12 +3,10 @@ package dev.codebook.compiler.emit;
 import dev.codebook.compiler.emit.shape.CatalogTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.shape.Size;
-import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The Java of a catalog: for each set its closed type and its open type. */
 public final class Emission {
@@ -23,18 +21,16 @@ public final class Emission {
   }
 
   /**
-   * Lists the files, one for each top-level type, in the order of the catalog.
+   * Lists the files, one for each top-level type, in the order of the catalog. Sets whose types are
+   * in another package get none.
    *
-   * @param shared the packages that already have the types of a file's sets, by the fingerprint of
-   *     the file; these are referred to and get no files
    * @param size how large parts of generated code may become
    */
-  public static List<GeneratedFile> of(
-      Catalog catalog, String packageName, Map<String, String> shared, Size size) {
-    Emission emission = new Emission(new CatalogTypes(catalog, packageName, shared), size);
-    for (CodeSet set : catalog.sets()) {
-      if (!shared.containsKey(set.origin().fingerprint())) {
-        emission.add(emission.types.of(set));
+  public static List<GeneratedFile> of(CatalogTypes types, Size size) {
+    Emission emission = new Emission(types, size);
+    for (CodeSet set : types.catalog().sets()) {
+      if (types.isGenerated(set)) {
+        emission.add(types.of(set));
       }
     }
     return List.copyOf(emission.files);

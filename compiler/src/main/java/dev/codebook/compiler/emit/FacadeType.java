@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.Groups;
+import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Ranges;
 import dev.codebook.compiler.emit.member.Visitor;
@@ -41,6 +42,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethod(Dispatch.declared(types.visitor(), "section"))
         .addMethod(values())
         .addMethods(Lookups.of(types))
+        .addMethods(Jackson.refusalToRead(types))
         .addType(Visitor.ofSections(types))
         .addTypes(VocabularyEnums.of(types))
         .addTypes(Ranges.of(types))

@@ -2,11 +2,15 @@ package dev.codebook.compiler.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.Jackson;
+import dev.codebook.compiler.emit.member.KeyOrder;
 import dev.codebook.compiler.emit.member.OpenAccessors;
 import dev.codebook.compiler.emit.member.OpenLookups;
 import dev.codebook.compiler.emit.member.Unrecognized;
 import dev.codebook.compiler.emit.member.Visitor;
+import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.References;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.text.SetText;
@@ -26,10 +30,14 @@ record OpenType(SetTypes types) implements TopLevelType {
     return TypeSpec.interfaceBuilder(name())
         .addJavadoc("$L", SetText.open(types.set()))
         .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        .addSuperinterface(JavaTypes.RECEIVED_CODE)
         .addPermittedSubclass(types.closed())
         .addPermittedSubclass(types.unrecognized())
         .addMethods(OpenLookups.of(types))
+        .addMethods(KeyOrder.of(types))
+        .addMethods(CodeMethods.ofOpenType(types))
         .addMethods(OpenAccessors.of(types))
+        .addMethods(Jackson.refusalToWrite(types))
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
         .addType(Unrecognized.of(types))
         .addType(Visitor.ofOpenType(types));

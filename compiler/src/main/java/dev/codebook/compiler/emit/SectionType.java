@@ -3,6 +3,7 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Membership;
@@ -39,6 +40,7 @@ record SectionType(SetTypes types, Section section, Size size) implements TopLev
             .addFields(EnumConstants.fields(layout))
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
+            .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))

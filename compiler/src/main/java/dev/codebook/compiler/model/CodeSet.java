@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A set: one table, which becomes one enum.
  *
+ * @param wire the key that stands for a code outside of Java: the only one, or the one of several
+ *     that the catalog chooses
  * @param vocabularies those that the set itself declares, in the order of their fields
  * @param codes in the order of the catalog, included ones at the end
  * @param reserved one sentence for each kind of thing that is reserved, such as {@code rest 409}
@@ -18,6 +20,7 @@ public record CodeSet(
     Optional<String> description,
     Origin origin,
     List<Key> keys,
+    Optional<Key> wire,
     List<Vocabulary> vocabularies,
     List<Field> fields,
     List<Range> ranges,

@@ -111,9 +111,9 @@ public final class CatalogReader {
     findings.report(
         Rule.EXCESSIVE_SIZE,
         reference.position(),
-        "%s is one import too many. A catalog has at most %s files, and imports are at most %s deep."
-                .formatted(Printable.quote(reference.value()), Budget.MOST_FILES, Budget.DEEPEST)
-            + " Import fewer files.");
+        ("%s is one import too many. A catalog has at most %s files, and imports are at most %s"
+                + " deep. Import fewer files.")
+            .formatted(Printable.quote(reference.value()), Budget.MOST_FILES, Budget.DEEPEST));
     return false;
   }
 
@@ -121,9 +121,9 @@ public final class CatalogReader {
     findings.report(
         Rule.UNRESOLVED_IMPORT,
         reference.position(),
-        "There is no file %s. An import is a path relative to this file, or 'classpath:' and a path in"
-                .formatted(Printable.quote(reference.value()))
-            + " a jar. Correct the path.");
+        ("There is no file %s. An import is a path relative to this file, or 'classpath:' and a"
+                + " path in a jar. Correct the path.")
+            .formatted(Printable.quote(reference.value())));
   }
 
   private void reportCycle(CatalogFile imported, Located<String> reference) {

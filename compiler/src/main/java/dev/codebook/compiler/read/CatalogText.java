@@ -55,8 +55,8 @@ final class CatalogText {
       return refuse(
           Rule.EXCESSIVE_SIZE,
           start(),
-          "The file is too large. A file of a catalog has at most 16 MiB, all files together 64 MiB."
-              + " Split the vendor's tables into several catalogs.");
+          "The file is too large. A file of a catalog has at most 16 MiB, all files together 64"
+              + " MiB. Split the vendor's tables into several catalogs.");
     }
     return decode(bytes);
   }

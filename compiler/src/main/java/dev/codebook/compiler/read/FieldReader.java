@@ -169,7 +169,8 @@ final class FieldReader {
     findings.report(
         both ? Rule.UNEXPECTED_ENTRY : Rule.MISSING_ENTRY,
         position,
-        "The field %s has %s. A field has the name of a type, or words of its own. %s one of the two."
+        ("The field %s has %s. A field has the name of a type, or words of its own. %s one of the"
+                + " two.")
             .formatted(
                 Printable.quote(name.value()),
                 both ? "both 'type' and 'values'" : "neither 'type' nor 'values'",

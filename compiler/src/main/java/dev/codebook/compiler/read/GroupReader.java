@@ -58,8 +58,8 @@ final class GroupReader {
     findings.report(
         Rule.MISSING_ENTRY,
         name.position(),
-        "The group %s has no codes. A group lists codes of its set. Write '[A, B]' after its name, or"
-                .formatted(Printable.quote(name.value()))
-            + " after 'codes:', or remove the group.");
+        ("The group %s has no codes. A group lists codes of its set. Write '[A, B]' after its"
+                + " name, or after 'codes:', or remove the group.")
+            .formatted(Printable.quote(name.value())));
   }
 }

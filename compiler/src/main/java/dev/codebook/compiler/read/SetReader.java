@@ -61,6 +61,7 @@ final class SetReader {
         name,
         entries.text("description"),
         keys.read(name, entries),
+        entries.text("wire"),
         fields(entries),
         ranges(entries),
         groups(entries),

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Catalogs that stand in a test itself. */
+/** Catalogs whose text is in a test. */
 final class CatalogTexts {
 
   private CatalogTexts() {}
 
-  /** What a catalog without a flaw means. */
+  /** The model of a catalog without findings. */
   static Catalog meant(String text) {
     Findings findings = new Findings();
     Optional<Catalog> catalog = check(text, findings);
@@ -26,7 +26,7 @@ final class CatalogTexts {
     return catalog.get();
   }
 
-  /** What is found about a catalog. */
+  /** The findings about a catalog. */
   static List<String> found(String text) {
     Findings findings = new Findings();
     check(text, findings);

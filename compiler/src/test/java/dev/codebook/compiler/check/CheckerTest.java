@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CheckerTest {
 
   @Test
-  void aCodeIsAllThatItsSetAsksFor() {
+  void aCodeHasTheKeysAndEntriesThatItGives() {
     Catalog catalog =
         CatalogTexts.meant(
             """
@@ -70,7 +70,7 @@ class CheckerTest {
   }
 
   @Test
-  void theOnlyKeyIsTheNameWhereItIsAText() {
+  void aCodeWithoutAKeyHasItsNameAsTextKey() {
     CodeSet set =
         CatalogTexts.meant(
                 """
@@ -95,7 +95,7 @@ class CheckerTest {
   }
 
   @Test
-  void hexadecimalTellsTheBitsOfTheType() {
+  void hexadecimalGivesTheBitsOfTheType() {
     Catalog catalog =
         CatalogTexts.meant(
             """
@@ -110,7 +110,7 @@ class CheckerTest {
   }
 
   @Test
-  void whatACodeSaysGoesBeforeItsRangeAndThatBeforeTheDefault() {
+  void aCodesOwnValueWinsOverItsRangeAndTheDefault() {
     CodeSet set =
         CatalogTexts.meant(
                 """
@@ -152,7 +152,7 @@ class CheckerTest {
   }
 
   @Test
-  void fieldsHaveTheTypesThatTheyName() {
+  void everyTypeOfAFieldIsResolved() {
     CodeSet set =
         CatalogTexts.meant(
                 """
@@ -198,7 +198,7 @@ class CheckerTest {
   }
 
   @Test
-  void setsReferToEachOtherAndToWhatTheyInclude() {
+  void valuesReferToCodesOfOtherSetsAndToIncludedCodes() {
     CodeSet egg =
         CatalogTexts.meant(
                 """
@@ -214,7 +214,7 @@ class CheckerTest {
   }
 
   @Test
-  void anIncludedCodeTakesItsKeysByNameOrFromTheOnlyOne() {
+  void anIncludedCodeTakesKeysByNameOrFromItsOnlyKey() {
     Catalog catalog =
         CatalogTexts.meant(
             """
@@ -299,7 +299,7 @@ class CheckerTest {
   }
 
   @Test
-  void whatIsReservedIsTold() {
+  void reservedNamesAndKeysAreListed() {
     CodeSet set =
         CatalogTexts.meant(
                 """
@@ -321,7 +321,7 @@ class CheckerTest {
         .toList();
   }
 
-  /** A code's values; null for one that it lacks. */
+  /** A code's values; null for a missing one. */
   private static List<FieldValue> values(CodeSet set, String constant) {
     return set.codes().stream()
         .filter(code -> code.constant().equals(constant))

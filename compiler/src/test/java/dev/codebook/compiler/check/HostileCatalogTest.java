@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Catalogs that nobody writes by hand end in findings, and soon. */
+/** Catalogs that nobody writes by hand: checking them ends soon, with findings. */
 class HostileCatalogTest {
 
   @Test

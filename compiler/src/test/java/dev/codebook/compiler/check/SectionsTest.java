@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 class SectionsTest {
 
   @Test
-  void oneEnumHoldsWhatItCan() {
+  void aSetThatFitsOneEnumHasNoSections() {
     assertThat(Sections.of(codes(4_000, i -> "CODE_" + i), Division.AS_NEEDED)).isEmpty();
   }
 
   @Test
-  void holdEachCodeOnceAndFitAnEnum() {
+  void sectionsHoldEachCodeOnceAndFitAnEnum() {
     Random random = new Random(7);
     List<Code> codes =
         codes(
@@ -48,7 +48,7 @@ class SectionsTest {
   }
 
   @Test
-  void aCodeThatIsAddedMovesNoOther() {
+  void aNewCodeMovesNoOtherCode() {
     List<Code> codes = codes(5_000, i -> "CODE_" + i * 7);
     Map<String, String> before = sectionsByConstant(Sections.of(codes, Division.AS_NEEDED));
     List<Code> more = new ArrayList<>(codes);
@@ -59,7 +59,7 @@ class SectionsTest {
   }
 
   @Test
-  void namesThatTheirLettersDoNotTellApartAreCounted() {
+  void codesWithTheSameLettersAreDividedByNumber() {
     List<Code> codes = codes(4_500, i -> "A".repeat(45) + "_".repeat(i % 2) + i);
     assertThat(Sections.of(codes, Division.AS_NEEDED))
         .extracting(Section::name)
@@ -67,7 +67,7 @@ class SectionsTest {
   }
 
   @Test
-  void aFieldDividesWhateverTheSize() {
+  void aFieldDividesASetOfAnySize() {
     List<Code> codes = List.of(code("X", "A"), code("Y", "B"), code("Z", "A"));
     Vocabulary kinds =
         new Vocabulary("Set", "Kind", Optional.empty(), List.of(term("A"), term("B"), term("C")));
@@ -78,7 +78,7 @@ class SectionsTest {
   }
 
   @Test
-  void aPrefixIsAsLongAsAskedFor() {
+  void aPrefixHasTheLengthThatIsAskedFor() {
     List<Code> codes =
         List.of(code("AB_C", "A"), code("A_BD", "A"), code("AC", "A"), code("_3D", "A"));
     assertThat(Sections.of(codes, Division.byPrefix(2)))

@@ -24,13 +24,13 @@ class DidYouMeanTest {
     "kye, key",
     "KEYS, keys",
   })
-  void guessesWhatIsNear(String written, String meant) {
+  void guessesANearName(String written, String meant) {
     assertThat(DidYouMean.among(ENTRIES, written)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"title", "x", "''", "somethingElseAltogether"})
-  void guessesNothingOtherwise(String written) {
+  void guessesNothingIfNoNameIsNear(String written) {
     assertThat(DidYouMean.among(ENTRIES, written)).isEmpty();
     assertThat(DidYouMean.question(ENTRIES, written)).isEmpty();
   }

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 class JavaNamePropertyTest {
 
   @Property
-  void whateverTheNameItsConstantIsOne(@ForAll String name) {
+  void everyConstantThatIsMadeIsWellFormed(@ForAll String name) {
     assertThat(JavaName.constant(name).stream()).allMatch(JavaName::isConstant);
   }
 

@@ -63,7 +63,7 @@ class JavaNameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "A__B", "A_", "_A", "1A", "A-B", "\u00C9"})
-  void whatIsNoConstantIsRecognized(String name) {
+  void malformedConstantsAreRecognized(String name) {
     assertThat(JavaName.isConstant(name)).isFalse();
   }
 

@@ -50,7 +50,7 @@ class CatalogReaderTest {
   }
 
   @Test
-  void readsOnWhereAnImportIsMissing() {
+  void readsTheRestIfAnImportIsMissing() {
     Reading reading =
         Reading.ofFiles(
             Map.of(
@@ -71,7 +71,7 @@ class CatalogReaderTest {
   }
 
   @Test
-  void tellsTheCircleOfImports() {
+  void reportsACircleOfImports() {
     Reading reading =
         Reading.ofFiles(
             Map.of(
@@ -138,14 +138,14 @@ class CatalogReaderTest {
   }
 
   @Test
-  void givesNothingWhereTheFileIsNoCatalog() {
+  void readsNothingFromAFileThatIsNoCatalog() {
     assertThat(Reading.of("").catalog()).isEmpty();
     assertThat(Reading.of("- a").catalog()).isEmpty();
     assertThat(Reading.of("a: [").catalog()).isEmpty();
   }
 
   @Test
-  void fingerprintsWhatIsWritten() {
+  void fingerprintsDependOnContentOnly() {
     String text = "imports: a\n" + SET.formatted("Main");
     String print = fingerprint(text, "a: b\n");
     assertThat(print).matches("[0-9a-f]{64}");

@@ -51,7 +51,7 @@ class CatalogTextTest {
   }
 
   @Test
-  void findsTheMalformedByteFarBehind() {
+  void findsAMalformedByteFarFromTheStart() {
     byte[] bytes = ("# \u20AC\n".repeat(100_000) + "!").getBytes(UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     assertThat(read(bytes)).isEmpty();
@@ -65,7 +65,7 @@ class CatalogTextTest {
   }
 
   @Test
-  void takesNoMoreThanItMay() {
+  void refusesAFileThatIsTooLarge() {
     byte[] bytes = "sets: {}".getBytes(UTF_8);
     assertThat(CatalogText.of(TextFile.of(bytes), bytes.length, findings)).isPresent();
     assertThat(CatalogText.of(TextFile.of(bytes), bytes.length - 1, findings)).isEmpty();

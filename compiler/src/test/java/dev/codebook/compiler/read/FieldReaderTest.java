@@ -49,7 +49,7 @@ class FieldReaderTest {
   }
 
   @Test
-  void locatesTypesAndTerms() {
+  void locatesTypesAndWords() {
     assertThat(field("Status?").type().orElseThrow().position()).hasToString("codes.yaml:4:15");
     assertThat(field("[A, B]").terms().get(1).text().position()).hasToString("codes.yaml:4:19");
   }
@@ -86,13 +86,13 @@ class FieldReaderTest {
         "{ values: [A], optional: true, list: true }; malformed-type; is a list and optional",
         "{ values: { A: [a] } }; wrong-shape; The description of the word 'A' must be a single value",
       })
-  void reportsWhatIsNoType(String written, String rule, String part) {
+  void reportsMalformedTypes(String written, String rule, String part) {
     List<String> reports = Reading.findingsOf(body(written == null ? "" : written));
     assertThat(reports).first().asString().startsWith("[" + rule + "] ").contains(part);
     assertThat(reports.stream().distinct()).hasSize(1);
   }
 
-  /** So that the checks do not report what follows from what is reported already. */
+  /** Then the checks report nothing that follows from a finding of the reader. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -105,7 +105,7 @@ class FieldReaderTest {
         "List<A>; ~~",
         "{ type: int, values: [A] }; ~~",
       })
-  void readsOnAsIsMostLikelyMeant(String written, String read) {
+  void readsAReportedFieldAsMostLikelyMeant(String written, String read) {
     WrittenSet set =
         Reading.of("sets:\n  Decline:\n" + body(written).indent(4))
             .catalog()

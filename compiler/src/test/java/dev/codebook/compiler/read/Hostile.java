@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.finding.Finding;
 
-/** What must hold of a finding, whatever the file. */
+/** The rules that every finding obeys, whatever the file. */
 final class Hostile {
 
   private Hostile() {}
 
-  static void assertTold(Finding finding) {
+  static void assertReadable(Finding finding) {
     assertThat(finding.position().line()).isPositive();
     assertThat(finding.position().column()).isPositive();
     assertThat(finding.message())

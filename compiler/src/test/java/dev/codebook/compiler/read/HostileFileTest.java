@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are made to exhaust a reader: each is refused, by a finding, and soon. */
+/** Files that are made to exhaust a reader: each is soon refused, with a finding. */
 class HostileFileTest {
 
-  /** Far more than any takes, since machines that build are slow at times. */
+  /** Far more than any file takes, since build machines are sometimes slow. */
   private static final Duration SOON = Duration.ofSeconds(60);
 
-  /** So large that whatever is not linear takes minutes. */
+  /** So large that anything that is not linear takes minutes. */
   private static final int LARGE = 2 << 20;
 
-  /** What a file consists of, over and over. */
+  /** The text that a file repeats. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -161,7 +161,7 @@ class HostileFileTest {
     int times = (LARGE - start.length() - end.length()) / unit.length();
     Reading reading = read((start + unit.repeat(times) + end).getBytes(UTF_8));
     assertThat(reading.findings()).isNotEmpty();
-    assertThat(reading.findings()).allSatisfy(Hostile::assertTold);
+    assertThat(reading.findings()).allSatisfy(Hostile::assertReadable);
   }
 
   private static Reading read(byte[] bytes) {

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a file holds, there is a catalog or a finding that says why there is none. */
+/** Reading any file gives a catalog, or a finding that says why there is none. */
 class RandomFileTest {
 
   private static final String GOOD =
@@ -127,7 +127,7 @@ class RandomFileTest {
     return Arbitraries.of(PIECES).list().ofMaxSize(40).map(it -> String.join("", it));
   }
 
-  /** One to three times, a part of the good file is replaced by pieces or by another part of it. */
+  /** One to three parts of the good file are replaced by pieces or by other parts of it. */
   @Provide
   Arbitrary<String> tampered() {
     Arbitrary<Integer> place = Arbitraries.integers().between(0, GOOD.length());
@@ -157,6 +157,6 @@ class RandomFileTest {
   private static void assertRead(byte[] bytes) {
     Reading reading = Reading.of(TextFile.of(bytes));
     assertThat(reading.catalog().isPresent() || !reading.findings().isEmpty()).isTrue();
-    assertThat(reading.findings()).allSatisfy(Hostile::assertTold);
+    assertThat(reading.findings()).allSatisfy(Hostile::assertReadable);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came of reading a catalog in a test. */
+/** The result of reading a catalog in a test. */
 record Reading(Optional<WrittenCatalog> catalog, List<Finding> findings) {
 
   static Reading of(String text) {

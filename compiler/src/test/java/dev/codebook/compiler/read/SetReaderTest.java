@@ -40,14 +40,14 @@ class SetReaderTest {
   }
 
   @Test
-  void takesASingleIncludeForAList() {
+  void takesASingleIncludeAsAList() {
     assertThat(Reading.set("key: int\ninclude: Issuer").includes())
         .extracting(Located::value)
         .containsExactly("Issuer");
   }
 
   @Test
-  void takesEntriesWithNothingBehindThemForNone() {
+  void takesEntriesWithoutAValueAsMissing() {
     WrittenSet set =
         Reading.set(
             "description:\nkey: int\nfields:\nranges:\ninclude:\nreserved:\ncodes: { A: 1 }");
@@ -123,7 +123,7 @@ class SetReaderTest {
   }
 
   @Test
-  void asksForAKeyAndForCodes() {
+  void reportsASetWithoutKeyAndCodes() {
     assertThat(Reading.findingsOf("description: Nothing."))
         .containsExactly(
             "[empty-catalog] The set 'Decline' has no codes. A set has codes, or includes a set"

@@ -4,16 +4,17 @@ package com.example.sms;
 enum Action {
   /** Delivered: nothing is left to do. */
   DONE,
-  /** On its way: another report will come. */
+  /** Not delivered yet: another report will come. */
   WAIT,
-  /** Not delivered, for a cause that can go away: send it again later. */
+  /** Not delivered, but the cause can go away: send it again later. */
   RETRY,
-  /** Not delivered, and not to be sent again: that would not help, or nobody wants it. */
+  /** Not delivered, and sending it again would not help, or is not wanted. */
   GIVE_UP,
   /**
-   * Not delivered, for a cause on our side: correct the message or the account, then send again.
+   * Not delivered, and the cause is on our side: correct the message or the account, then send
+   * again.
    */
   FIX_REQUEST,
-  /** A person has to look: the catalog does not hold it, or the report contradicts itself. */
+  /** A person has to look: the catalog does not have it, or the report contradicts itself. */
   LOOK_AT_IT
 }

@@ -3,11 +3,11 @@ package com.example.sms;
 import static com.example.sms.VendorAdvice.byRetry;
 
 /**
- * What each code asks for when its message was not delivered, or not yet.
+ * Decides what to do for each code, without the status that it comes with.
  *
- * <p>A visitor names every code, so a code that is added to {@code codes.yaml} does not compile
- * until this class says what it asks for. {@code ActionBySwitch}, for Java 21, says the same in a
- * {@code switch}.
+ * <p>A visitor has a method for every code. If a code is added to {@code codes.yaml}, this class
+ * does not compile until it decides about it. {@code ActionBySwitch}, for Java 21, decides the same
+ * with a {@code switch}.
  */
 final class ActionByVisitor extends StandardActionByVisitor {
 
@@ -41,13 +41,13 @@ final class ActionByVisitor extends StandardActionByVisitor {
     return Action.FIX_REQUEST;
   }
 
-  /** The next request needs a later expiry: the same one would run out of time again. */
+  /** The same request would expire again. The next one needs a later expiry time. */
   @Override
   public Action visitInternalExpiry() {
     return Action.FIX_REQUEST;
   }
 
-  /** We called it off ourselves. */
+  /** We canceled it ourselves. */
   @Override
   public Action visitCanceled() {
     return Action.GIVE_UP;

@@ -11,15 +11,15 @@ import java.util.concurrent.Executors;
 /**
  * The endpoint that the vendor calls with delivery reports.
  *
- * <p>The vendor sends a report again until the answer is a 2xx, so a report is answered with one
- * only once the inbox has it. A body that is no report is kept, and answered with 400 and the
- * reason.
+ * <p>The vendor sends a report again until the answer is a 2xx, so the server sends that answer
+ * only after the inbox has taken the report. A body that is not a report is kept, and the answer is
+ * 400 with the reason.
  */
 final class CallbackServer implements AutoCloseable {
 
   static final String PATH = "/callbacks";
 
-  /** A full report of a batch with thousands of recipients is well below it. */
+  /** A full report of a batch with thousands of recipients is much smaller. */
   static final int MAX_BODY_BYTES = 1 << 20;
 
   private static final System.Logger LOG = System.getLogger(CallbackServer.class.getName());
@@ -31,9 +31,9 @@ final class CallbackServer implements AutoCloseable {
   private final Inbox inbox;
 
   /**
-   * Starts to listen on all of the machine's addresses.
+   * Starts a server that listens on all of the machine's addresses.
    *
-   * @param port 0 for any that is free
+   * @param port 0 for any free port
    */
   static CallbackServer start(int port, Inbox inbox) throws IOException {
     CallbackServer callbacks = new CallbackServer(port, inbox);
@@ -52,7 +52,7 @@ final class CallbackServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Stops to listen; callbacks that have begun get a second to finish. */
+  /** Stops the server. Callbacks that have begun get a second to finish. */
   @Override
   public void close() {
     server.stop(SECONDS_TO_FINISH);
@@ -75,18 +75,18 @@ final class CallbackServer implements AutoCloseable {
   private Answer answer(HttpExchange exchange) throws IOException {
     if (!exchange.getRequestMethod().equals("POST")) {
       exchange.getResponseHeaders().set("Allow", "POST");
-      return new Answer(405, "A delivery report comes by POST.");
+      return new Answer(405, "Send a delivery report by POST.");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
     if (body.length > MAX_BODY_BYTES) {
       LOG.log(System.Logger.Level.ERROR, "A callback is larger than {0} bytes", MAX_BODY_BYTES);
-      return new Answer(413, "At most " + MAX_BODY_BYTES + " bytes are taken.");
+      return new Answer(413, "The limit is " + MAX_BODY_BYTES + " bytes.");
     }
     try {
       return receive(body);
     } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "A callback could not be taken", e);
-      return new Answer(500, "The report could not be taken. Send it again.");
+      LOG.log(System.Logger.Level.ERROR, "A callback failed", e);
+      return new Answer(500, "The report was not received. Send it again.");
     }
   }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import java.util.function.Function;
 
-/** How codes and statuses stand in JSON: as the vendor's own number or text, recognized or not. */
+/** Codes and statuses in JSON: the vendor's own number or text, recognized or not. */
 final class CodesModule extends SimpleModule {
 
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class CodesModule extends SimpleModule {
     add(AnyDeliveryStatus.class, String.class, AnyDeliveryStatus::of, AnyDeliveryStatus::key);
   }
 
-  /** A code that came by SMPP and is not recognized has no number that the REST API would know. */
+  /** An unrecognized code that came by SMPP has no number in the REST API. */
   private static int number(AnyDeliveryCode code) {
     return code.asRest()
         .orElseThrow(() -> new IllegalArgumentException(code + " has no number in the REST API"));

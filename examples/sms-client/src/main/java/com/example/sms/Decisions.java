@@ -5,16 +5,18 @@ import java.util.function.Function;
 /**
  * Decides about a line of a report.
  *
- * <p>The code tells the cause and so what it asks for; the status tells whether that is due. Where
- * the two contradict each other a person has to look, with one exception: real reports give a code
- * that is listed with Aborted the status Failed. Either way the message did not arrive, so the code
- * still decides, and the reason tells of it.
+ * <p>The code gives the cause and so the action; the status says whether the action is due now. If
+ * the two contradict each other, a person has to look. There is one exception: in real reports, a
+ * code that is listed with Aborted comes with the status Failed. Either way the message did not
+ * arrive, so the code still decides, and the reason mentions the difference.
  */
 final class Decisions {
 
   private final Function<AnyDeliveryCode, Action> actions;
 
-  /** Decides with any way to tell what a code asks for. */
+  /**
+   * @param actions what to do about a code, whatever its status
+   */
   Decisions(Function<AnyDeliveryCode, Action> actions) {
     this.actions = actions;
   }

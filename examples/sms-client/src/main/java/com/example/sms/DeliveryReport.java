@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** What the vendor reports of a batch of messages, or of the message to one recipient. */
+/** The vendor's report about a batch of messages, or about the message to one recipient. */
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -26,9 +26,9 @@ sealed interface DeliveryReport permits BatchReport, RecipientReport {
 
   String batchId();
 
-  /** The sender's own name for the batch, where the sender gave one. */
+  /** The sender's own name for the batch, if there is one. */
   Optional<String> clientReference();
 
-  /** The report as lines, each of them for messages with the same code and status. */
+  /** The lines of the report, one for all messages with the same code and status. */
   List<StatusLine> lines();
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What the client takes from the environment rather than from the command line, where everybody on
- * the machine could read the token.
+ * The settings of the client. They come from environment variables, because everybody on the
+ * machine can read the command line, and so the token.
  */
 final class Environment {
 
@@ -32,17 +32,19 @@ final class Environment {
         return url;
       }
     } catch (URISyntaxException e) {
-      // Falls through to what a URL with another scheme gets.
+      // The same error as for a URL with another scheme.
     }
-    throw new UsageException(name + " is to be an http or https URL, not " + value + ".");
+    throw new UsageException(name + " must be an http or https URL, not " + value + ".");
   }
 
-  /** The value, if it can stand in a header: none of them has spaces or more than ASCII. */
+  /** The value. It must be ASCII without spaces, so that it can be put into a header. */
   private String variable(String name) throws UsageException {
     String value = variables.getOrDefault(name, "");
     if (!value.matches("[!-~]+")) {
       throw new UsageException(
-          "The environment variable " + name + (value.isEmpty() ? " is not set." : " has spaces."));
+          "The environment variable "
+              + name
+              + (value.isEmpty() ? " is not set." : " must be ASCII without spaces."));
     }
     return value;
   }

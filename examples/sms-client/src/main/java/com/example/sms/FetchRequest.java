@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What to fetch: the report of a batch, or of the message to one recipient of it. */
+/** A request for the report of a batch, or of the message to one of its recipients. */
 record FetchRequest(String batchId, Optional<String> recipient, ReportQuery query) {
 
   /**
    * Reads {@code BATCH [RECIPIENT] [type=…] [status=…,…] [code=…,…]}.
    *
-   * @throws UsageException if the words say something else
+   * @throws UsageException if the words have another form
    */
   static FetchRequest parse(List<String> words) throws UsageException {
     List<String> names = new ArrayList<>();

@@ -2,12 +2,12 @@ package com.example.sms;
 
 import java.io.IOException;
 
-/** Where reports go that come by callback. What it throws makes the vendor send them again. */
+/** Takes the reports that come by callback. If it throws, the vendor sends the report again. */
 interface Inbox {
 
-  /** Takes a report for good: when this returns, the vendor forgets it. */
+  /** Takes a report. When this returns, the vendor does not send it again. */
   void receive(DeliveryReport report) throws IOException;
 
-  /** Keeps what came instead of a report, so that a person can see what it was. */
+  /** Keeps a body that is not a report, so that a person can look at it. */
   void keepMalformed(byte[] body, MalformedReport reason) throws IOException;
 }

@@ -11,11 +11,12 @@ import java.util.HexFormat;
 /**
  * A directory of callbacks that could not be read.
  *
- * <p>A file is named by its content: the vendor sends the same body again and again, for hours.
+ * <p>The name of a file is a hash of its content, because the vendor sends the same body again and
+ * again.
  */
 record MalformedBodies(Path directory) {
 
-  /** Keeps a body byte for byte and tells where. */
+  /** Keeps a body byte for byte, and returns its file. */
   Path keep(byte[] body) throws IOException {
     Files.createDirectories(directory);
     Path file = directory.resolve(HexFormat.of().formatHex(sha256(body)) + ".txt");

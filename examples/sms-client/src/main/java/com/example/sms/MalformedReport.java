@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What should be a delivery report is none. The message says where and why, in one line. */
+/** A body that is not a delivery report. The message says where and why, in one line. */
 final class MalformedReport extends IOException {
 
   private static final long serialVersionUID = 1;
@@ -28,7 +28,8 @@ final class MalformedReport extends IOException {
 
   static MalformedReport notJson(IOException cause) {
     if (cause instanceof StreamConstraintsException) {
-      return new MalformedReport("Nested too deep, or with too long a text or number.", cause);
+      return new MalformedReport(
+          "It is nested too deeply, or has too long a text or number.", cause);
     }
     String reason = cause.getMessage();
     if (cause instanceof JsonProcessingException e && e.getLocation() != null) {
@@ -46,10 +47,10 @@ final class MalformedReport extends IOException {
     String kind = cause.getBaseType().getRawClass().getSimpleName();
     String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     String found = quote(tree.path("type"));
-    return new MalformedReport("type: expected that of a " + words + ", found " + found, cause);
+    return new MalformedReport("type: expected the type of a " + words + ", found " + found, cause);
   }
 
-  /** Says where in the tree Jackson met something that does not fit. */
+  /** Says where in the tree there is something that Jackson cannot read as its type. */
   static MalformedReport mismatch(JsonNode tree, JsonMappingException cause) {
     StringBuilder where = new StringBuilder();
     JsonNode found = tree;
@@ -79,7 +80,7 @@ final class MalformedReport extends IOException {
     return json.length() <= LONGEST_QUOTE ? json : json.substring(0, LONGEST_QUOTE) + "...";
   }
 
-  /** Jackson's message up to where it goes into its own classes and settings. */
+  /** The beginning of Jackson's message, without its own classes and settings. */
   private static String gist(JsonProcessingException e) {
     return e.getOriginalMessage().split(" \\(|: |\n", 2)[0] + ".";
   }

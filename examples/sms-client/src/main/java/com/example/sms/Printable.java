@@ -7,7 +7,7 @@ final class Printable {
 
   private Printable() {}
 
-  /** The text on one line, and without what could take hold of a terminal. */
+  /** The text on one line, without characters that could control a terminal. */
   static String line(String text) {
     return text.codePoints()
         .mapToObj(c -> isPrintable(c) ? Character.toString(c) : "\\u{%x}".formatted(c))

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Prints what comes, and says where it keeps what is no report. */
+/** Prints reports. Keeps other bodies, and says where. */
 record PrintingInbox(ReportPrinter printer, MalformedBodies malformed, PrintStream err)
     implements Inbox {
 

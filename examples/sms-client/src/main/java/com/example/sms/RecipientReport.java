@@ -9,10 +9,10 @@ import java.util.OptionalInt;
  * The state of the message to one recipient.
  *
  * @param recipient the phone number
- * @param at when the code and status were set. This time and the next are text because the client
- *     only hands them on, and so hands on what the vendor wrote
+ * @param at when the code and status were set. This time and the next are texts, so that the client
+ *     passes them on as the vendor wrote them
  * @param operatorStatusAt when the operator said so
- * @param appliedOriginator who the message says it is from
+ * @param appliedOriginator the sender that the recipient sees
  */
 record RecipientReport(
     @JsonProperty(required = true) String type,

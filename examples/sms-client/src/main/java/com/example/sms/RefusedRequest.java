@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** The API answered a request with something else than 200. The message holds what it said. */
+/** The API answered a request with another status than 200. The message has the answer. */
 final class RefusedRequest extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -25,7 +25,7 @@ final class ReportApi {
   private final HttpClient http;
 
   /**
-   * @param base where the API is, such as {@code https://us.sms.api.example.com}
+   * @param base the address of the API, such as {@code https://us.sms.api.example.com}
    * @param timeout how long a connection may take, and then a whole answer
    */
   ReportApi(URI base, String servicePlan, String token, Duration timeout) {
@@ -61,7 +61,7 @@ final class ReportApi {
     return ReportJson.read(get(path), RecipientReport.class);
   }
 
-  /** Text for a path or a query, in which a space may not be {@code +}. */
+  /** Text for a path or a query, with {@code %20} for a space. */
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -79,14 +79,14 @@ final class ReportApi {
     return response.body();
   }
 
-  /** A request's own timeout ends with the headers; this one is for the whole answer. */
+  /** The timeout of a request ends with the headers. This one is for the whole answer. */
   private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> answer =
         http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new HttpTimeoutException("No whole answer in " + timeout.toSeconds() + " s");
+      throw new HttpTimeoutException("No complete answer in " + timeout.toSeconds() + " s");
     } catch (ExecutionException e) {
       throw new IOException("No answer from " + request.uri() + ": " + e.getCause(), e.getCause());
     } finally {

@@ -21,7 +21,7 @@ import java.io.IOException;
 /** Delivery reports as JSON. */
 final class ReportJson {
 
-  /** Lenient in what it does not use, strict in what it does: a wrong number is worse than none. */
+  /** Ignores properties that it does not use, and is strict about those that it does. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModules(new Jdk8Module(), new CodesModule())
@@ -50,7 +50,7 @@ final class ReportJson {
   /**
    * Reads a report of any type.
    *
-   * @throws MalformedReport if it is not JSON, or lacks something that every report has
+   * @throws MalformedReport if it is not JSON, or lacks a property that every report has
    */
   static DeliveryReport read(byte[] json) throws MalformedReport {
     return read(json, DeliveryReport.class);
@@ -59,7 +59,7 @@ final class ReportJson {
   /**
    * Reads a report of one type.
    *
-   * @throws MalformedReport if it is not JSON, is of another type, or lacks something that every
+   * @throws MalformedReport if it is not JSON, is of another type, or lacks a property that every
    *     report of this type has
    */
   static <R extends DeliveryReport> R read(byte[] json, Class<R> type) throws MalformedReport {

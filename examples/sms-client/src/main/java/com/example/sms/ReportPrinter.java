@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Prints reports as tables, with what to do about each line and why, and counts what to do. */
+/** Prints reports as tables, with a decision about each line, and counts the decisions. */
 final class ReportPrinter {
 
   private static final String UNRECOGNIZED = "unrecognized";
@@ -21,7 +21,7 @@ final class ReportPrinter {
   /**
    * Prints one report and adds it to the summary.
    *
-   * @throws IOException if nobody can have read it, as a print stream itself does not tell
+   * @throws IOException if it could not be printed, which a print stream itself does not throw
    */
   synchronized void print(DeliveryReport report) throws IOException {
     TextTable table = new TextTable(2);
@@ -45,7 +45,7 @@ final class ReportPrinter {
     }
   }
 
-  /** Prints how many messages there are for each decision, in all reports so far. */
+  /** Prints the number of messages for each decision, in all reports so far. */
   synchronized void printSummary() {
     TextTable table = new TextTable(1);
     table.add("Count", "Decision");

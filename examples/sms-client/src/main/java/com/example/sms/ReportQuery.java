@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which lines of a batch report to ask for.
+ * The lines of a batch report to ask for.
  *
- * @param statuses only these; all where the list is empty
- * @param codes only these; all where the list is empty
+ * @param statuses only these; all if the list is empty
+ * @param codes only these; all if the list is empty
  */
 record ReportQuery(Detail detail, List<AnyDeliveryStatus> statuses, List<AnyDeliveryCode> codes) {
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line: prints delivery reports from files, from the REST API, or as they come in. */
+/** The command line: prints delivery reports from files, from the REST API, or from callbacks. */
 final class SmsClient {
 
   private static final String USAGE =
@@ -20,8 +20,8 @@ final class SmsClient {
             prints a report from the REST API at SMS_API_URL, for the service plan
             SMS_SERVICE_PLAN, with the token SMS_API_TOKEN (environment variables)
         listen PORT [DIRECTORY]
-            prints reports as they are posted to /callbacks, and keeps what is no report
-            in the directory, by default malformed-reports
+            prints reports as they are posted to /callbacks, and keeps bodies that are not
+            reports in the directory, by default malformed-reports
       """;
 
   private static final List<String> SAMPLES =
@@ -48,9 +48,9 @@ final class SmsClient {
   }
 
   /**
-   * Does what the words say; {@code listen} goes on after this returns.
+   * Runs a command. {@code listen} continues after this returns.
    *
-   * @return the exit status: 0, 1 if a report could not be had, or 2 if the words are no command
+   * @return the exit status: 0, 1 if a report could not be read, or 2 if the words are no command
    */
   int run(List<String> words) throws InterruptedException {
     String command = words.isEmpty() ? "report" : words.get(0);
@@ -82,7 +82,7 @@ final class SmsClient {
     return 0;
   }
 
-  /** A file that cannot be read does not keep the others from being printed. */
+  /** Prints the files that can be read, and reports the others. */
   private int report(List<String> files) {
     int status = 0;
     for (String file : files) {
@@ -107,9 +107,11 @@ final class SmsClient {
 
   private int listen(List<String> words) throws UsageException, IOException {
     if (words.isEmpty() || words.size() > 2) {
-      throw new UsageException("listen takes a port, and a directory for what is no report.");
+      throw new UsageException(
+          "listen takes a port, and a directory for bodies that are not reports.");
     }
-    // The server reads it when its class is loaded: who takes longer to send a request is cut off.
+    // The most seconds that a request may take to arrive. The server reads it when its class is
+    // loaded.
     System.setProperty("sun.net.httpserver.maxReqTime", "30");
     Path malformed = Path.of(words.size() == 2 ? words.get(1) : "malformed-reports");
     Inbox inbox = new PrintingInbox(printer, new MalformedBodies(malformed), err);

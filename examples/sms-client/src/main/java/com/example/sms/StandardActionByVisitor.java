@@ -2,7 +2,9 @@ package com.example.sms;
 
 import static com.example.sms.VendorAdvice.byDuration;
 
-/** The standard codes, which the REST API shares with SMPP: the vendor says how long each lasts. */
+/**
+ * The standard codes, which the REST API shares with SMPP. The vendor gives a duration for each.
+ */
 abstract class StandardActionByVisitor implements AnyDeliveryCode.Visitor<Action> {
 
   @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
- * How many messages have a code and a status.
+ * The number of messages with a code and a status.
  *
  * <p>Both are open types: a code or status that the vendor adds tomorrow is kept as it came.
  *

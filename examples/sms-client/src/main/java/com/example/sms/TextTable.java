@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rows of text in columns that are as wide as their widest cell. */
+/** A table of text. Each column is as wide as its widest cell. */
 final class TextTable {
 
   private static final String GAP = "  ";
@@ -15,7 +15,7 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
-   * @param numericColumns how many columns, from the left, are aligned to the right
+   * @param numericColumns the number of columns, from the left, that are aligned to the right
    */
   TextTable(int numericColumns) {
     this.numericColumns = numericColumns;

@@ -1,6 +1,6 @@
 package com.example.sms;
 
-/** The command line does not say what to do. The message says what is missing or too much. */
+/** The command line is wrong. The message says what is missing or wrong. */
 final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -1,13 +1,13 @@
 package com.example.sms;
 
-/** What the catalog's fields ask for, where the vendor says enough in them. */
+/** Decides by the fields of the catalog, if the vendor gives enough in them. */
 final class VendorAdvice {
 
   private VendorAdvice() {}
 
   /**
-   * For the standard codes, which have a duration. What a partner finds wrong with the message
-   * stays wrong until the message is another one.
+   * For the standard codes, which have a duration. If a permanent error is about the message
+   * itself, another message can succeed.
    */
   static Action byDuration(DeliveryCode code) {
     return code.duration()
@@ -20,7 +20,7 @@ final class VendorAdvice {
         .orElse(Action.LOOK_AT_IT);
   }
 
-  /** For codes of which the vendor says whether another attempt helps. */
+  /** For codes that say whether another attempt can help. */
   static Action byRetry(DeliveryCode code) {
     return code.retry()
         .map(

@@ -1,10 +1,10 @@
 /**
- * A client of an SMS API: reads delivery reports, decides what to do about each line and tells it.
+ * A client of an SMS API. It reads delivery reports, and decides what to do about each line.
  *
  * <p>The statuses and codes, such as {@link com.example.sms.DeliveryCode} and {@link
  * com.example.sms.AnyDeliveryCode}, are generated from {@code codes.yaml} while this package is
- * compiled. A new line there stops the build where {@link com.example.sms.ActionByVisitor} has to
- * say what the new code asks for.
+ * compiled. If a code is added there, the build stops until {@link com.example.sms.ActionByVisitor}
+ * decides about it.
  */
 @CodeCatalog("codes.yaml")
 package com.example.sms;

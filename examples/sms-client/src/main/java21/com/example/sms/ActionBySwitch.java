@@ -4,8 +4,8 @@ import static com.example.sms.VendorAdvice.byDuration;
 import static com.example.sms.VendorAdvice.byRetry;
 
 /**
- * The same as {@link ActionByVisitor}, for Java 21: a {@code switch} that needs no {@code default},
- * so a code that is added to {@code codes.yaml} does not compile here either.
+ * Decides the same as {@link ActionByVisitor}, for Java 21. The {@code switch} needs no {@code
+ * default}, so if a code is added to {@code codes.yaml}, this does not compile either.
  */
 final class ActionBySwitch {
 

@@ -29,7 +29,7 @@ class CallbackServerTest {
       {"type": "delivery_report_sms", "batch_id": "B", "total_message_count": 1,
        "statuses": [{"code": 499, "status": "Bounced", "count": 1}]}""";
 
-  /** What the server logs is asked for here, and would only look like failures. */
+  /** The tests cause errors, whose log would look like failures of the tests. */
   private static final Logger LOG = Logger.getLogger(CallbackServer.class.getName());
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -55,14 +55,14 @@ class CallbackServerTest {
   }
 
   @Test
-  void takesAReport() throws Exception {
+  void receivesAReport() throws Exception {
     HttpResponse<String> response = send("POST", BodyPublishers.ofString(REPORT));
     assertThat(response.statusCode()).isEqualTo(204);
     assertThat(inbox.reports).containsExactly(ReportJson.read(REPORT.getBytes(UTF_8)));
   }
 
   @Test
-  void answersWithTheReasonAndKeepsWhatIsNoReport() throws Exception {
+  void keepsABodyThatIsNotAReportAndAnswersWithTheReason() throws Exception {
     String body = REPORT.replace("499", "\"499\"");
     HttpResponse<String> response = send("POST", BodyPublishers.ofString(body));
     assertThat(response.statusCode()).isEqualTo(400);
@@ -73,7 +73,7 @@ class CallbackServerTest {
   }
 
   @Test
-  void asksForAnotherTryWhenAReportCannotBeTaken() throws Exception {
+  void answers500IfAReportCannotBeReceived() throws Exception {
     inbox.failure = new IllegalStateException("the database is down");
     HttpResponse<String> response = send("POST", BodyPublishers.ofString(REPORT));
     assertThat(response.statusCode()).isEqualTo(500);
@@ -85,13 +85,13 @@ class CallbackServerTest {
   }
 
   @Test
-  void asksForAnotherTryWhenWhatIsNoReportCannotBeKept() throws Exception {
+  void answers500IfAMalformedBodyCannotBeKept() throws Exception {
     inbox.failure = new IllegalStateException("the disk is full");
     assertThat(send("POST", BodyPublishers.ofString("{")).statusCode()).isEqualTo(500);
   }
 
   @Test
-  void takesNothingButPosts() throws Exception {
+  void refusesOtherMethodsThanPost() throws Exception {
     for (String method : List.of("GET", "HEAD", "PUT", "DELETE")) {
       HttpResponse<String> response = send(method, BodyPublishers.noBody());
       assertThat(response.statusCode()).as(method).isEqualTo(405);
@@ -101,7 +101,7 @@ class CallbackServerTest {
   }
 
   @Test
-  void boundsTheBody() throws Exception {
+  void refusesALargeBody() throws Exception {
     String padding = " ".repeat(CallbackServer.MAX_BODY_BYTES - REPORT.length());
     assertThat(send("POST", BodyPublishers.ofString(REPORT + padding)).statusCode()).isEqualTo(204);
     assertThat(send("POST", BodyPublishers.ofString(REPORT + padding + " ")).statusCode())

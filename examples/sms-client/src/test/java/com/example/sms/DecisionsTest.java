@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is decided about each code with the status that it comes with, and with others. */
+/** The decision about each code, with the status that it usually has and with others. */
 class DecisionsTest {
 
   private final Decisions decisions = Decisions.byVisitor();
@@ -24,7 +24,7 @@ class DecisionsTest {
   }
 
   @Test
-  void theTableHoldsEachCode() throws IOException, URISyntaxException {
+  void theTableHasEachCode() throws IOException, URISyntaxException {
     Path table = Path.of(DecisionsTest.class.getResource("decisions.csv").toURI());
     List<Integer> codes =
         Files.readAllLines(table).stream()
@@ -39,7 +39,7 @@ class DecisionsTest {
       delimiter = '|',
       textBlock =
           """
-          # The SMSC still tries.
+          # The SMSC is still trying.
           27  | Dispatched | WAIT
           1   | Queued     | WAIT
           0   | Dispatched | WAIT
@@ -73,7 +73,7 @@ class DecisionsTest {
           27  | failed     | LOOK_AT_IT
           -1  | Bounced    | LOOK_AT_IT
           """)
-  void weighsTheStatusAgainstTheCode(int code, String status, Action action) {
+  void decidesByTheCodeAndTheStatus(int code, String status, Action action) {
     assertThat(decide(code, status).action()).isEqualTo(action);
   }
 
@@ -90,7 +90,7 @@ class DecisionsTest {
           499 | Failed    | The catalog has no such code.
           27  | Bounced   | The catalog has no such status.
           """)
-  void tellsTheReason(int code, String status, String start) {
+  void givesTheReason(int code, String status, String start) {
     assertThat(decide(code, status).reason()).startsWith(start);
   }
 

@@ -48,7 +48,7 @@ class FetchRequestTest {
           B code=0x402    | A code is a number, such as 402, not 0x402.
           B from=2026     | A query has type, status and code, not from=2026.
           """)
-  void tellsWhatItDoesNotUnderstand(String words, String message) {
+  void refusesOtherWords(String words, String message) {
     assertThatThrownBy(() -> FetchRequest.parse(List.of(words.split(" "))))
         .isInstanceOf(UsageException.class)
         .hasMessage(message);

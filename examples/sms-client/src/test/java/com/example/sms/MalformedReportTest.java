@@ -25,8 +25,8 @@ class MalformedReportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "delivery_report_sms"    | "telegram" | type: expected that of a delivery report, found "telegram"
-          "type"                   | "kind"     | type: expected that of a delivery report, found nothing
+          "delivery_report_sms"    | "telegram" | type: expected the type of a delivery report, found "telegram"
+          "type"                   | "kind"     | type: expected the type of a delivery report, found nothing
           "batch_id"               | "id"       | batch_id: expected a text, found nothing
           "B"                      | 5          | batch_id: expected a text, found 5
           "B"                      | null       | batch_id: expected a text, found null
@@ -51,7 +51,7 @@ class MalformedReportTest {
           }]}                      | }]} {      | Not JSON: line 2, column 84: Trailing token.
           "status"                 | "code": 2, "status" | Not JSON: line 2, column 33: Duplicate field 'code'.
           """)
-  void tellsWhatIsWrongWithABatch(String text, String instead, String message) {
+  void namesThePlaceInABatch(String text, String instead, String message) {
     assertMalformed(BATCH.replace(text, instead), message);
   }
 
@@ -66,7 +66,7 @@ class MalformedReportTest {
           "2026-11-24T08:16:08Z" | 1795508168 | at: expected a text, found 1795508168
           "number_of_message_parts": 1 | "number_of_message_parts": "two" | number_of_message_parts: expected a 32-bit integer, found "two"
           """)
-  void tellsWhatIsWrongWithARecipient(String text, String instead, String message) {
+  void namesThePlaceInARecipientReport(String text, String instead, String message) {
     assertMalformed(RECIPIENT.replace(text, instead), message);
   }
 
@@ -82,25 +82,25 @@ class MalformedReportTest {
           null    | Expected an object, found null
           hello   | Not JSON: line 1, column 1: Unrecognized token 'hello'.
           """)
-  void tellsWhatItFindsInsteadOfAnObject(String json, String message) {
+  void quotesAValueThatIsNotAnObject(String json, String message) {
     assertMalformed(json, message);
   }
 
   @Test
-  void boundsWhatItQuotes() {
+  void quotesTheBeginningOfALongValue() {
     String json = BATCH.replace("\"B\"", "[\"" + "x".repeat(10_000) + "\"]");
     assertMalformed(json, "batch_id: expected a text, found [\"" + "x".repeat(58) + "...");
   }
 
   @Test
-  void refusesDepthWithoutEnd() {
+  void refusesDeepNesting() {
     assertThatThrownBy(() -> ReportJson.read("[".repeat(500_000).getBytes(UTF_8)))
         .isInstanceOf(MalformedReport.class)
-        .hasMessage("Nested too deep, or with too long a text or number.");
+        .hasMessage("It is nested too deeply, or has too long a text or number.");
   }
 
   @Test
-  void refusesBytesThatAreNoText() {
+  void refusesBytesThatAreNotText() {
     byte[] latin1 = {'{', '"', (byte) 0xE4, '"', ':', '1', '}'};
     assertThatThrownBy(() -> ReportJson.read(latin1))
         .isInstanceOf(MalformedReport.class)
@@ -108,11 +108,11 @@ class MalformedReportTest {
   }
 
   @Test
-  void tellsWhenAReportIsOfAnotherType() {
+  void namesTheTypeOfAnotherReport() {
     assertThatThrownBy(() -> ReportJson.read(RECIPIENT.getBytes(UTF_8), BatchReport.class))
         .isInstanceOf(MalformedReport.class)
         .hasMessage(
-            "type: expected that of a batch report, found \"recipient_delivery_report_sms\"");
+            "type: expected the type of a batch report, found \"recipient_delivery_report_sms\"");
   }
 
   private static void assertMalformed(String json, String message) {

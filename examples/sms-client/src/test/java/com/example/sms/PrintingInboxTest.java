@@ -25,7 +25,7 @@ class PrintingInboxTest {
   @TempDir private Path directory;
 
   @Test
-  void doesNotTakeWhatItCannotPrint() {
+  void throwsIfItCannotPrint() {
     OutputStream gone =
         new OutputStream() {
           @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The client of the REST API against a server that answers as the vendor's does. */
+/** The client of the REST API, with a server that answers like the vendor's. */
 class ReportApiTest {
 
   private static final String BATCH =
@@ -82,7 +82,7 @@ class ReportApiTest {
   }
 
   @Test
-  void tellsWhyTheApiRefuses() {
+  void passesOnTheReasonOfARefusal() {
     status = 403;
     body = "{\"code\": \"forbidden\", \"text\": \"No such batch\"}\n";
     assertThatThrownBy(() -> api(Duration.ofSeconds(10)).batch("B", ReportQuery.SUMMARY))
@@ -93,7 +93,7 @@ class ReportApiTest {
   }
 
   @Test
-  void doesNotTakeAnotherAnswerForAReport() {
+  void refusesAnotherStatusThan200() {
     status = 202;
     body = "";
     assertThatThrownBy(() -> api(Duration.ofSeconds(10)).batch("B", ReportQuery.SUMMARY))
@@ -102,7 +102,7 @@ class ReportApiTest {
   }
 
   @Test
-  void tellsWhenAReportIsMalformed() {
+  void throwsForAMalformedReport() {
     body = RECIPIENT;
     assertThatThrownBy(() -> api(Duration.ofSeconds(10)).batch("B", ReportQuery.SUMMARY))
         .isInstanceOf(MalformedReport.class);
@@ -116,7 +116,7 @@ class ReportApiTest {
   }
 
   @Test
-  void tellsWhenThereIsNoAnswer() {
+  void throwsIfThereIsNoAnswer() {
     ReportApi api = api(Duration.ofSeconds(10));
     server.stop(0);
     assertThatThrownBy(() -> api.batch("B", ReportQuery.SUMMARY))
@@ -129,7 +129,7 @@ class ReportApiTest {
     return new ReportApi(base, "plan 1", "t", timeout);
   }
 
-  /** Announces more than it sends where a test says so, and leaves the exchange open. */
+  /** Answers. If a test asks for it, announces more than it sends and leaves the exchange open. */
   private void answer(HttpExchange exchange) throws IOException {
     String token = exchange.getRequestHeaders().getFirst("Authorization");
     requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token);

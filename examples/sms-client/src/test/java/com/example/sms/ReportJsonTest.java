@@ -28,7 +28,7 @@ class ReportJsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // Codes and statuses that the catalog does not hold, of any form.
+        // Codes and statuses that are not in the catalog, of any form.
         """
         {"type":"delivery_report_sms","batch_id":"B","total_message_count":7,"statuses":[\
         {"code":499,"status":"Failed","count":1},\
@@ -90,7 +90,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void ignoresWhatItDoesNotExpect() throws MalformedReport {
+  void ignoresUnknownProperties() throws MalformedReport {
     assertThat(
             read(
                 """
@@ -105,7 +105,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void doesNotSendASmppNumberAsARestOne() {
+  void refusesToWriteASmppNumberAsARestNumber() {
     RecipientReport report =
         new RecipientReport(
             "recipient_delivery_report_sms",

@@ -31,7 +31,7 @@ class SmsClientTest {
   }
 
   @Test
-  void printsWhatItCanOfSeveralFiles(@TempDir Path directory) throws Exception {
+  void printsTheFilesThatItCanRead(@TempDir Path directory) throws Exception {
     Path malformed = Files.writeString(directory.resolve("malformed.json"), "{\"type\": 1}");
     Path sample = Path.of("src/main/resources/samples/recipient.json");
     String missing = directory.resolve("missing.json").toString();
@@ -40,14 +40,14 @@ class SmsClientTest {
     assertThat(complained())
         .isEqualTo(
             malformed
-                + ": type: expected that of a delivery report, found 1\n"
+                + ": type: expected the type of a delivery report, found 1\n"
                 + missing
                 + ": NoSuchFileException\n");
     assertThat(printed()).startsWith("Recipient +44231235674 of batch").contains("Summary");
   }
 
   @Test
-  void keepsTheTerminalFromTextInAReport(@TempDir Path directory) throws Exception {
+  void escapesControlCharactersInAReport(@TempDir Path directory) throws Exception {
     Path report =
         Files.writeString(
             directory.resolve("hostile.json"),
@@ -61,7 +61,7 @@ class SmsClientTest {
   }
 
   @Test
-  void tellsHowToUseIt() throws Exception {
+  void printsTheUsageAfterAMistake() throws Exception {
     assertThat(run("send")).isEqualTo(2);
     assertThat(complained()).startsWith("There is no command send.\nUsage:\n");
     assertThat(run("listen", "70000")).isEqualTo(2);
@@ -69,20 +69,20 @@ class SmsClientTest {
   }
 
   @Test
-  void tellsWhatTheEnvironmentLacks() throws Exception {
+  void namesTheVariableThatIsNotSet() throws Exception {
     assertThat(run("fetch", "B")).isEqualTo(2);
     assertThat(complained())
         .startsWith("The environment variable SMS_SERVICE_PLAN is not set.\nUsage:\n");
   }
 
   @Test
-  void takesOnlyAUrlThatItCanFetch() {
+  void refusesAUrlThatIsNotHttp() {
     Environment environment =
         new Environment(
             Map.of("SMS_API_URL", "ftp://h", "SMS_SERVICE_PLAN", "p", "SMS_API_TOKEN", "t"));
     assertThatThrownBy(environment::api)
         .isInstanceOf(UsageException.class)
-        .hasMessage("SMS_API_URL is to be an http or https URL, not ftp://h.");
+        .hasMessage("SMS_API_URL must be an http or https URL, not ftp://h.");
   }
 
   private int run(String... words) throws InterruptedException {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the catalog does not hold is kept by whoever received it, and by nobody else. */
+/** Codebook keeps nothing of an unrecognized code: only the caller has it. */
 class UnrecognizedCodesTest {
   private static final int COUNT = 1_000_000;
 
-  /** Less than a map of a million entries takes, and more than the JVM needs meanwhile. */
+  /** Less than a map of a million entries, and more than the JVM itself needs meanwhile. */
   private static final long BYTES = 10 * COUNT;
 
   @Test

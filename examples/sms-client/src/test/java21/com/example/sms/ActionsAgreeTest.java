@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The visitor and the switch say the same of each code, recognized or not. */
+/** The visitor and the switch decide the same for each code, recognized or not. */
 class ActionsAgreeTest {
 
   private static final List<AnyDeliveryStatus> STATUSES =

@@ -67,7 +67,8 @@ final class Aliases {
     findings.report(
         Rule.WRONG_SHAPE,
         entry.value().position(),
-        "'aliases' does not say which key it is for. In a set of several keys, aliases are listed by key."
-            + " Write 'aliases: { %s: [ … ] }'.".formatted(schema.keyNames().get(0)));
+        ("'aliases' does not say which key it is for. In a set of several keys, aliases are"
+                + " listed by key. Write 'aliases: { %s: [ … ] }'.")
+            .formatted(schema.keyNames().get(0)));
   }
 }

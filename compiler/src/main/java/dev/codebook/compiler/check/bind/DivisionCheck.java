@@ -58,8 +58,8 @@ public final class DivisionCheck {
     findings.report(
         Rule.WRONG_SHAPE,
         parts.position(),
-        "'parts' must be the name of a field, or a number of first characters. Write 'parts: FIELD' or"
-            + " 'parts: { prefix: 1 }'.");
+        "'parts' must be the name of a field, or a number of first characters. Write 'parts:"
+            + " FIELD' or 'parts: { prefix: 1 }'.");
     return Division.AS_NEEDED;
   }
 
@@ -84,7 +84,8 @@ public final class DivisionCheck {
     findings.report(
         Rule.MALFORMED_VALUE,
         length.position(),
-        "'prefix' must be a number from 1 to 9, but is %s. Write 1 for a part for each first letter."
+        ("'prefix' must be a number from 1 to 9, but is %s. Write 1 for a part for each first"
+                + " letter.")
             .formatted(Printable.quote(text)));
     return Division.AS_NEEDED;
   }

@@ -82,7 +82,8 @@ public final class RangeCheck {
       findings.report(
           Rule.UNANSWERED_FIELD,
           entry.name().position(),
-          "The range gives %1$s to unrecognized codes, but those outside it would have none. Declare %1$s with '?', or with a default, %2$s."
+          ("The range gives %1$s to unrecognized codes, but those outside it would have none."
+                  + " Declare %1$s with '?', or with a default, %2$s.")
               .formatted(
                   Printable.quote(field.name()),
                   PositionText.of(field.written().name().position(), entry.name().position())));
@@ -93,7 +94,8 @@ public final class RangeCheck {
     findings.report(
         Rule.MISSING_ENTRY,
         range.name().position(),
-        "%s has no interval. A range goes from a first to a last key. Add one, such as '%s: 0x400..0x4FF'."
+        ("%s has no interval. A range goes from a first to a last key. Add one, such as '%s:"
+                + " 0x400..0x4FF'.")
             .formatted(
                 Printable.quote(range.name().value()),
                 schema.keyNames().isEmpty() ? Builtins.KEY : schema.keyNames().get(0)));

@@ -146,8 +146,8 @@ public final class RangeValues {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         second.position(),
-        ("%s gives %s, like %s %s, and the two overlap in %s. A number has one value of a field. Let one"
-                + " range end before the other begins, or remove %2$s from one of them.")
+        ("%s gives %s, like %s %s, and the two overlap in %s. A number has one value of a field."
+                + " Let one range end before the other begins, or remove %2$s from one of them.")
             .formatted(
                 Printable.quote(second.range().name().value()),
                 Printable.quote(field.name()),
@@ -160,8 +160,8 @@ public final class RangeValues {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         code.place(code.name()),
-        ("%s is in %s by different keys, and they give it different values of %s. A code has one value"
-                + " of a field. Add %3$s to the code.")
+        ("%s is in %s by different keys, and they give it different values of %s. A code has one"
+                + " value of a field. Add %3$s to the code.")
             .formatted(
                 code.shown(),
                 Listing.of(two.stream().map(it -> it.name().value()).toList()),

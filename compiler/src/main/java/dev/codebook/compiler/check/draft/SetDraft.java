@@ -1,14 +1,17 @@
 package dev.codebook.compiler.check.draft;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set that is checked.
  *
+ * @param wire the key that stands for a code outside, or that is reported; empty if none is chosen
  * @param codes its own, then those that it includes
  */
 public record SetDraft(
     Schema schema,
+    Optional<KeyDraft> wire,
     List<RangeDraft> ranges,
     List<GroupDraft> groups,
     Reserved reserved,

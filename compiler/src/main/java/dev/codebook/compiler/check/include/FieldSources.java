@@ -60,8 +60,8 @@ final class FieldSources {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        ("Codes of %s cannot join %s: %1$s has no field %3$s, which every code of %2$s must have. Make"
-                + " %3$s optional with '?' here, or give it a default.")
+        ("Codes of %s cannot join %s: %1$s has no field %3$s, which every code of %2$s must"
+                + " have. Make %3$s optional with '?' here, or give it a default.")
             .formatted(from.name(), to.name(), name));
   }
 
@@ -69,8 +69,8 @@ final class FieldSources {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        ("Codes of %s cannot join %s: %s is %s in %1$s, but %5$s here. Declare it as %4$s here, or under"
-                + " another name.")
+        ("Codes of %s cannot join %s: %s is %s in %1$s, but %5$s here. Declare it as %4$s here,"
+                + " or under another name.")
             .formatted(
                 from.name(), to.name(), Printable.quote(field.name()), type(feed), type(field)));
   }

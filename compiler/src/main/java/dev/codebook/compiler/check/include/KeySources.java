@@ -71,7 +71,8 @@ final class KeySources {
     findings.report(
         Rule.MISMATCHED_INCLUDE,
         include,
-        "Codes of %s cannot join %s: %s, and %s of %2$s is %s. Declare %4$s with the same type in both sets%s."
+        ("Codes of %s cannot join %s: %s, and %s of %2$s is %s. Declare %4$s with the same type"
+                + " in both sets%s.")
             .formatted(
                 from.name(),
                 to.name(),

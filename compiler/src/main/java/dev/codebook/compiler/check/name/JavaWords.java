@@ -31,7 +31,11 @@ public final class JavaWords {
 
   /** The methods that each generated type has, or is free to have one day. */
   public static final Set<String> GENERATED_METHODS =
-      words("accept find from fromString in isIn of ranges recognized");
+      words(
+          """
+          accept byKey find from fromString in isIn isRecognized keyText of ranges readResolve
+          recognized setName wireKey writeReplace
+          """);
 
   /**
    * The types of Java and of Codebook's runtime that generated code names, and its type variable. A
@@ -40,9 +44,10 @@ public final class JavaWords {
   public static final Set<String> GENERATED_CODE =
       words(
           """
-          ArrayList Boolean Collections Deprecated Duration EnumSet GeneratedFrom
-          IllegalArgumentException IntIndex LinkedHashSet List LongIndex Object Optional
-          OptionalInt OptionalLong Override R Record Set String SuppressWarnings System TextIndex
+          ArrayList Boolean CharSequence CodeTexts Collections Comparator Deprecated Duration
+          EnumSet GeneratedFrom IllegalArgumentException IntIndex JsonCreator JsonValue LinkedHashSet List LongIndex
+          Object Optional OptionalInt OptionalLong Override R ReceivedCode Record Serializable Set String
+          SuppressWarnings System TextIndex
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */

@@ -116,8 +116,8 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        ("%s becomes the constant %s, like %s %s. The codes of a set have different constants. Give one"
-                + " of the two another name, with the vendor's name as its 'title', or add"
+        ("%s becomes the constant %s, like %s %s. The codes of a set have different constants."
+                + " Give one of the two another name, with the vendor's name as its 'title', or add"
                 + " 'constant: %2$s_2'.")
             .formatted(
                 second.shown(),
@@ -131,8 +131,8 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        ("%s becomes the constant %s, which would hide the type %2$s in the enum %s. Give the %s another"
-                + " one, such as 'constant: %2$s_%s'.")
+        ("%s becomes the constant %s, which would hide the type %2$s in the enum %s. Give the %s"
+                + " another one, such as 'constant: %2$s_%s'.")
             .formatted(shown, constant, hidingIn, kind, kind.toUpperCase(Locale.ROOT)));
   }
 
@@ -141,8 +141,8 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        ("%s becomes the constant %s, like %s %s. The %s of a set have different constants. Give one of"
-                + " the two another name, or add 'constant: %2$s_2'.")
+        ("%s becomes the constant %s, like %s %s. The %s of a set have different constants. Give"
+                + " one of the two another name, or add 'constant: %2$s_2'.")
             .formatted(
                 Printable.quote(second.name().value()),
                 second.constant(),

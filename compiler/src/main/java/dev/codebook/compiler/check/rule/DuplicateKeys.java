@@ -68,7 +68,8 @@ final class DuplicateKeys implements SetRule {
           .formatted(second.code().shown(), key.shown(), shown(key, second), place);
     }
     boolean alike = shown(key, first).equals(shown(key, second));
-    return "%s has the %s %s, like %s %s%s. No two codes of a set share a key. Change one of the two."
+    return ("%s has the %s %s, like %s %s%s. No two codes of a set share a key. Change one of the"
+            + " two.")
         .formatted(
             second.code().shown(),
             key.shown(),

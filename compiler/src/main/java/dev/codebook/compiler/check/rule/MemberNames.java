@@ -64,7 +64,8 @@ final class MemberNames implements SetRule {
     if (!JavaName.isMember(name)) {
       reportMalformed(
           member,
-          " cannot be the name of a key or field. The name becomes a Java method: a small letter, then"
+          " cannot be the name of a key or field. The name becomes a Java method: a small"
+              + " letter, then"
               + (" letters and digits. Write " + NameRepair.member(name) + "."));
     } else if (name.length() > SetNames.LONGEST) {
       reportMalformed(

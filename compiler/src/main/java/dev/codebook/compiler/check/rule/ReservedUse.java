@@ -58,13 +58,13 @@ final class ReservedUse implements SetRule {
     findings.report(
         Rule.RESERVED_USE,
         position,
-        "%s has %s %s reserves %s. A reserved name is not used again. Choose another name, or remove it"
-                .formatted(
-                    code.shown(),
-                    constant ? "the constant " + code.constant() + ", which" : "a name that",
-                    set.schema().name(),
-                    PositionText.of(reservedAt, position))
-            + " from 'reserved'.");
+        ("%s has %s %s reserves %s. A reserved name is not used again. Choose another name, or"
+                + " remove it from 'reserved'.")
+            .formatted(
+                code.shown(),
+                constant ? "the constant " + code.constant() + ", which" : "a name that",
+                set.schema().name(),
+                PositionText.of(reservedAt, position)));
   }
 
   private void reportKey(
@@ -74,13 +74,13 @@ final class ReservedUse implements SetRule {
     findings.report(
         Rule.RESERVED_USE,
         position,
-        "%s has the %s %s, which %s reserves %s. A reserved key is not used again. Change it, or remove"
-                .formatted(
-                    code.shown(),
-                    key.shown(),
-                    shown,
-                    set.schema().name(),
-                    PositionText.of(reservedAt, position))
-            + " it from 'reserved'.");
+        ("%s has the %s %s, which %s reserves %s. A reserved key is not used again. Change it, or"
+                + " remove it from 'reserved'.")
+            .formatted(
+                code.shown(),
+                key.shown(),
+                shown,
+                set.schema().name(),
+                PositionText.of(reservedAt, position)));
   }
 }

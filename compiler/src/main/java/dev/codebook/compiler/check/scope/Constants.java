@@ -58,7 +58,8 @@ public final class Constants {
           Rule.MALFORMED_NAME,
           constant.position(),
           Printable.quote(constant.value())
-              + " is not a constant. A constant has capitals and digits, one '_' between words, and one"
+              + " is not a constant. A constant has capitals and digits, one '_' between words,"
+              + " and one"
               + (" before a digit that comes first. Write " + Printable.quote(repaired) + "."));
     } else {
       return constant.value();

@@ -117,7 +117,8 @@ public final class IncludeCheck {
     findings.report(
         Rule.CYCLIC_INCLUDE,
         include.position(),
-        "%1$s includes itself%2$s. A set cannot include itself. Remove %1$s from the includes of %3$s."
+        ("%1$s includes itself%2$s. A set cannot include itself. Remove %1$s from the includes of"
+                + " %3$s.")
             .formatted(Printable.quote(include.value()), by, Printable.quote(set.name())));
   }
 
@@ -127,8 +128,8 @@ public final class IncludeCheck {
         include.position(),
         String.format(
             Locale.ROOT,
-            "This include brings the catalog to more than %,d included codes, which is the most. Include"
-                + " fewer or smaller sets.",
+            "This include brings the catalog to more than %,d included codes, which is the most."
+                + " Include fewer or smaller sets.",
             MOST_JOINED_CODES));
   }
 }

@@ -44,8 +44,8 @@ public final class SetNames {
           Rule.MALFORMED_NAME,
           set.position(),
           Printable.quote(name)
-              + " cannot be the name of a set. The name becomes a Java type: a capital, then letters"
-              + " and digits."
+              + " cannot be the name of a set. The name becomes a Java type: a capital, then"
+              + " letters and digits."
               + (" Write " + NameRepair.type(name) + "."));
     } else if (name.length() > LONGEST) {
       findings.report(

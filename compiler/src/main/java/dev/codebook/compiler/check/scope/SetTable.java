@@ -71,11 +71,10 @@ public final class SetTable {
       findings.report(
           Rule.COLLIDING_NAME,
           set.position(),
-          "There is already a set %s, %s. The sets of all files of a catalog have different names. Rename"
-                  .formatted(
-                      Printable.quote(set.name()),
-                      PositionText.of(first.position(), set.position()))
-              + " one of the two.");
+          ("There is already a set %s, %s. The sets of all files of a catalog have different"
+                  + " names. Rename one of the two.")
+              .formatted(
+                  Printable.quote(set.name()), PositionText.of(first.position(), set.position())));
     }
   }
 }

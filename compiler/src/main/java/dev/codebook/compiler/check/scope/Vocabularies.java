@@ -99,8 +99,8 @@ public final class Vocabularies {
           field.name().position(),
           String.format(
               Locale.ROOT,
-              "The vocabulary of %s has %,d words. A vocabulary has at most %,d. Make it a set of its"
-                  + " own, and refer to its codes.",
+              "The vocabulary of %s has %,d words. A vocabulary has at most %,d. Make it a set"
+                  + " of its own, and refer to its codes.",
               Printable.quote(field.name().value()),
               field.terms().size(),
               MOST_TERMS));
@@ -130,8 +130,8 @@ public final class Vocabularies {
       findings.report(
           Rule.COLLIDING_NAME,
           text.position(),
-          ("%s becomes the constant %s, like %s %s. The words of a vocabulary must differ in more than case and"
-                  + " accents. Rename one of the two.")
+          ("%s becomes the constant %s, like %s %s. The words of a vocabulary must differ in"
+                  + " more than case and accents. Rename one of the two.")
               .formatted(
                   Printable.quote(text.value()),
                   constant,

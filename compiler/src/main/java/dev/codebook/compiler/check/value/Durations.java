@@ -33,7 +33,8 @@ public final class Durations {
       findings.report(
           Rule.VALUE_OUT_OF_RANGE,
           scalar.position(),
-          "%s has too many digits. A duration has at most %s. Correct it, or write it in a larger unit."
+          ("%s has too many digits. A duration has at most %s. Correct it, or write it in a"
+                  + " larger unit.")
               .formatted(Printable.quote(text), MOST_DIGITS));
       return Optional.empty();
     }

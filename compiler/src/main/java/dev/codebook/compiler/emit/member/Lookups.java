@@ -1,5 +1,6 @@
 package dev.codebook.compiler.emit.member;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.emit.shape.JavaTypes;
@@ -9,6 +10,7 @@ import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The look-ups of the closed type: for each key one that may be empty, and one that throws. */
@@ -22,17 +24,16 @@ public final class Lookups {
       lookups.add(find(types, key));
       lookups.add(from(types, key));
     }
-    if (isOnlyText(types)) {
-      lookups.add(fromString(types));
+    Optional<Key> wire = types.set().wire();
+    if (wire.isPresent() && !isCalledString(wire.get())) {
+      lookups.add(fromString(types, wire.get()));
     }
     return lookups;
   }
 
-  /** Whether a text alone says which code is meant, so that frameworks can convert it. */
-  static boolean isOnlyText(SetTypes types) {
-    Key key = types.set().keys().get(0);
-    boolean isNamedSo = SetTypes.suffix(key).equals("String");
-    return !types.hasSeveralKeys() && key.type() == KeyType.TEXT && !isNamedSo;
+  /** Whether the look-up by a text key is {@code fromString} already. */
+  private static boolean isCalledString(Key key) {
+    return key.type() == KeyType.TEXT && SetTypes.suffix(key).equals("String");
   }
 
   // public static Optional<DeliveryCode> findRest(int key) {
@@ -54,11 +55,12 @@ public final class Lookups {
   // public static DeliveryCode fromRest(int key) {
   //   DeliveryCode code = Index.BY_REST.get(key);
   //   if (code == null) {
-  //     throw new IllegalArgumentException("No DeliveryCode has the rest key " + key);
+  //     throw new IllegalArgumentException("DeliveryCode has no rest key " + key + ". …");
   //   }
   //   return code;
   // }
   private static MethodSpec from(SetTypes types, Key key) {
+    String quote = key.type() == KeyType.TEXT ? "'" : "";
     return lookup("from", key, types.closed())
         .addJavadoc(
             """
@@ -68,47 +70,72 @@ public final class Lookups {
             @return the code
             @throws IllegalArgumentException if the key is not recognized""",
             KeyText.phrase(key))
+        .addAnnotations(Jackson.creator(types, key))
         .addStatement("$T code = $L", types.closed(), Index.get(types, key, "key"))
         .beginControlFlow("if (code == null)")
         .addStatement(
-            "throw new $T(\"No $L has the $L \" + key)",
+            "throw new $T(\n$S + key + $S)",
             JavaTypes.ILLEGAL_ARGUMENT,
-            types.set().name(),
-            KeyText.phrase(key))
+            types.set().name() + (" has no " + KeyText.phrase(key) + " " + quote),
+            quote + ". " + types.set().openName() + " keeps keys that the catalog does not hold.")
         .endControlFlow()
         .addStatement("return code")
         .build();
   }
 
-  // public static DeliveryStatus fromString(String key) {
-  //   return from(key);
+  // public static DeliveryCode fromString(String key) {
+  //   return fromRest(CodeTexts.toInt("DeliveryCode", key));
   // }
-  private static MethodSpec fromString(SetTypes types) {
-    Key key = types.set().keys().get(0);
+  private static MethodSpec fromString(SetTypes types, Key key) {
     String from = "from" + SetTypes.suffix(key);
-    return named("fromString", key, types.closed())
-        .addJavadoc(
-            """
-            The same as {@link #$L}, by the name that JAX-RS looks for.
-
-            @param key the $L
-            @return the code
-            @throws IllegalArgumentException if the key is not recognized""",
-            from,
-            KeyText.phrase(key))
-        .addStatement("return $L(key)", from)
+    return named("fromString", JavaTypes.STRING, types.closed())
+        .addJavadoc("$L", javadocOfFromString(from, key))
+        .addStatement("return $L($L)", from, parsed(types, key))
         .build();
   }
 
+  private static String javadocOfFromString(String from, Key key) {
+    return """
+        The same as {@link #%1$s} for a text, by the name that JAX-RS looks for.
+
+        @param key the %2$s%3$s
+        @return the code
+        @throws IllegalArgumentException if the key is not recognized%4$s"""
+        .formatted(
+            from,
+            KeyText.phrase(key),
+            inDecimal(key),
+            key.type() == KeyType.TEXT ? "" : ", or the text is not such a number");
+  }
+
+  /** The expression of the key that is in a text. */
+  static CodeBlock parsed(SetTypes types, Key key) {
+    return switch (key.type()) {
+      case INT -> CodeBlock.of("$T.toInt($S, key)", JavaTypes.CODE_TEXTS, types.set().name());
+      case LONG -> CodeBlock.of("$T.toLong($S, key)", JavaTypes.CODE_TEXTS, types.set().name());
+      case TEXT -> CodeBlock.of("key");
+    };
+  }
+
+  static String inDecimal(Key key) {
+    return key.type() == KeyType.TEXT ? "" : " in decimal";
+  }
+
+  static String thrown(Key key) {
+    return key.type() == KeyType.TEXT
+        ? ""
+        : "\n@throws IllegalArgumentException if the text is not such a number";
+  }
+
   private static MethodSpec.Builder lookup(String verb, Key key, TypeName returned) {
-    return named(verb + SetTypes.suffix(key), key, returned);
+    return named(verb + SetTypes.suffix(key), JavaTypes.of(key.type()), returned);
   }
 
   // public static DeliveryCode from(int key) {
-  static MethodSpec.Builder named(String name, Key key, TypeName returned) {
+  private static MethodSpec.Builder named(String name, TypeName parameter, TypeName returned) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(returned)
-        .addParameter(JavaTypes.of(key.type()), "key");
+        .addParameter(parameter, "key");
   }
 }

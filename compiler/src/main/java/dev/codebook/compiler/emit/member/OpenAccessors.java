@@ -20,8 +20,9 @@ public final class OpenAccessors {
   public static List<MethodSpec> of(SetTypes types) {
     List<MethodSpec> accessors = new ArrayList<>();
     for (Key key : types.set().keys()) {
-      accessors.add(types.hasSeveralKeys() ? asKey(key) : key(key));
+      accessors.add(types.hasSeveralKeys() ? asKey(key) : key(types, key));
     }
+    accessors.addAll(WireKey.of(types));
     accessors.add(recognized(types));
     accessors.addAll(Membership.declared(types));
     for (Field field : types.set().fields()) {
@@ -33,8 +34,9 @@ public final class OpenAccessors {
   }
 
   // int key();
-  private static MethodSpec key(Key key) {
+  private static MethodSpec key(SetTypes types, Key key) {
     return declared(key.name(), JavaTypes.of(key.type()))
+        .addAnnotations(Jackson.value(types))
         .addJavadoc(
             "$L",
             MemberText.returned(

@@ -1,11 +1,15 @@
 package dev.codebook.compiler.emit.member;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.text.KeyText;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The way from what the vendor sends to the open type. */
 public final class OpenLookups {
@@ -17,8 +21,8 @@ public final class OpenLookups {
     for (Key key : types.set().keys()) {
       lookups.add(of(types, key));
     }
-    if (Lookups.isOnlyText(types)) {
-      lookups.add(fromString(types));
+    if (types.set().wire().isPresent()) {
+      lookups.add(valueOf(types, types.set().wire().get()));
     }
     return lookups;
   }
@@ -28,35 +32,58 @@ public final class OpenLookups {
   //   return code != null ? code : new Unrecognized.Rest(key);
   // }
   private static MethodSpec of(SetTypes types, Key key) {
-    return Lookups.named("of" + SetTypes.suffix(key), key, types.open())
-        .addJavadoc(
-            """
-            Finds the code that the vendor sends as {@code key}, or keeps the key.
+    boolean isText = key.type() == KeyType.TEXT;
+    MethodSpec.Builder method =
+        open("of" + SetTypes.suffix(key), types)
+            .addJavadoc(
+                """
+                Finds the code that the vendor sends as {@code key}, or keeps the key.
 
-            @param key the $L
-            @return the code, or an {@link Unrecognized} that holds the key; never null""",
-            KeyText.phrase(key))
-        .addStatement("$T code = $L", types.closed(), Index.get(types, key, "key"))
-        .addStatement("return code != null ? code : new $T(key)", types.unrecognized(key))
+                @param key the $L
+                @return the code, or an {@link Unrecognized} that holds the key; never null""",
+                KeyText.phrase(key))
+            .addAnnotations(isText ? List.of() : Jackson.creator(types, key))
+            .addParameter(received(key), "key");
+    // Not a String, so that valueOf is the only way from a String: frameworks refuse two.
+    if (isText) {
+      method.addStatement("$T text = key.toString()", JavaTypes.STRING);
+    }
+    String held = isText ? "text" : "key";
+    return method
+        .addStatement("$T code = $L", types.closed(), Index.get(types, key, held))
+        .addStatement("return code != null ? code : new $T($L)", types.unrecognized(key), held)
         .build();
   }
 
-  // static AnyDeliveryStatus fromString(String key) {
-  //   return of(key);
-  // }
-  private static MethodSpec fromString(SetTypes types) {
-    Key key = types.set().keys().get(0);
-    String of = "of" + SetTypes.suffix(key);
-    return Lookups.named("fromString", key, types.open())
-        .addJavadoc(
-            """
-            The same as {@link #$L}, by the name that JAX-RS looks for.
+  private static TypeName received(Key key) {
+    return key.type() == KeyType.TEXT ? JavaTypes.CHAR_SEQUENCE : JavaTypes.of(key.type());
+  }
 
-            @param key the $L
-            @return the code, or an {@link Unrecognized} that holds the key; never null""",
-            of,
-            KeyText.phrase(key))
-        .addStatement("return $L(key)", of)
+  // static AnyDeliveryCode valueOf(String key) {
+  //   return ofRest(CodeTexts.toInt("DeliveryCode", key));
+  // }
+  private static MethodSpec valueOf(SetTypes types, Key key) {
+    return open("valueOf", types)
+        .addJavadoc("$L", javadocOfValueOf(key))
+        .addAnnotations(key.type() == KeyType.TEXT ? Jackson.creator(types, key) : List.of())
+        .addParameter(JavaTypes.STRING, "key")
+        .addStatement("return of$L($L)", SetTypes.suffix(key), Lookups.parsed(types, key))
         .build();
+  }
+
+  private static String javadocOfValueOf(Key key) {
+    return """
+        The same as {@link #of%1$s} for a text, by the name that frameworks look for.
+
+        @param key the %2$s%3$s
+        @return the code, or an {@link Unrecognized} that holds the key; never null%4$s"""
+        .formatted(
+            SetTypes.suffix(key), KeyText.phrase(key), Lookups.inDecimal(key), Lookups.thrown(key));
+  }
+
+  private static MethodSpec.Builder open(String name, SetTypes types) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(types.open());
   }
 }

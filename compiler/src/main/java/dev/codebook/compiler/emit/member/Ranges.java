@@ -102,10 +102,10 @@ public final class Ranges {
     return MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
         .addJavadoc(
             """
-            Tells whether a $1L is in this range.
+            Tells whether this range holds the $1L.
 
             @param key the $1L
-            @return true if it is""",
+            @return true if it does""",
             KeyText.phrase(key))
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)

@@ -39,9 +39,9 @@ final class UnrecognizedRecord {
     return TypeSpec.recordBuilder(types.unrecognized(key))
         .addJavadoc(
             """
-            A $1L that the catalog does not hold.
+            An unrecognized $1L, kept as it came.
 
-            @param $2L the key as it came""",
+            @param $2L the key""",
             KeyText.phrase(key),
             key.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -49,10 +49,14 @@ final class UnrecognizedRecord {
         .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
         .addMethods(keys())
         .addMethod(recognized())
+        .addMethods(CodeMethods.ofRecord(types, key))
+        .addMethod(title())
         .addMethods(membership())
         .addMethods(fields())
         .addMethod(
             Dispatch.forward(types.openVisitor(), CodeBlock.of("visitor.visitUnrecognized(this)")))
+        .addMethod(SerializedForm.replaceBy(key))
+        .addType(SerializedForm.of(types, key))
         .build();
   }
 
@@ -113,6 +117,29 @@ final class UnrecognizedRecord {
         .build();
   }
 
+  // @Override
+  // public String title() {
+  //   if (DeliveryCode.Range.VENDOR_SPECIFIC.contains(key)) {
+  //     return DeliveryCode.Range.VENDOR_SPECIFIC.title();
+  //   }
+  //   return "";
+  // }
+  private MethodSpec title() {
+    MethodSpec.Builder method = Overriding.method("title", JavaTypes.STRING);
+    for (Range range : set.ranges()) {
+      if (range.intervals().get(position).isPresent()) {
+        CodeBlock constant = CodeBlock.of("$T.$L", types.range(), range.constant());
+        ifContained(method, constant).addStatement("return $L.title()", constant).endControlFlow();
+      }
+    }
+    return method.addStatement("return $S", "").build();
+  }
+
+  private MethodSpec.Builder ifContained(MethodSpec.Builder method, CodeBlock range) {
+    return method.beginControlFlow(
+        "if ($L.contains$L($L))", range, SetTypes.suffix(key), key.name());
+  }
+
   private List<MethodSpec> membership() {
     List<MethodSpec> methods = new ArrayList<>();
     if (!set.ranges().isEmpty()) {
@@ -154,13 +181,7 @@ final class UnrecognizedRecord {
     for (Range range : set.ranges()) {
       Optional<FieldValue> value = range.fields().get(index);
       if (value.isPresent() && range.intervals().get(position).isPresent()) {
-        method
-            .beginControlFlow(
-                "if ($T.$L.contains$L($L))",
-                types.range(),
-                range.constant(),
-                SetTypes.suffix(key),
-                key.name())
+        ifContained(method, CodeBlock.of("$T.$L", types.range(), range.constant()))
             .addStatement("return $L", shape.answer(value))
             .endControlFlow();
       }

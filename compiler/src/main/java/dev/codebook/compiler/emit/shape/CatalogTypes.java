@@ -7,10 +7,12 @@ import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.Integration;
 import dev.codebook.compiler.model.Section;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The class names of all sets of a catalog, in the packages that have their types. */
 public final class CatalogTypes {
@@ -18,6 +20,7 @@ public final class CatalogTypes {
   private final Catalog catalog;
   private final String packageName;
   private final Map<String, String> shared;
+  private final Set<Integration> integrations;
   private final Map<String, ClassName> closed = new HashMap<>();
 
   /** By set and constant, the enum that has it; only for sets that are split. */
@@ -28,12 +31,18 @@ public final class CatalogTypes {
    *
    * @param packageName of the types that are generated
    * @param shared the packages that already have the types of a file's sets, by the fingerprint of
-   *     the file
+   *     the file; these get none here
+   * @param integrations the libraries that the types serve
    */
-  public CatalogTypes(Catalog catalog, String packageName, Map<String, String> shared) {
+  public CatalogTypes(
+      Catalog catalog,
+      String packageName,
+      Map<String, String> shared,
+      Set<Integration> integrations) {
     this.catalog = catalog;
     this.packageName = packageName;
     this.shared = shared;
+    this.integrations = integrations;
     for (CodeSet set : catalog.sets()) {
       closed.put(set.name(), named(set, set.name()));
       if (set.isSplit()) {
@@ -48,6 +57,16 @@ public final class CatalogTypes {
 
   public String packageName() {
     return packageName;
+  }
+
+  /** Whether the set's types are made here, rather than in another package. */
+  public boolean isGenerated(CodeSet set) {
+    return !shared.containsKey(set.origin().fingerprint());
+  }
+
+  /** Whether the types serve that library. */
+  public boolean serve(Integration integration) {
+    return integrations.contains(integration);
   }
 
   public SetTypes of(CodeSet set) {

@@ -37,12 +37,13 @@ public final class Columns {
     return declared;
   }
 
-  /** Whether the open type declares the column, too. */
+  /** Whether the open type declares or inherits the column, too. */
   public static boolean isInOpenType(SetTypes types, Column column) {
     if (column instanceof KeyColumn) {
       return !types.hasSeveralKeys();
     }
-    return column instanceof FieldColumn field && field.declared().rangeGiven();
+    return column == TextColumn.TITLE
+        || (column instanceof FieldColumn field && field.declared().rangeGiven());
   }
 
   private static boolean isLate(SetTypes types, Field field) {

@@ -3,7 +3,6 @@ package dev.codebook.compiler.emit.shape;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** The only way from a catalog's values into Java literals. */
 public final class JavaLiteral {
@@ -42,17 +41,10 @@ public final class JavaLiteral {
     return number(type, number.value(), number.hex());
   }
 
+  /** A number of an int or a long key, in hexadecimal as the bits that it has. */
   public static String number(KeyType type, long value, boolean hex) {
-    String suffix = type == KeyType.LONG ? "L" : "";
-    String digits = hex ? hexadecimal(type, value) : Long.toString(value);
-    return digits + suffix;
-  }
-
-  /** {@code 0x402}; a negative value shows as the bits that it has. */
-  public static String hexadecimal(KeyType type, long value) {
-    String digits =
-        type == KeyType.LONG ? Long.toHexString(value) : Integer.toHexString((int) value);
-    return "0x" + digits.toUpperCase(Locale.ROOT);
+    String digits = type.numbers().orElseThrow().shown(value, hex);
+    return type == KeyType.LONG ? digits + "L" : digits;
   }
 
   private static boolean isLoneHighSurrogate(String text, int i) {

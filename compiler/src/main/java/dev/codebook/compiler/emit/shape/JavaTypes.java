@@ -10,7 +10,9 @@ import dev.codebook.compiler.model.KeyType;
 /** The types that generated code uses and no catalog makes, each made once. */
 public final class JavaTypes {
 
+  public static final ClassName CHAR_SEQUENCE = ClassName.get("java.lang", "CharSequence");
   public static final ClassName STRING = ClassName.get("java.lang", "String");
+  public static final ClassName OBJECT = ClassName.get("java.lang", "Object");
   public static final ClassName SYSTEM = ClassName.get("java.lang", "System");
   public static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
   public static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
@@ -18,8 +20,11 @@ public final class JavaTypes {
   public static final ClassName ILLEGAL_ARGUMENT =
       ClassName.get("java.lang", "IllegalArgumentException");
 
+  public static final ClassName SERIALIZABLE = ClassName.get("java.io", "Serializable");
+
   public static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
   public static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
+  public static final ClassName COMPARATOR = ClassName.get("java.util", "Comparator");
   public static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
   public static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
   public static final ClassName LIST = ClassName.get("java.util", "List");
@@ -29,10 +34,19 @@ public final class JavaTypes {
   public static final ClassName SET = ClassName.get("java.util", "Set");
   public static final ClassName DURATION = ClassName.get("java.time", "Duration");
 
+  /** The one type that a set may be called like: where it is named, JavaPoet writes the package. */
+  public static final ClassName RECEIVED_CODE = ClassName.get("dev.codebook", "ReceivedCode");
+
   public static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");
+  public static final ClassName CODE_TEXTS = ClassName.get("dev.codebook.internal", "CodeTexts");
   public static final ClassName INT_INDEX = ClassName.get("dev.codebook.internal", "IntIndex");
   public static final ClassName LONG_INDEX = ClassName.get("dev.codebook.internal", "LongIndex");
   public static final ClassName TEXT_INDEX = ClassName.get("dev.codebook.internal", "TextIndex");
+
+  public static final ClassName JSON_CREATOR =
+      ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
+  public static final ClassName JSON_VALUE =
+      ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
 
   /** What a visitor returns. */
   public static final TypeVariableName R = TypeVariableName.get("R");

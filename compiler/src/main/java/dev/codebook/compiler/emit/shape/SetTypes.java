@@ -63,6 +63,11 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
     return set.keys().size() > 1;
   }
 
+  /** Whether that key stands for a code outside of Java. */
+  public boolean isWire(Key key) {
+    return set.wire().isPresent() && key.equals(set.wire().get());
+  }
+
   /** Whether the open type declares that key, rather than an optional for each of several. */
   public boolean isInOpenType(Key key) {
     return !hasSeveralKeys() && key.equals(set.keys().get(0));

@@ -1,11 +1,11 @@
 package dev.codebook.compiler.emit.text;
 
-import dev.codebook.compiler.emit.shape.JavaLiteral;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +40,11 @@ public final class KeyText {
 
   /** {@code smpp 0x400 to 0x4FF}. */
   public static String shown(Key key, Range.Interval interval) {
+    NumberType type = key.type().numbers().orElseThrow();
     return named(key)
-        + JavaLiteral.number(key.type(), interval.first(), interval.hex())
+        + type.shown(interval.first(), interval.hex())
         + " to "
-        + JavaLiteral.number(key.type(), interval.last(), interval.hex());
+        + type.shown(interval.last(), interval.hex());
   }
 
   private static String named(Key key) {
@@ -56,9 +57,7 @@ public final class KeyText {
       return '"' + JavadocText.escape(text.value()) + '"';
     }
     KeyValue.Number number = (KeyValue.Number) value;
-    String decimal = Long.toString(number.value());
-    return number.hex()
-        ? JavaLiteral.hexadecimal(type, number.value()) + " (" + decimal + ")"
-        : decimal;
+    String shown = number.shown(type.numbers().orElseThrow());
+    return number.hex() ? shown + " (" + number.value() + ")" : shown;
   }
 }

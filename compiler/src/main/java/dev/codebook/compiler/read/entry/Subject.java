@@ -10,6 +10,7 @@ public enum Subject {
       "description",
       "key",
       "keys",
+      "wire",
       "fields",
       "ranges",
       "groups",

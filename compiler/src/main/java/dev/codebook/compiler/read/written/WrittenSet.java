@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param keys none if that is reported; one without a name for {@code key:}, those with names for
  *     {@code keys:}
+ * @param wire the name of the key that stands for a code outside
  * @param includes the names of the sets whose codes join this one
  * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how to split the set into several enums, if it says so
@@ -17,6 +18,7 @@ public record WrittenSet(
     Located<String> name,
     Optional<Located<String>> description,
     List<WrittenKey> keys,
+    Optional<Located<String>> wire,
     List<WrittenField> fields,
     List<WrittenRange> ranges,
     List<WrittenGroup> groups,
@@ -31,6 +33,7 @@ public record WrittenSet(
         name,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -82,9 +82,9 @@ final class Pairing {
                     Printable.quote(name.text()),
                     PositionText.of(first, name.position()),
                     codes
-                        ? "The codes of a set have different names. Remove one of the two; or, if the"
-                            + " vendor gives two codes the same name, rename one and keep the"
-                            + " vendor's name as its 'title'."
+                        ? "The codes of a set have different names. Remove one of the two; or,"
+                            + " if the vendor gives two codes the same name, rename one and keep"
+                            + " the vendor's name as its 'title'."
                         : "Remove or rename one of the two."));
   }
 
@@ -92,7 +92,8 @@ final class Pairing {
     findings.report(
         Rule.UNEXPECTED_ENTRY,
         position,
-        "'<<' is not an entry of a catalog. Catalogs do not merge mappings. Repeat the entries here.");
+        "'<<' is not an entry of a catalog. Catalogs do not merge mappings. Repeat the entries"
+            + " here.");
   }
 
   private void reportNoName(Node node) {

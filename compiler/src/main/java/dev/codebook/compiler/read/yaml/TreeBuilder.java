@@ -71,8 +71,8 @@ final class TreeBuilder {
           scalar.position(),
           String.format(
                   Locale.ROOT,
-                  "This text has %,d characters. A text has at most %,d, since a class file holds no"
-                      + " more.",
+                  "This text has %,d characters. A text has at most %,d, since a class file"
+                      + " holds no more.",
                   scalar.text().length(),
                   Budget.LONGEST_TEXT)
               + " Shorten it.");
@@ -155,8 +155,8 @@ final class TreeBuilder {
                 + " is part of the value that it repeats. An alias repeats a complete value. Write"
                 + " the value out here."
             : alias
-                + " repeats the value of an anchor, but no anchor of that name comes before it. If it"
-                + " is meant as text, put it in quotes.");
+                + " repeats the value of an anchor, but no anchor of that name comes before it."
+                + " If it is meant as text, put it in quotes.");
   }
 
   private boolean isShallow(int height, Position position) {
@@ -166,9 +166,9 @@ final class TreeBuilder {
     findings.report(
         Rule.EXCESSIVE_SIZE,
         position,
-        "Mappings and lists are nested more than %s levels deep here. A catalog needs seven. Close a"
-                .formatted(Budget.DEEPEST)
-            + " bracket, or indent less.");
+        ("Mappings and lists are nested more than %s levels deep here. A catalog needs seven."
+                + " Close a bracket, or indent less.")
+            .formatted(Budget.DEEPEST));
     return false;
   }
 

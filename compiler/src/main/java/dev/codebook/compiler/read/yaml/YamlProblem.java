@@ -85,8 +85,8 @@ final class YamlProblem {
       case BRACKETS -> aboutBrackets("[", "]");
       case COLON -> aboutColon();
       case DASH ->
-          "A '-' cannot begin a list on the line of a name or of a text. Begin the list on a line of"
-              + " its own, or put the text in quotes.";
+          "A '-' cannot begin a list on the line of a name or of a text. Begin the list on a"
+              + " line of its own, or put the text in quotes.";
       case QUESTION_MARK -> aboutQuestionMark();
       case SECOND_ROOT ->
           "This belongs to nothing above it. All entries of a file begin in one column, and each"
@@ -146,8 +146,8 @@ final class YamlProblem {
               + " only items. Make it one, or remove it.")
           .formatted(text.quoted(met.getIndex()), member, openedLine());
     }
-    return ("This line does not begin in column %s, as those before it do (see line %s). All entries"
-            + " of a mapping or list begin in one column. Indent it like them.")
+    return ("This line does not begin in column %s, as those before it do (see line %s). All"
+            + " entries of a mapping or list begin in one column. Indent it like them.")
         .formatted(opened.getColumn() + 1, openedLine());
   }
 
@@ -162,9 +162,9 @@ final class YamlProblem {
   }
 
   private static String aboutPartlyQuoted(String rest) {
-    return "%s follows a closing quote, after which YAML takes nothing on the same line. Put the"
-            .formatted(Printable.quote(rest))
-        + " whole text in quotes.";
+    return ("%s follows a closing quote, after which YAML takes nothing on the same line. Put the"
+            + " whole text in quotes.")
+        .formatted(Printable.quote(rest));
   }
 
   /**
@@ -201,7 +201,8 @@ final class YamlProblem {
       return "Within brackets and braces, YAML reads '[]' as a list of its own. Put the type in"
           + " quotes, such as \"Network[]\".";
     }
-    return "After an entry of %s comes ',' or '%s', not %s. Add one of them, or put the text in quotes."
+    return ("After an entry of %s comes ',' or '%s', not %s. Add one of them, or put the text in"
+            + " quotes.")
         .formatted(opening, close, text.quoted(met.getIndex()));
   }
 

@@ -16,7 +16,8 @@ import net.jqwik.api.Provide;
 class ReservedKeysTest {
 
   @Property
-  void aNumberIsReservedWhereAnyIntervalHasIt(@ForAll("intervals") List<Range.Interval> intervals) {
+  void aNumberIsReservedIfAnyIntervalContainsIt(
+      @ForAll("intervals") List<Range.Interval> intervals) {
     ReservedKeys keys = new ReservedKeys();
     intervals.forEach(interval -> keys.add(interval, new Position("codes.yaml", 1, 1)));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 
-/** A version of SnakeYAML with other words must not make findings worse unnoticed. */
+/** If a new version of SnakeYAML changes its words, this fails and no finding gets worse. */
 class StumbleTest {
 
   private static final Set<String> SNAKE_YAMLS_TEXTS = textsOfTheParser();

@@ -22,7 +22,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void tellsPlainFromQuoted() {
+  void knowsPlainFromQuoted() {
     Node.Sequence list = (Node.Sequence) clean("- a\n- 'b'\n- \"c\"\n- |-\n  d\n- >-\n  e\n  f\n");
     assertThat(list.items().stream().map(it -> (Node.Scalar) it).map(Node.Scalar::plain))
         .containsExactly(true, false, false, false, false);
@@ -30,7 +30,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void takesEscapesForText() {
+  void resolvesEscapes() {
     assertThat(shown("\"\\0\\e\\u202E\\U0001F600\\n\\x41\\\n   b\""))
         .isEqualTo("\0\u001B\u202E\uD83D\uDE00\nAb");
   }
@@ -85,13 +85,13 @@ class YamlReaderTest {
   }
 
   @Test
-  void repeatsWhatAnAliasNames() {
+  void repeatsTheNodeOfAnAlias() {
     assertThat(shown("a: &x [1, &y 2]\nb: *x\nc: *y\n*y : d\nx: &x 5\ne: *x"))
         .isEqualTo("{a: [1, 2], b: [1, 2], c: 2, 2: d, x: 5, e: 5}");
   }
 
   @Test
-  void countsWhatAliasesRepeat() {
+  void countsTheNodesThatAliasesRepeat() {
     StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 18; i++) {
       text.append("a%d: &a%d [*a%d, *a%<d]\n".formatted(i, i, i - 1));
@@ -138,7 +138,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void merges_nothing() {
+  void mergesNothing() {
     assertThat(read("a: &a { b: 1 }\nc: { <<: *a, d: 2 }\n'<<': e").map(YamlReaderTest::shown))
         .contains("{a: {b: 1}, c: {d: 2}, <<: e}");
     assertThat(places()).containsExactly("2:6 unexpected-entry");
@@ -171,7 +171,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void reportsEveryUnprintableCharacterAtOnce() {
+  void reportsAllUnprintableCharactersTogether() {
     assertThat(read("a: \u0000b\r\n  \u0085c\u2028\nd: \u007F\uFFFE")).isEmpty();
     assertThat(places())
         .containsExactly(
@@ -233,7 +233,7 @@ class YamlReaderTest {
             .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /** The place of each node, in the order in which they begin. */
+  /** The position of each node, in the order in which they begin. */
   private static String places(Node node) {
     String place = node.position().line() + ":" + node.position().column();
     if (node instanceof Node.Scalar scalar) {

@@ -2,6 +2,10 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,26 +16,49 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
 )
-public sealed interface AnyNetworkState permits NetworkState, AnyNetworkState.Unrecognized {
+public sealed interface AnyNetworkState extends ReceivedCode permits NetworkState, AnyNetworkState.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyNetworkState of(String key) {
-    NetworkState code = NetworkState.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+  static AnyNetworkState of(CharSequence key) {
+    String text = key.toString();
+    NetworkState code = NetworkState.Index.BY_KEY.get(text);
+    return code != null ? code : new Unrecognized(text);
   }
 
   /**
-   * The same as {@link #of}, by the name that JAX-RS looks for.
+   * The same as {@link #of} for a text, by the name that frameworks look for.
    *
    * @param key the key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnyNetworkState fromString(String key) {
+  static AnyNetworkState valueOf(String key) {
     return of(key);
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyNetworkState> byKey() {
+    return Comparator.comparing(AnyNetworkState::key);
+  }
+
+  @Override
+  default String setName() {
+    return "NetworkState";
+  }
+
+  @Override
+  default String keyText() {
+    return key();
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof NetworkState;
   }
 
   /**
@@ -55,9 +82,9 @@ public sealed interface AnyNetworkState permits NetworkState, AnyNetworkState.Un
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(String key) implements AnyNetworkState {
     /**
@@ -77,8 +104,28 @@ public sealed interface AnyNetworkState permits NetworkState, AnyNetworkState.Un
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(String key) implements Serializable {
+      private Object readResolve() {
+        return AnyNetworkState.of(key);
+      }
     }
   }
 

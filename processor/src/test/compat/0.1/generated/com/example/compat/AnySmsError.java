@@ -2,6 +2,9 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +22,7 @@ import java.util.OptionalLong;
     catalog = "codes.yaml",
     fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
 )
-public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
+public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySmsError.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -70,9 +73,20 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
    * @param key the mnemonic key
    * @return the code, or an {@link Unrecognized} that holds the key; never null
    */
-  static AnySmsError ofMnemonic(String key) {
-    SmsError code = SmsError.Index.BY_MNEMONIC.get(key);
-    return code != null ? code : new Unrecognized.Mnemonic(key);
+  static AnySmsError ofMnemonic(CharSequence key) {
+    String text = key.toString();
+    SmsError code = SmsError.Index.BY_MNEMONIC.get(text);
+    return code != null ? code : new Unrecognized.Mnemonic(text);
+  }
+
+  @Override
+  default String setName() {
+    return "SmsError";
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof SmsError;
   }
 
   /**
@@ -147,9 +161,9 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
    */
   sealed interface Unrecognized extends AnySmsError permits Unrecognized.Rest, Unrecognized.Smpp, Unrecognized.Serial, Unrecognized.Ticket, Unrecognized.Mnemonic {
     /**
-     * A rest key that the catalog does not hold.
+     * An unrecognized rest key, kept as it came.
      *
-     * @param rest the key as it came
+     * @param rest the key
      */
     record Rest(int rest) implements Unrecognized {
       /**
@@ -194,6 +208,24 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "rest " + rest;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (SmsError.Range.TEMPORARY.containsRest(rest)) {
+          return SmsError.Range.TEMPORARY.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(SmsError.Range range) {
         return range.containsRest(this.rest);
       }
@@ -215,12 +247,22 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(rest);
+      }
+
+      private record Serialized_(int rest) implements Serializable {
+        private Object readResolve() {
+          return AnySmsError.ofRest(rest);
+        }
+      }
     }
 
     /**
-     * A smpp key that the catalog does not hold.
+     * An unrecognized smpp key, kept as it came.
      *
-     * @param smpp the key as it came
+     * @param smpp the key
      */
     record Smpp(int smpp) implements Unrecognized {
       /**
@@ -265,6 +307,24 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "smpp " + smpp;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        if (SmsError.Range.OF_THE_VENDOR.containsSmpp(smpp)) {
+          return SmsError.Range.OF_THE_VENDOR.title();
+        }
+        return "";
+      }
+
+      @Override
       public boolean isIn(SmsError.Range range) {
         return range.containsSmpp(this.smpp);
       }
@@ -283,12 +343,22 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(smpp);
+      }
+
+      private record Serialized_(int smpp) implements Serializable {
+        private Object readResolve() {
+          return AnySmsError.ofSmpp(smpp);
+        }
+      }
     }
 
     /**
-     * A serial key that the catalog does not hold.
+     * An unrecognized serial key, kept as it came.
      *
-     * @param serial the key as it came
+     * @param serial the key
      */
     record Serial(long serial) implements Unrecognized {
       /**
@@ -333,6 +403,21 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "serial " + serial;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(SmsError.Range range) {
         return false;
       }
@@ -351,12 +436,22 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(serial);
+      }
+
+      private record Serialized_(long serial) implements Serializable {
+        private Object readResolve() {
+          return AnySmsError.ofSerial(serial);
+        }
+      }
     }
 
     /**
-     * A ticket key that the catalog does not hold.
+     * An unrecognized ticket key, kept as it came.
      *
-     * @param ticket the key as it came
+     * @param ticket the key
      */
     record Ticket(long ticket) implements Unrecognized {
       /**
@@ -401,6 +496,21 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "ticket " + ticket;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(SmsError.Range range) {
         return false;
       }
@@ -419,12 +529,22 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
       }
+
+      private Object writeReplace() {
+        return new Serialized_(ticket);
+      }
+
+      private record Serialized_(long ticket) implements Serializable {
+        private Object readResolve() {
+          return AnySmsError.ofTicket(ticket);
+        }
+      }
     }
 
     /**
-     * A mnemonic key that the catalog does not hold.
+     * An unrecognized mnemonic key, kept as it came.
      *
-     * @param mnemonic the key as it came
+     * @param mnemonic the key
      */
     record Mnemonic(String mnemonic) implements Unrecognized {
       /**
@@ -469,6 +589,21 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       }
 
       @Override
+      public String keyText() {
+        return "mnemonic " + mnemonic;
+      }
+
+      @Override
+      public String toString() {
+        return CodeTexts.of(this);
+      }
+
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
       public boolean isIn(SmsError.Range range) {
         return false;
       }
@@ -486,6 +621,16 @@ public sealed interface AnySmsError permits SmsError, AnySmsError.Unrecognized {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnrecognized(this);
+      }
+
+      private Object writeReplace() {
+        return new Serialized_(mnemonic);
+      }
+
+      private record Serialized_(String mnemonic) implements Serializable {
+        private Object readResolve() {
+          return AnySmsError.ofMnemonic(mnemonic);
+        }
       }
     }
   }

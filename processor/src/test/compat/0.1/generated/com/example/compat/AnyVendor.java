@@ -2,6 +2,10 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.ReceivedCode;
+import dev.codebook.internal.CodeTexts;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
     catalog = "codes.yaml",
     fingerprint = "ba5ce3e7f278b53450d0d007b15bae4013269f986f9121167312885f5a2ad27b"
 )
-public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
+public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor.Unrecognized {
   /**
    * Finds the code that the vendor sends as {@code key}, or keeps the key.
    *
@@ -24,6 +28,39 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   static AnyVendor of(long key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
     return code != null ? code : new Unrecognized(key);
+  }
+
+  /**
+   * The same as {@link #of} for a text, by the name that frameworks look for.
+   *
+   * @param key the key in decimal
+   * @return the code, or an {@link Unrecognized} that holds the key; never null
+   * @throws IllegalArgumentException if the text is not such a number
+   */
+  static AnyVendor valueOf(String key) {
+    return of(CodeTexts.toLong("Vendor", key));
+  }
+
+  /**
+   * {@return an order by the key, recognized or not}
+   */
+  static Comparator<AnyVendor> byKey() {
+    return Comparator.comparingLong(AnyVendor::key);
+  }
+
+  @Override
+  default String setName() {
+    return "Vendor";
+  }
+
+  @Override
+  default String keyText() {
+    return String.valueOf(key());
+  }
+
+  @Override
+  default boolean isRecognized() {
+    return this instanceof Vendor;
   }
 
   /**
@@ -47,9 +84,9 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A key that the catalog does not hold.
+   * An unrecognized key, kept as it came.
    *
-   * @param key the key as it came
+   * @param key the key
    */
   record Unrecognized(long key) implements AnyVendor {
     /**
@@ -69,8 +106,28 @@ public sealed interface AnyVendor permits Vendor, AnyVendor.Unrecognized {
     }
 
     @Override
+    public String toString() {
+      return CodeTexts.of(this);
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnrecognized(this);
+    }
+
+    private Object writeReplace() {
+      return new Serialized_(key);
+    }
+
+    private record Serialized_(long key) implements Serializable {
+      private Object readResolve() {
+        return AnyVendor.of(key);
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -60,9 +61,7 @@ public enum Far implements AnyFar {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -77,6 +76,11 @@ public enum Far implements AnyFar {
   @Override
   public Optional<Far> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -99,9 +103,21 @@ public enum Far implements AnyFar {
   public static Far from(int key) {
     Far code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Far has the key " + key);
+      throw new IllegalArgumentException(
+          "Far has no key " + key + ". AnyFar keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Far fromString(String key) {
+    return from(CodeTexts.toInt("Far", key));
   }
 
   /**

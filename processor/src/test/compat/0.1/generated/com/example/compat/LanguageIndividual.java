@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,11 @@ public enum LanguageIndividual implements Language {
   @Override
   public Optional<Language> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,11 @@ public enum LanguageMacroLanguage implements Language {
   @Override
   public Optional<Language> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   @Override

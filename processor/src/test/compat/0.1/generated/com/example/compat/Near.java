@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 
@@ -41,9 +42,7 @@ public enum Near implements AnyNear {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -58,6 +57,11 @@ public enum Near implements AnyNear {
   @Override
   public Optional<Near> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
@@ -80,9 +84,21 @@ public enum Near implements AnyNear {
   public static Near from(int key) {
     Near code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No Near has the key " + key);
+      throw new IllegalArgumentException(
+          "Near has no key " + key + ". AnyNear keeps keys that the catalog does not hold.");
     }
     return code;
+  }
+
+  /**
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
+   *
+   * @param key the key in decimal
+   * @return the code
+   * @throws IllegalArgumentException if the key is not recognized, or the text is not such a number
+   */
+  public static Near fromString(String key) {
+    return from(CodeTexts.toInt("Near", key));
   }
 
   /**

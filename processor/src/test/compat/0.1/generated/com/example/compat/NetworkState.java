@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
 
@@ -56,9 +57,7 @@ public enum NetworkState implements AnyNetworkState {
     return key;
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -82,6 +81,11 @@ public enum NetworkState implements AnyNetworkState {
     return Optional.of(this);
   }
 
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -102,13 +106,14 @@ public enum NetworkState implements AnyNetworkState {
   public static NetworkState from(String key) {
     NetworkState code = Index.BY_KEY.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No NetworkState has the key " + key);
+      throw new IllegalArgumentException(
+          "NetworkState has no key '" + key + "'. AnyNetworkState keeps keys that the catalog does not hold.");
     }
     return code;
   }
 
   /**
-   * The same as {@link #from}, by the name that JAX-RS looks for.
+   * The same as {@link #from} for a text, by the name that JAX-RS looks for.
    *
    * @param key the key
    * @return the code

@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import dev.codebook.internal.LongIndex;
 import dev.codebook.internal.TextIndex;
@@ -179,9 +180,7 @@ public enum SmsError implements AnySmsError {
     return Optional.ofNullable(mnemonic);
   }
 
-  /**
-   * {@return the vendor's name for this code}
-   */
+  @Override
   public String title() {
     return title;
   }
@@ -298,6 +297,16 @@ public enum SmsError implements AnySmsError {
     return Optional.of(this);
   }
 
+  @Override
+  public String keyText() {
+    return "rest " + rest();
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
+  }
+
   /**
    * Finds the code that the vendor sends as {@code key}.
    *
@@ -318,7 +327,8 @@ public enum SmsError implements AnySmsError {
   public static SmsError fromRest(int key) {
     SmsError code = Index.BY_REST.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the rest key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no rest key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -343,7 +353,8 @@ public enum SmsError implements AnySmsError {
   public static SmsError fromSmpp(int key) {
     SmsError code = Index.BY_SMPP.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the smpp key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no smpp key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -368,7 +379,8 @@ public enum SmsError implements AnySmsError {
   public static SmsError fromSerial(long key) {
     SmsError code = Index.BY_SERIAL.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the serial key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no serial key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -393,7 +405,8 @@ public enum SmsError implements AnySmsError {
   public static SmsError fromTicket(long key) {
     SmsError code = Index.BY_TICKET.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the ticket key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no ticket key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -418,7 +431,8 @@ public enum SmsError implements AnySmsError {
   public static SmsError fromMnemonic(String key) {
     SmsError code = Index.BY_MNEMONIC.get(key);
     if (code == null) {
-      throw new IllegalArgumentException("No SmsError has the mnemonic key " + key);
+      throw new IllegalArgumentException(
+          "SmsError has no mnemonic key '" + key + "'. AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -578,20 +592,20 @@ public enum SmsError implements AnySmsError {
     }
 
     /**
-     * Tells whether a rest key is in this range.
+     * Tells whether this range holds the rest key.
      *
      * @param key the rest key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsRest(int key) {
       return firstRest <= key && key <= lastRest;
     }
 
     /**
-     * Tells whether a smpp key is in this range.
+     * Tells whether this range holds the smpp key.
      *
      * @param key the smpp key
-     * @return true if it is
+     * @return true if it does
      */
     public boolean containsSmpp(int key) {
       return firstSmpp <= key && key <= lastSmpp;

@@ -2,6 +2,7 @@
 package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.internal.CodeTexts;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public enum VendorZ implements Vendor {
   @Override
   public Optional<Vendor> recognized() {
     return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return CodeTexts.of(this);
   }
 
   /**
