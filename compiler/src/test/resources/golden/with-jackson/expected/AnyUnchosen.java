@@ -67,6 +67,12 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   Optional<Unchosen> recognized();
 
+  /**
+   * For Jackson.
+   *
+   * @return never
+   * @throws IllegalStateException always
+   */
   @JsonValue
   default Object json_() {
     throw CodeTexts.unwired("Unchosen");

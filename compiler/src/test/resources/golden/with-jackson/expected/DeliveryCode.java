@@ -127,9 +127,6 @@ public enum DeliveryCode implements AnyDeliveryCode {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
   public static DeliveryCode fromRest(int key) {
     DeliveryCode code = Index.BY_REST.get(key);
     if (code == null) {
@@ -148,6 +145,19 @@ public enum DeliveryCode implements AnyDeliveryCode {
    */
   public static DeliveryCode fromString(String key) {
     return fromRest(CodeTexts.toInt("DeliveryCode", key));
+  }
+
+  /**
+   * For Jackson.
+   *
+   * @param code what the JSON holds
+   * @return the code
+   */
+  @JsonCreator(
+      mode = JsonCreator.Mode.DELEGATING
+  )
+  public static DeliveryCode json_(AnyDeliveryCode code) {
+    return fromRest(code.wireKey());
   }
 
   /**

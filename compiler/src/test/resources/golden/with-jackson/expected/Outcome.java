@@ -73,9 +73,6 @@ public enum Outcome implements AnyOutcome {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
   public static Outcome from(int key) {
     Outcome code = Index.BY_KEY.get(key);
     if (code == null) {
@@ -94,6 +91,19 @@ public enum Outcome implements AnyOutcome {
    */
   public static Outcome fromString(String key) {
     return from(CodeTexts.toInt("Outcome", key));
+  }
+
+  /**
+   * For Jackson.
+   *
+   * @param code what the JSON holds
+   * @return the code
+   */
+  @JsonCreator(
+      mode = JsonCreator.Mode.DELEGATING
+  )
+  public static Outcome json_(AnyOutcome code) {
+    return from(code.key());
   }
 
   /**

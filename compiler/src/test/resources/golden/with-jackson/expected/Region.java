@@ -61,9 +61,6 @@ public sealed interface Region extends AnyRegion permits RegionA, RegionE {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
   static Region fromCode(long key) {
     Region code = RegionIndex.BY_CODE.get(key);
     if (code == null) {
@@ -82,6 +79,19 @@ public sealed interface Region extends AnyRegion permits RegionA, RegionE {
    */
   static Region fromString(String key) {
     return fromCode(CodeTexts.toLong("Region", key));
+  }
+
+  /**
+   * For Jackson.
+   *
+   * @param code what the JSON holds
+   * @return the code
+   */
+  @JsonCreator(
+      mode = JsonCreator.Mode.DELEGATING
+  )
+  static Region json_(AnyRegion code) {
+    return fromCode(code.code());
   }
 
   /**

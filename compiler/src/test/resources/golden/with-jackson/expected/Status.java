@@ -73,9 +73,6 @@ public enum Status implements AnyStatus {
    * @return the code
    * @throws IllegalArgumentException if the key is not recognized
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
   public static Status from(String key) {
     Status code = Index.BY_KEY.get(key);
     if (code == null) {
@@ -94,6 +91,19 @@ public enum Status implements AnyStatus {
    */
   public static Status fromString(String key) {
     return from(key);
+  }
+
+  /**
+   * For Jackson.
+   *
+   * @param code what the JSON holds
+   * @return the code
+   */
+  @JsonCreator(
+      mode = JsonCreator.Mode.DELEGATING
+  )
+  public static Status json_(AnyStatus code) {
+    return from(code.key());
   }
 
   /**

@@ -136,10 +136,16 @@ public enum Unchosen implements AnyUnchosen {
     return code;
   }
 
+  /**
+   * For Jackson.
+   *
+   * @param code what the JSON holds
+   * @return the code
+   */
   @JsonCreator(
       mode = JsonCreator.Mode.DELEGATING
   )
-  static Unchosen json_(Object key) {
+  public static Unchosen json_(Object code) {
     throw CodeTexts.unwired("Unchosen");
   }
 

@@ -44,7 +44,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Accessors.of(layout))
             .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Lookups.of(types))
-            .addMethods(Jackson.refusalToRead(types))
+            .addMethods(Jackson.reader(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))

@@ -42,7 +42,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethod(Dispatch.declared(types.visitor(), "section"))
         .addMethod(values())
         .addMethods(Lookups.of(types))
-        .addMethods(Jackson.refusalToRead(types))
+        .addMethods(Jackson.reader(types))
         .addType(Visitor.ofSections(types))
         .addTypes(VocabularyEnums.of(types))
         .addTypes(Ranges.of(types))

@@ -6,6 +6,7 @@ import dev.codebook.compiler.emit.member.Accessors;
 import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
+import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Table;
 import dev.codebook.compiler.emit.member.Visitor;
@@ -41,6 +42,7 @@ record SectionType(SetTypes types, Section section, Size size) implements TopLev
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))
             .addMethods(CodeMethods.ofEnum(types))
+            .addMethods(Jackson.reader(types, name()))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))

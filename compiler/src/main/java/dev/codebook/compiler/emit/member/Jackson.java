@@ -8,6 +8,7 @@ import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.model.Integration;
 import dev.codebook.compiler.model.Key;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,7 +17,7 @@ import javax.lang.model.element.Modifier;
 public final class Jackson {
 
   /** No name of a catalog has an underscore, so it hides no other method. */
-  private static final String REFUSAL = "json_";
+  private static final String NAME = "json_";
 
   private Jackson() {}
 
@@ -29,7 +30,7 @@ public final class Jackson {
   }
 
   // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  /** The annotation of the look-up by the wire key; none for another key. */
+  /** The annotation of the open type's look-up by the wire key; none for another key. */
   static List<AnnotationSpec> creator(SetTypes types, Key key) {
     return isServed(types) && types.isWire(key) ? List.of(creator()) : List.of();
   }
@@ -42,7 +43,13 @@ public final class Jackson {
   public static List<MethodSpec> refusalToWrite(SetTypes types) {
     return isServed(types) && types.set().wire().isEmpty()
         ? List.of(
-            MethodSpec.methodBuilder(REFUSAL)
+            MethodSpec.methodBuilder(NAME)
+                .addJavadoc(
+                    """
+                    For Jackson.
+
+                    @return never
+                    @throws IllegalStateException always""")
                 .addAnnotation(JavaTypes.JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(JavaTypes.OBJECT)
@@ -52,24 +59,52 @@ public final class Jackson {
   }
 
   // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  // static DeliveryCode json_(Object key) {
-  //   throw CodeTexts.unwired("DeliveryCode");
+  // public static DeliveryCode json_(AnyDeliveryCode code) {
+  //   return fromRest(code.wireKey());
   // }
-  /** What refuses to read such codes. */
-  public static List<MethodSpec> refusalToRead(SetTypes types) {
-    return isServed(types) && types.set().wire().isEmpty()
-        ? List.of(refusalToRead(types.closed(), types.set().name()))
+  /**
+   * The way from JSON to the closed type. It goes by the open type, which Jackson gives just what
+   * the type of its key asks for: an enum would take a 1.5 for a 1, and a 1 for "1".
+   */
+  public static List<MethodSpec> reader(SetTypes types) {
+    if (!isServed(types)) {
+      return List.of();
+    }
+    Optional<Key> wire = types.set().wire();
+    MethodSpec.Builder reader =
+        reader(types.closed(), wire.isPresent() ? types.open() : JavaTypes.OBJECT);
+    if (wire.isPresent()) {
+      reader.addStatement(
+          "return from$L(code.$L())", SetTypes.suffix(wire.get()), WireKey.accessor(types));
+    } else {
+      reader.addStatement("throw $T.unwired($S)", JavaTypes.CODE_TEXTS, types.set().name());
+    }
+    return List.of(reader.build());
+  }
+
+  // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  // public static LanguageLiving json_(Language code) {
+  //   return (LanguageLiving) code;
+  // }
+  /** The way from JSON to the enum of a section, by the closed type of its set. */
+  public static List<MethodSpec> reader(SetTypes types, ClassName section) {
+    return isServed(types)
+        ? List.of(reader(section, types.closed()).addStatement("return ($T) code", section).build())
         : List.of();
   }
 
-  private static MethodSpec refusalToRead(ClassName type, String set) {
-    return MethodSpec.methodBuilder(REFUSAL)
+  private static MethodSpec.Builder reader(ClassName type, ClassName delegate) {
+    return MethodSpec.methodBuilder(NAME)
+        .addJavadoc(
+            """
+            For Jackson.
+
+            @param code what the JSON holds
+            @return the code""")
         .addAnnotation(creator())
-        .addModifiers(Modifier.STATIC)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type)
-        .addParameter(JavaTypes.OBJECT, "key")
-        .addStatement("throw $T.unwired($S)", JavaTypes.CODE_TEXTS, set)
-        .build();
+        .addParameter(delegate, "code");
   }
 
   private static boolean isServed(SetTypes types) {

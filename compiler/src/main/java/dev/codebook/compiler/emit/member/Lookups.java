@@ -70,7 +70,6 @@ public final class Lookups {
             @return the code
             @throws IllegalArgumentException if the key is not recognized""",
             KeyText.phrase(key))
-        .addAnnotations(Jackson.creator(types, key))
         .addStatement("$T code = $L", types.closed(), Index.get(types, key, "key"))
         .beginControlFlow("if (code == null)")
         .addStatement(

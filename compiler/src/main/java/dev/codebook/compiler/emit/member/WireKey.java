@@ -16,6 +16,11 @@ final class WireKey {
 
   private WireKey() {}
 
+  /** The name of the accessor of the wire key of a set that has one. */
+  static String accessor(SetTypes types) {
+    return types.hasSeveralKeys() ? NAME : types.set().keys().get(0).name();
+  }
+
   // default int wireKey() {
   //   return asRest().orElseThrow(() -> CodeTexts.lacking(this, "rest key"));
   // }
