@@ -3,12 +3,16 @@ package dev.codebook.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.emit.GeneratedFile;
+import dev.codebook.compiler.emit.shape.Size;
+import dev.codebook.compiler.model.Integration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +66,9 @@ class TroublesomeNamesTest {
           "Title",
           "Code",
           "Long",
-          "Override");
+          "Override",
+          "JpaConverter",
+          "Integer");
 
   private static final List<String> MEMBERS =
       List.of(
@@ -109,6 +115,9 @@ class TroublesomeNamesTest {
           "name",
           "ordinal",
           "values",
+          "integer",
+          "jpaConverter",
+          "wireKey",
           "alpha");
 
   private static final List<String> CODES =
@@ -168,7 +177,12 @@ class TroublesomeNamesTest {
       String catalog = new Drawing(random).catalog();
       String packageName = one(random, PACKAGES) + ".p" + accepted.size();
       Compilation compilation =
-          Compiling.compile(new HostileTextTest.Text(catalog), "codes.yaml", packageName);
+          Compiling.compile(
+              new HostileTextTest.Text(catalog),
+              "codes.yaml",
+              packageName,
+              random.nextBoolean() ? EnumSet.allOf(Integration.class) : Set.of(),
+              Size.DEFAULT);
       if (!compilation.files().isEmpty()) {
         accepted.add(new Accepted(packageName + "\n" + catalog, compilation.files()));
       }

@@ -50,14 +50,12 @@ class OptionsTest {
         "-Acodebook.debug=on | 'on' is not a value of the option 'codebook.debug'. It takes"
             + " 'true' or 'false'. Write -Acodebook.debug, or leave the option out.",
         "-Acodebook.integrations | Option 'codebook.integrations' has no value. It takes 'all',"
-            + " 'none', or one or more of 'jackson', separated by commas. Write"
+            + " 'none', or one or more of 'jackson', 'jpa', 'spring', 'spring-boot', 'jspecify', separated by commas. Write"
             + " -Acodebook.integrations=none to turn all of them off, or leave the option out.",
         "-Acodebook.integrations=jakson | 'jakson' is not a library that the option"
-            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson',"
-            + " separated by commas. Did you mean 'jackson'?",
+            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson', 'jpa', 'spring', 'spring-boot', 'jspecify', separated by commas. Did you mean 'jackson'?",
         "-Acodebook.integrations=jackson,all | 'all' is not a library that the option"
-            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson',"
-            + " separated by commas.",
+            + " 'codebook.integrations' knows. It takes 'all', 'none', or one or more of 'jackson', 'jpa', 'spring', 'spring-boot', 'jspecify', separated by commas.",
       })
   void anOptionThatDoesNothingIsReported(String option, String message) {
     Compiled compiled = compile(option);

@@ -9,6 +9,7 @@ import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Index;
 import dev.codebook.compiler.emit.member.Jackson;
+import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Ranges;
@@ -51,6 +52,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addTypes(VocabularyEnums.of(types))
             .addTypes(Ranges.of(types))
             .addTypes(Groups.of(types))
+            .addTypes(JpaConverter.ofClosedType(types))
             .addType(Index.of(types, size))
             .addTypes(Table.of(layout));
     EnumConstants.addTo(type, layout);

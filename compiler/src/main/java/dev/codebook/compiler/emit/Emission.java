@@ -4,6 +4,7 @@ import dev.codebook.compiler.emit.shape.CatalogTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.shape.Size;
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Integration;
 import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,6 @@ public final class Emission {
   }
 
   private void add(TopLevelType type) {
-    files.add(new TypeFile(types.catalog(), type));
+    files.add(new TypeFile(types.catalog(), types.serve(Integration.JSPECIFY), type));
   }
 }

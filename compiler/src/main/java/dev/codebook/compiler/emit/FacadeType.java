@@ -7,6 +7,7 @@ import dev.codebook.compiler.emit.member.Accessors;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Jackson;
+import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Ranges;
 import dev.codebook.compiler.emit.member.Visitor;
@@ -46,7 +47,8 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addType(Visitor.ofSections(types))
         .addTypes(VocabularyEnums.of(types))
         .addTypes(Ranges.of(types))
-        .addTypes(Groups.of(types));
+        .addTypes(Groups.of(types))
+        .addTypes(JpaConverter.ofClosedType(types));
   }
 
   @Override

@@ -5,9 +5,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.Jackson;
+import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.KeyOrder;
 import dev.codebook.compiler.emit.member.OpenAccessors;
 import dev.codebook.compiler.emit.member.OpenLookups;
+import dev.codebook.compiler.emit.member.SpringConverter;
 import dev.codebook.compiler.emit.member.Unrecognized;
 import dev.codebook.compiler.emit.member.Visitor;
 import dev.codebook.compiler.emit.shape.JavaTypes;
@@ -40,7 +42,9 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addMethods(Jackson.refusalToWrite(types))
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
         .addType(Unrecognized.of(types))
-        .addType(Visitor.ofOpenType(types));
+        .addType(Visitor.ofOpenType(types))
+        .addTypes(JpaConverter.ofOpenType(types))
+        .addTypes(SpringConverter.of(types));
   }
 
   @Override

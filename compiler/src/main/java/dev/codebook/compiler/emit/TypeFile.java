@@ -9,7 +9,7 @@ import dev.codebook.compiler.model.Catalog;
 import java.io.IOException;
 
 /** The one place where a type becomes a file. Its model exists only while it is written. */
-record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
+record TypeFile(Catalog catalog, boolean isNullMarked, TopLevelType type) implements GeneratedFile {
 
   @Override
   public String qualifiedName() {
@@ -32,6 +32,9 @@ record TypeFile(Catalog catalog, TopLevelType type) implements GeneratedFile {
           AnnotationSpec.builder(JavaTypes.SUPPRESS_WARNINGS)
               .addMember("value", "$S", "deprecation")
               .build());
+    }
+    if (isNullMarked) {
+      spec.addAnnotation(JavaTypes.NULL_MARKED);
     }
     return spec.addAnnotation(generatedFrom()).build();
   }

@@ -2,7 +2,12 @@ package dev.codebook.compiler.model;
 
 /** A library that generated types serve if it is there: they then carry what it looks for. */
 public enum Integration {
-  JACKSON("jackson", "com.fasterxml.jackson.annotation.JsonCreator");
+  JACKSON("jackson", "com.fasterxml.jackson.annotation.JsonCreator"),
+  JPA("jpa", "jakarta.persistence.AttributeConverter"),
+  SPRING("spring", "org.springframework.stereotype.Component"),
+  SPRING_BOOT(
+      "spring-boot", "org.springframework.boot.context.properties.ConfigurationPropertiesBinding"),
+  JSPECIFY("jspecify", "org.jspecify.annotations.NullMarked");
 
   private final String option;
   private final String type;

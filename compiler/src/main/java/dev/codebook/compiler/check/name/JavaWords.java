@@ -44,10 +44,12 @@ public final class JavaWords {
   public static final Set<String> GENERATED_CODE =
       words(
           """
-          ArrayList Boolean CharSequence CodeTexts Collections Comparator Deprecated Duration
-          EnumSet GeneratedFrom IllegalArgumentException IntIndex JsonCreator JsonValue LinkedHashSet List LongIndex
-          Object Optional OptionalInt OptionalLong Override R ReceivedCode Record Serializable Set String
-          SuppressWarnings System TextIndex
+          ArrayList AttributeConverter Boolean CharSequence CodeTexts Collections Comparator
+          Component ConfigurationPropertiesBinding Converter Deprecated Duration EnumSet
+          GeneratedFrom GenericConverter IllegalArgumentException IntIndex JsonCreator JsonValue
+          LinkedHashSet List LongIndex NullMarked Object Optional OptionalInt OptionalLong
+          Override R ReceivedCode Record Serializable Set String SuppressWarnings System TextIndex
+          TypeDescriptor
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */
@@ -56,7 +58,7 @@ public final class JavaWords {
 
   /** The types that generated types nest, and the constant that holds a column. */
   public static final Set<String> NESTED_TYPES =
-      words("Group Index Range Table Unrecognized VALUES Visitor");
+      words("Group Index JpaConverter Range SpringConverter Table Unrecognized VALUES Visitor");
 
   /** The public types of java.lang in Java 17. */
   public static final Set<String> JAVA_LANG =

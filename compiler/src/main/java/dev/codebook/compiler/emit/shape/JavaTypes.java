@@ -48,6 +48,23 @@ public final class JavaTypes {
   public static final ClassName JSON_VALUE =
       ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
 
+  public static final ClassName ATTRIBUTE_CONVERTER =
+      ClassName.get("jakarta.persistence", "AttributeConverter");
+  public static final ClassName JPA_CONVERTER = ClassName.get("jakarta.persistence", "Converter");
+
+  public static final ClassName COMPONENT =
+      ClassName.get("org.springframework.stereotype", "Component");
+  public static final ClassName GENERIC_CONVERTER =
+      ClassName.get("org.springframework.core.convert.converter", "GenericConverter");
+  public static final ClassName TYPE_DESCRIPTOR =
+      ClassName.get("org.springframework.core.convert", "TypeDescriptor");
+  public static final ClassName PROPERTIES_BINDING =
+      ClassName.get(
+          "org.springframework.boot.context.properties", "ConfigurationPropertiesBinding");
+
+  public static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+
   /** What a visitor returns. */
   public static final TypeVariableName R = TypeVariableName.get("R");
 

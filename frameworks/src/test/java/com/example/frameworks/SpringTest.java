@@ -1,0 +1,207 @@
+package com.example.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.env.Environment;
+
+/** One application for all: parameters, properties, bodies and repositories. */
+class SpringTest {
+
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    context =
+        SpringApplication.run(
+            App.class,
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--logging.level.root=error",
+            "--spring.jpa.open-in-view=false",
+            "--spring.jpa.hibernate.ddl-auto=create",
+            "--value.level=1",
+            "--value.status=no such status",
+            "--received.level=7",
+            "--received.closed-level=-2",
+            "--received.status=delivered",
+            "--received.closed-status=LOST in transit",
+            "--received.closed-delivery=402",
+            "--received.statuses=delivered,flying",
+            "--received.levels[LOST in transit]=3");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (context != null) {
+      context.close();
+    }
+  }
+
+  @Test
+  void openTypesAreParameters() throws Exception {
+    assertThat(get("/open/delivered?level=1&ticket=90000000000&delivery=402").body())
+        .isEqualTo("delivered Delivered|1 Warning|90000000000 Far away|402 Message unroutable");
+    assertThat(get("/open/DELIVERED?level=7&ticket=&delivery=9").body())
+        .isEqualTo(
+            "DELIVERED (unrecognized Status)|7 (unrecognized Level)|null"
+                + "|9 (unrecognized Delivery)");
+  }
+
+  @Test
+  void closedTypesAreParameters() throws Exception {
+    assertThat(get("/closed/LOST%20in%20transit?level=1,-2&language=ell").body())
+        .isEqualTo("LOST in transit Lost|[1 Warning, -2 Alarm]|ell Greek");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/open/delivered?level=one",
+        "/open/delivered?level=01",
+        "/closed/DELIVERED?level=1",
+        "/closed/lost?level=1",
+        "/closed/delivered?level=2",
+        "/closed/delivered?level=NOTICE",
+        "/closed/delivered?level=1&language=GREEK",
+        "/unwired?code=INTERNAL_ERROR",
+        "/unwired?code=403"
+      })
+  void otherTextsAreRefused(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void codesAreProperties() {
+    assertThat(context.getBean(Received.class))
+        .isEqualTo(
+            new Received(
+                AnyLevel.of(7),
+                Level.ALARM,
+                Status.DELIVERED,
+                Status.LOST,
+                Delivery.MESSAGE_UNROUTABLE,
+                List.of(Status.DELIVERED, AnyStatus.of("flying")),
+                Map.of(Status.LOST, Level.NOTICE)));
+  }
+
+  @Test
+  void openTypesAreValues() throws Exception {
+    assertThat(get("/values").body()).isEqualTo("1 Warning|no such status (unrecognized Status)");
+    assertThat(context.getBean(Environment.class).getProperty("value.level", AnyLevel.class))
+        .isEqualTo(Level.WARNING);
+  }
+
+  @Test
+  void codesAreInBodies() throws Exception {
+    String json = "{\"level\":7,\"status\":\"001\"}";
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/messages"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build();
+    assertThat(send(request).body()).isEqualTo(json);
+  }
+
+  @Test
+  void springAloneConvertsOpenTypes() {
+    ConversionService service = new DefaultConversionService();
+    assertThat(service.convert("1", AnyLevel.class)).isEqualTo(Level.WARNING);
+    assertThat(service.convert("7", AnyTicket.class)).isEqualTo(AnyTicket.of(7));
+    assertThat(service.convert("delivered", AnyStatus.class)).isEqualTo(Status.DELIVERED);
+  }
+
+  @Test
+  void theConverterServesAnyConversionService() {
+    DefaultConversionService service = new DefaultConversionService();
+    service.addConverter(new AnyStatus.SpringConverter());
+    service.addConverter(new AnyLevel.SpringConverter());
+    assertThat(service.convert("LOST in transit", Status.class)).isEqualTo(Status.LOST);
+    assertThat(service.convert(Status.LOST, String.class)).isEqualTo("LOST in transit");
+    assertThat(service.convert(AnyLevel.of(7), String.class)).isEqualTo("7");
+    assertThat(service.convert("", Level.class)).isNull();
+    assertThat(service.convert("", AnyStatus.class)).isEqualTo(AnyStatus.of(""));
+  }
+
+  @Test
+  void codesAreStoredByTheirKeys() {
+    Reports reports = context.getBean(Reports.class);
+    reports.deleteAll();
+    StoredReport known = new StoredReport();
+    known.level = Level.WARNING;
+    known.closedLevel = Level.ALARM;
+    known.namedLevel = Level.ALARM;
+    known.ticket = Ticket.FAR_AWAY;
+    known.closedTicket = Ticket.FIRST;
+    known.status = Status.DELIVERED;
+    known.closedStatus = Status.PADDED;
+    known.delivery = Delivery.MESSAGE_UNROUTABLE;
+    known.closedDelivery = Delivery.INTERNAL_ERROR;
+    known.language = LanguageG.GREEK;
+    known.closedLanguage = LanguageF.FINNISH;
+    StoredReport unknown = new StoredReport();
+    unknown.level = AnyLevel.of(7);
+    unknown.status = AnyStatus.of("flying");
+    reports.saveAll(List.of(known, unknown));
+    List<Object[]> columns = reports.columns();
+    assertThat(columns.get(0))
+        .containsExactly(1, -2, 90000000000L, 1L, "delivered", "001", 402, 403, "ell", "fin");
+    assertThat(columns.get(1))
+        .containsExactly(7, null, null, null, "flying", null, null, null, null, null);
+    assertThat(reports.findByStatus(AnyStatus.of("flying"))).hasSize(1);
+    assertThat(reports.findByStatus(Status.DELIVERED)).hasSize(1);
+    assertThat(reports.findByStatusIn(Status.Group.OVER.codes())).hasSize(1);
+    assertThat(reports.findByClosedLevel(Level.ALARM)).hasSize(1);
+    assertThat(reports.alarms()).hasSize(1);
+    assertThat(reports.byBoth(Level.WARNING, Level.ALARM)).hasSize(1);
+    StoredReport read = reports.findByStatus(Status.DELIVERED).get(0);
+    assertThat(read.closedLevel).isEqualTo(Level.ALARM);
+    assertThat(read.closedLanguage).isEqualTo(LanguageF.FINNISH);
+    assertThat(read.ticket).isEqualTo(Ticket.FAR_AWAY);
+  }
+
+  @Test
+  void aStoredKeyThatIsNotRecognizedIsNoClosedCode() {
+    Reports reports = context.getBean(Reports.class);
+    reports.deleteAll();
+    reports.save(new StoredReport());
+    reports.spoilClosedLevels();
+    assertThatThrownBy(reports::findAll).hasStackTraceContaining("AnyLevel$Unrecognized");
+    reports.deleteAllInBatch();
+    reports.save(new StoredReport());
+    reports.spoilNamedLevels();
+    assertThatThrownBy(reports::findAll)
+        .hasStackTraceContaining("Level has no key 9. AnyLevel keeps keys");
+    reports.deleteAllInBatch();
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return send(HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  private static URI uri(String path) {
+    String port = context.getBean(Environment.class).getRequiredProperty("local.server.port");
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) throws Exception {
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+}
