@@ -3,6 +3,7 @@ package dev.codebook.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,26 @@ class CodeTest {
               "Country has no alpha2 key 'de'. AnyCountry keeps keys that the catalog does not"
                   + " hold.");
     }
+  }
+
+  @Test
+  void tellsOfAnUnrecognizedKeyOnce() throws Exception {
+    List<String> heard = new CopyOnWriteArrayList<>();
+    try (CompiledTypes types = golden("wire")) {
+      Class<?> own = types.type(PACKAGE + ".AnyCountry");
+      UnrecognizedCodes.listen(
+          code -> {
+            if (own.isInstance(code)) {
+              heard.add(code.toString());
+            }
+          });
+      for (String key : List.of("XX", "FR", "XX", "YY")) {
+        of(types, "Country", "Alpha2", key);
+      }
+    } finally {
+      UnrecognizedCodes.ignore();
+    }
+    assertThat(heard).containsExactly("XX (unrecognized Country)", "YY (unrecognized Country)");
   }
 
   private CompiledTypes golden(String name) throws IOException {

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
    */
   static AnyNext ofCode(int key) {
     Next code = Next.Index.BY_CODE.get(key);
-    return code != null ? code : new Unrecognized.Code(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Code(key));
   }
 
   /**
@@ -37,7 +38,7 @@ public sealed interface AnyNext extends ReceivedCode permits Next, AnyNext.Unrec
   static AnyNext ofKey2(CharSequence key) {
     String text = key.toString();
     Next code = Next.Index.BY_KEY2.get(text);
-    return code != null ? code : new Unrecognized.Key2(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Key2(text));
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public sealed interface AnyState extends ReceivedCode permits State, AnyState.Un
   static AnyState of(CharSequence key) {
     String text = key.toString();
     State code = State.Index.BY_KEY.get(text);
-    return code != null ? code : new Unrecognized(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(text));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Collections;
@@ -28,7 +29,7 @@ public sealed interface AnyShadow extends ReceivedCode permits Shadow, AnyShadow
    */
   static AnyShadow of(int key) {
     Shadow code = Shadow.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**

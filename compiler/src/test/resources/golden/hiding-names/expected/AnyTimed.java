@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
    */
   static AnyTimed ofDuration(int key) {
     Timed code = Timed.Index.BY_DURATION.get(key);
-    return code != null ? code : new Unrecognized.Duration(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Duration(key));
   }
 
   /**
@@ -41,7 +42,7 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
   static AnyTimed ofLinkedHashSet(CharSequence key) {
     String text = key.toString();
     Timed code = Timed.Index.BY_LINKED_HASH_SET.get(text);
-    return code != null ? code : new Unrecognized.LinkedHashSet(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.LinkedHashSet(text));
   }
 
   @Override

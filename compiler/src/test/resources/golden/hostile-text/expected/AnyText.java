@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ public sealed interface AnyText extends ReceivedCode permits Text, AnyText.Unrec
   static AnyText of(CharSequence key) {
     String text = key.toString();
     Text code = Text.Index.BY_KEY.get(text);
-    return code != null ? code : new Unrecognized(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(text));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
    */
   static AnyGatewayCode ofVonage(int key) {
     GatewayCode code = GatewayCode.Index.BY_VONAGE.get(key);
-    return code != null ? code : new Unrecognized.Vonage(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Vonage(key));
   }
 
   /**
@@ -38,7 +39,7 @@ public sealed interface AnyGatewayCode extends ReceivedCode permits GatewayCode,
    */
   static AnyGatewayCode ofGsm(int key) {
     GatewayCode code = GatewayCode.Index.BY_GSM.get(key);
-    return code != null ? code : new Unrecognized.Gsm(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Gsm(key));
   }
 
   @Override

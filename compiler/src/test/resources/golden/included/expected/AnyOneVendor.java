@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public sealed interface AnyOneVendor extends ReceivedCode permits OneVendor, Any
    */
   static AnyOneVendor ofVonage(int key) {
     OneVendor code = OneVendor.Index.BY_VONAGE.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
    */
   static AnyRestCode ofRest(int key) {
     RestCode code = RestCode.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -39,7 +40,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
    */
   static AnyRestCode ofSmpp(long key) {
     RestCode code = RestCode.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public sealed interface AnySharedCode extends ReceivedCode permits SharedCode, A
    */
   static AnySharedCode of(int key) {
     SharedCode code = SharedCode.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public sealed interface AnyOperatorThatSendsAStateWithoutBeingAskedForItAndThatH
       CharSequence key) {
     String text = key.toString();
     OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXX code = OperatorThatSendsAStateWithoutBeingAskedForItAndThatHasManyCodesOfItsOwnXXXXIndex.BY_KEY.get(text);
-    return code != null ? code : new Unrecognized(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(text));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheOperatorSends(
       int key) {
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_OPERATOR_SENDS.get(key);
-    return code != null ? code : new Unrecognized.WhatTheOperatorSends(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.WhatTheOperatorSends(key));
   }
 
   /**
@@ -38,7 +39,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
   static AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX ofWhatTheGatewaySends(
       int key) {
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_GATEWAY_SENDS.get(key);
-    return code != null ? code : new Unrecognized.WhatTheGatewaySends(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.WhatTheGatewaySends(key));
   }
 
   /**
@@ -51,7 +52,7 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
       CharSequence key) {
     String text = key.toString();
     StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX code = StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Index.BY_WHAT_THE_HANDSET_SENDS.get(text);
-    return code != null ? code : new Unrecognized.WhatTheHandsetSends(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.WhatTheHandsetSends(text));
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Collections;
@@ -30,7 +31,7 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
    */
   static AnyVendor of(int key) {
     Vendor code = VendorIndex.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**

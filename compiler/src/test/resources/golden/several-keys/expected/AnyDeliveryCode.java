@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofRest(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -42,7 +43,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofSmpp(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   /**
@@ -54,7 +55,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
   static AnyDeliveryCode ofMnemonic(CharSequence key) {
     String text = key.toString();
     DeliveryCode code = DeliveryCode.Index.BY_MNEMONIC.get(text);
-    return code != null ? code : new Unrecognized.Mnemonic(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Mnemonic(text));
   }
 
   /**
@@ -65,7 +66,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofSerial(long key) {
     DeliveryCode code = DeliveryCode.Index.BY_SERIAL.get(key);
-    return code != null ? code : new Unrecognized.Serial(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Serial(key));
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
   static AnyCountry ofAlpha2(CharSequence key) {
     String text = key.toString();
     Country code = Country.Index.BY_ALPHA2.get(text);
-    return code != null ? code : new Unrecognized.Alpha2(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Alpha2(text));
   }
 
   /**
@@ -38,7 +39,7 @@ public sealed interface AnyCountry extends ReceivedCode permits Country, AnyCoun
    */
   static AnyCountry ofNumber(int key) {
     Country code = Country.Index.BY_NUMBER.get(key);
-    return code != null ? code : new Unrecognized.Number(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Number(key));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofSmpp(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   /**
@@ -37,7 +38,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofRest(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -49,7 +50,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
   static AnyDeliveryCode ofMnemonic(CharSequence key) {
     String text = key.toString();
     DeliveryCode code = DeliveryCode.Index.BY_MNEMONIC.get(text);
-    return code != null ? code : new Unrecognized.Mnemonic(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Mnemonic(text));
   }
 
   /**

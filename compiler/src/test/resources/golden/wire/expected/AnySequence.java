@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
    */
   static AnySequence ofSerial(long key) {
     Sequence code = SequenceIndex.BY_SERIAL.get(key);
-    return code != null ? code : new Unrecognized.Serial(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Serial(key));
   }
 
   /**
@@ -38,7 +39,7 @@ public sealed interface AnySequence extends ReceivedCode permits Sequence, AnySe
   static AnySequence ofLabel(CharSequence key) {
     String text = key.toString();
     Sequence code = SequenceIndex.BY_LABEL.get(text);
-    return code != null ? code : new Unrecognized.Label(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Label(text));
   }
 
   /**

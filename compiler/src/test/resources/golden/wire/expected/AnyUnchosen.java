@@ -3,6 +3,7 @@ package com.example.codes;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
   static AnyUnchosen ofAlpha3(CharSequence key) {
     String text = key.toString();
     Unchosen code = Unchosen.Index.BY_ALPHA3.get(text);
-    return code != null ? code : new Unrecognized.Alpha3(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Alpha3(text));
   }
 
   /**
@@ -37,7 +38,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   static AnyUnchosen ofNumber(int key) {
     Unchosen code = Unchosen.Index.BY_NUMBER.get(key);
-    return code != null ? code : new Unrecognized.Number(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Number(key));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofSmpp(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   /**
@@ -42,7 +43,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
   )
   static AnyDeliveryCode ofRest(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
   static AnyStatus of(CharSequence key) {
     String text = key.toString();
     Status code = Status.Index.BY_KEY.get(text);
-    return code != null ? code : new Unrecognized(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(text));
   }
 
   /**

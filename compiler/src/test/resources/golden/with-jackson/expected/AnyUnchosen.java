@@ -4,6 +4,7 @@ package com.example.codes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   static AnyUnchosen ofRest(int key) {
     Unchosen code = Unchosen.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -37,7 +38,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   static AnyUnchosen ofSmpp(int key) {
     Unchosen code = Unchosen.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -37,7 +38,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    */
   static AnyDeliveryCode ofSmpp(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   /**
@@ -51,7 +52,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
   )
   static AnyDeliveryCode ofRest(int key) {
     DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -269,7 +270,8 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
   }
 
   /**
-   * Stores a {@link AnyDeliveryCode} as its key. Jakarta Persistence applies it by itself.
+   * Stores each attribute of the type {@link AnyDeliveryCode}, or {@link DeliveryCode}, as its
+   * key. Jakarta Persistence applies it by itself.
    */
   @Converter(
       autoApply = true
@@ -307,10 +309,10 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
     @Override
     public Set<GenericConverter.ConvertiblePair> getConvertibleTypes() {
       return Set.of(
-            new GenericConverter.ConvertiblePair(String.class, AnyDeliveryCode.class),
-            new GenericConverter.ConvertiblePair(AnyDeliveryCode.class, String.class),
-            new GenericConverter.ConvertiblePair(String.class, DeliveryCode.class),
-            new GenericConverter.ConvertiblePair(DeliveryCode.class, String.class));
+          new GenericConverter.ConvertiblePair(String.class, AnyDeliveryCode.class),
+          new GenericConverter.ConvertiblePair(AnyDeliveryCode.class, String.class),
+          new GenericConverter.ConvertiblePair(String.class, DeliveryCode.class),
+          new GenericConverter.ConvertiblePair(DeliveryCode.class, String.class));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -39,7 +40,7 @@ public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutc
   )
   static AnyOutcome of(int key) {
     Outcome code = Outcome.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**
@@ -160,7 +161,8 @@ public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutc
   }
 
   /**
-   * Stores a {@link AnyOutcome} as its key. Jakarta Persistence applies it by itself.
+   * Stores each attribute of the type {@link AnyOutcome}, or {@link Outcome}, as its key.
+   * Jakarta Persistence applies it by itself.
    */
   @Converter(
       autoApply = true
@@ -198,10 +200,10 @@ public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutc
     @Override
     public Set<GenericConverter.ConvertiblePair> getConvertibleTypes() {
       return Set.of(
-            new GenericConverter.ConvertiblePair(String.class, AnyOutcome.class),
-            new GenericConverter.ConvertiblePair(AnyOutcome.class, String.class),
-            new GenericConverter.ConvertiblePair(String.class, Outcome.class),
-            new GenericConverter.ConvertiblePair(Outcome.class, String.class));
+          new GenericConverter.ConvertiblePair(String.class, AnyOutcome.class),
+          new GenericConverter.ConvertiblePair(AnyOutcome.class, String.class),
+          new GenericConverter.ConvertiblePair(String.class, Outcome.class),
+          new GenericConverter.ConvertiblePair(Outcome.class, String.class));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -39,7 +40,7 @@ public sealed interface AnyRegion extends ReceivedCode permits Region, AnyRegion
   )
   static AnyRegion ofCode(long key) {
     Region code = RegionIndex.BY_CODE.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**
@@ -160,7 +161,8 @@ public sealed interface AnyRegion extends ReceivedCode permits Region, AnyRegion
   }
 
   /**
-   * Stores a {@link AnyRegion} as its key. Jakarta Persistence applies it by itself.
+   * Stores each attribute of the type {@link AnyRegion}, or {@link Region}, as its key. Jakarta
+   * Persistence applies it by itself.
    */
   @Converter(
       autoApply = true
@@ -198,10 +200,10 @@ public sealed interface AnyRegion extends ReceivedCode permits Region, AnyRegion
     @Override
     public Set<GenericConverter.ConvertiblePair> getConvertibleTypes() {
       return Set.of(
-            new GenericConverter.ConvertiblePair(String.class, AnyRegion.class),
-            new GenericConverter.ConvertiblePair(AnyRegion.class, String.class),
-            new GenericConverter.ConvertiblePair(String.class, Region.class),
-            new GenericConverter.ConvertiblePair(Region.class, String.class));
+          new GenericConverter.ConvertiblePair(String.class, AnyRegion.class),
+          new GenericConverter.ConvertiblePair(AnyRegion.class, String.class),
+          new GenericConverter.ConvertiblePair(String.class, Region.class),
+          new GenericConverter.ConvertiblePair(Region.class, String.class));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -37,7 +38,7 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
   static AnyStatus of(CharSequence key) {
     String text = key.toString();
     Status code = Status.Index.BY_KEY.get(text);
-    return code != null ? code : new Unrecognized(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(text));
   }
 
   /**
@@ -160,7 +161,8 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
   }
 
   /**
-   * Stores a {@link AnyStatus} as its key. Jakarta Persistence applies it by itself.
+   * Stores each attribute of the type {@link AnyStatus}, or {@link Status}, as its key. Jakarta
+   * Persistence applies it by itself.
    */
   @Converter(
       autoApply = true
@@ -198,10 +200,10 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
     @Override
     public Set<GenericConverter.ConvertiblePair> getConvertibleTypes() {
       return Set.of(
-            new GenericConverter.ConvertiblePair(String.class, AnyStatus.class),
-            new GenericConverter.ConvertiblePair(AnyStatus.class, String.class),
-            new GenericConverter.ConvertiblePair(String.class, Status.class),
-            new GenericConverter.ConvertiblePair(Status.class, String.class));
+          new GenericConverter.ConvertiblePair(String.class, AnyStatus.class),
+          new GenericConverter.ConvertiblePair(AnyStatus.class, String.class),
+          new GenericConverter.ConvertiblePair(String.class, Status.class),
+          new GenericConverter.ConvertiblePair(Status.class, String.class));
     }
 
     @Override

@@ -4,6 +4,7 @@ package com.example.codes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -35,7 +36,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   static AnyUnchosen ofRest(int key) {
     Unchosen code = Unchosen.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -46,7 +47,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
    */
   static AnyUnchosen ofSmpp(int key) {
     Unchosen code = Unchosen.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   @Override
@@ -243,7 +244,8 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
   }
 
   /**
-   * Stores a {@link AnyUnchosen} as its key. Jakarta Persistence applies it by itself.
+   * Stores each attribute of the type {@link AnyUnchosen}, or {@link Unchosen}, as its key.
+   * Jakarta Persistence applies it by itself.
    */
   @Converter(
       autoApply = true
@@ -281,10 +283,10 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
     @Override
     public Set<GenericConverter.ConvertiblePair> getConvertibleTypes() {
       return Set.of(
-            new GenericConverter.ConvertiblePair(String.class, AnyUnchosen.class),
-            new GenericConverter.ConvertiblePair(AnyUnchosen.class, String.class),
-            new GenericConverter.ConvertiblePair(String.class, Unchosen.class),
-            new GenericConverter.ConvertiblePair(Unchosen.class, String.class));
+          new GenericConverter.ConvertiblePair(String.class, AnyUnchosen.class),
+          new GenericConverter.ConvertiblePair(AnyUnchosen.class, String.class),
+          new GenericConverter.ConvertiblePair(String.class, Unchosen.class),
+          new GenericConverter.ConvertiblePair(Unchosen.class, String.class));
     }
 
     @Override

@@ -196,11 +196,11 @@ public enum DeliveryCode implements AnyDeliveryCode {
   }
 
   /**
-   * Stores a {@link DeliveryCode} as its key. Jakarta Persistence applies it by itself.
+   * Stores a {@link DeliveryCode} as its key, as {@link AnyDeliveryCode.JpaConverter} does. Name
+   * it in an attribute's {@code Convert} for the message of {@code from} if a stored key is not
+   * recognized.
    */
-  @Converter(
-      autoApply = true
-  )
+  @Converter
   public static class JpaConverter implements AttributeConverter<DeliveryCode, Integer> {
     /**
      * For the framework.

@@ -142,11 +142,11 @@ public enum Outcome implements AnyOutcome {
   }
 
   /**
-   * Stores a {@link Outcome} as its key. Jakarta Persistence applies it by itself.
+   * Stores a {@link Outcome} as its key, as {@link AnyOutcome.JpaConverter} does. Name it in an
+   * attribute's {@code Convert} for the message of {@code from} if a stored key is not
+   * recognized.
    */
-  @Converter(
-      autoApply = true
-  )
+  @Converter
   public static class JpaConverter implements AttributeConverter<Outcome, Integer> {
     /**
      * For the framework.

@@ -122,11 +122,11 @@ public sealed interface Region extends AnyRegion permits RegionA, RegionE {
   }
 
   /**
-   * Stores a {@link Region} as its key. Jakarta Persistence applies it by itself.
+   * Stores a {@link Region} as its key, as {@link AnyRegion.JpaConverter} does. Name it in an
+   * attribute's {@code Convert} for the message of {@code from} if a stored key is not
+   * recognized.
    */
-  @Converter(
-      autoApply = true
-  )
+  @Converter
   class JpaConverter implements AttributeConverter<Region, Long> {
     /**
      * For the framework.

@@ -142,11 +142,11 @@ public enum Status implements AnyStatus {
   }
 
   /**
-   * Stores a {@link Status} as its key. Jakarta Persistence applies it by itself.
+   * Stores a {@link Status} as its key, as {@link AnyStatus.JpaConverter} does. Name it in an
+   * attribute's {@code Convert} for the message of {@code from} if a stored key is not
+   * recognized.
    */
-  @Converter(
-      autoApply = true
-  )
+  @Converter
   public static class JpaConverter implements AttributeConverter<Status, String> {
     /**
      * For the framework.

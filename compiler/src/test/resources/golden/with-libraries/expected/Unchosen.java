@@ -185,11 +185,11 @@ public enum Unchosen implements AnyUnchosen {
   }
 
   /**
-   * Stores a {@link Unchosen} as its key. Jakarta Persistence applies it by itself.
+   * Stores a {@link Unchosen} as its key, as {@link AnyUnchosen.JpaConverter} does. Name it in
+   * an attribute's {@code Convert} for the message of {@code from} if a stored key is not
+   * recognized.
    */
-  @Converter(
-      autoApply = true
-  )
+  @Converter
   public static class JpaConverter implements AttributeConverter<Unchosen, String> {
     /**
      * For the framework.

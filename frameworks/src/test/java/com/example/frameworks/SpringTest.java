@@ -76,16 +76,25 @@ class SpringTest {
       strings = {
         "/open/delivered?level=one",
         "/open/delivered?level=01",
-        "/closed/DELIVERED?level=1",
         "/closed/lost?level=1",
         "/closed/delivered?level=2",
-        "/closed/delivered?level=NOTICE",
         "/closed/delivered?level=1&language=GREEK",
-        "/unwired?code=INTERNAL_ERROR",
         "/unwired?code=403"
       })
   void otherTextsAreRefused(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(400);
+  }
+
+  /** Whatever a converter refuses, Spring looks for among an enum's constants. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/closed/DELIVERED?level=1",
+        "/closed/delivered?level=NOTICE",
+        "/unwired?code=INTERNAL_ERROR"
+      })
+  void closedTypesAreTheNamesOfTheirConstantsToo(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -186,9 +195,16 @@ class SpringTest {
     assertThatThrownBy(reports::findAll).hasStackTraceContaining("AnyLevel$Unrecognized");
     reports.deleteAllInBatch();
     reports.save(new StoredReport());
-    reports.spoilNamedLevels();
-    assertThatThrownBy(reports::findAll)
-        .hasStackTraceContaining("Level has no key 9. AnyLevel keeps keys");
+    // Hibernate 7 has the database check that column, if it creates the table.
+    assertThatThrownBy(
+            () -> {
+              reports.spoilNamedLevels();
+              reports.findAll();
+            })
+        .satisfiesAnyOf(
+            thrown ->
+                assertThat(thrown).hasStackTraceContaining("Level has no key 9. AnyLevel keeps"),
+            thrown -> assertThat(thrown).hasStackTraceContaining("Check constraint violation"));
     reports.deleteAllInBatch();
   }
 

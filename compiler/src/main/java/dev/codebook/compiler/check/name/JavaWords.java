@@ -49,7 +49,7 @@ public final class JavaWords {
           GeneratedFrom GenericConverter IllegalArgumentException IntIndex JsonCreator JsonValue
           LinkedHashSet List LongIndex NullMarked Object Optional OptionalInt OptionalLong
           Override R ReceivedCode Record Serializable Set String SuppressWarnings System TextIndex
-          TypeDescriptor
+          TypeDescriptor UnrecognizedCodes
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */

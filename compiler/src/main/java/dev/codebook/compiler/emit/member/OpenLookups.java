@@ -29,7 +29,7 @@ public final class OpenLookups {
 
   // static AnyDeliveryCode ofRest(int key) {
   //   DeliveryCode code = DeliveryCode.Index.BY_REST.get(key);
-  //   return code != null ? code : new Unrecognized.Rest(key);
+  //   return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   // }
   private static MethodSpec of(SetTypes types, Key key) {
     boolean isText = key.type() == KeyType.TEXT;
@@ -51,7 +51,11 @@ public final class OpenLookups {
     String held = isText ? "text" : "key";
     return method
         .addStatement("$T code = $L", types.closed(), Index.get(types, key, held))
-        .addStatement("return code != null ? code : new $T($L)", types.unrecognized(key), held)
+        .addStatement(
+            "return code != null ? code : $T.met(new $T($L))",
+            JavaTypes.UNRECOGNIZED_CODES,
+            types.unrecognized(key),
+            held)
         .build();
   }
 

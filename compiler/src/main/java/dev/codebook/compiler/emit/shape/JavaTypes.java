@@ -38,6 +38,8 @@ public final class JavaTypes {
   public static final ClassName RECEIVED_CODE = ClassName.get("dev.codebook", "ReceivedCode");
 
   public static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");
+  public static final ClassName UNRECOGNIZED_CODES =
+      ClassName.get("dev.codebook", "UnrecognizedCodes");
   public static final ClassName CODE_TEXTS = ClassName.get("dev.codebook.internal", "CodeTexts");
   public static final ClassName INT_INDEX = ClassName.get("dev.codebook.internal", "IntIndex");
   public static final ClassName LONG_INDEX = ClassName.get("dev.codebook.internal", "LongIndex");

@@ -3,6 +3,7 @@ package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public sealed interface AnyNear extends ReceivedCode permits Near, AnyNear.Unrec
    */
   static AnyNear of(int key) {
     Near code = Near.Index.BY_KEY.get(key);
-    return code != null ? code : new Unrecognized(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized(key));
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.compat;
 
 import dev.codebook.GeneratedFrom;
 import dev.codebook.ReceivedCode;
+import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    */
   static AnySmsError ofRest(int key) {
     SmsError code = SmsError.Index.BY_REST.get(key);
-    return code != null ? code : new Unrecognized.Rest(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Rest(key));
   }
 
   /**
@@ -42,7 +43,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    */
   static AnySmsError ofSmpp(int key) {
     SmsError code = SmsError.Index.BY_SMPP.get(key);
-    return code != null ? code : new Unrecognized.Smpp(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Smpp(key));
   }
 
   /**
@@ -53,7 +54,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    */
   static AnySmsError ofSerial(long key) {
     SmsError code = SmsError.Index.BY_SERIAL.get(key);
-    return code != null ? code : new Unrecognized.Serial(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Serial(key));
   }
 
   /**
@@ -64,7 +65,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    */
   static AnySmsError ofTicket(long key) {
     SmsError code = SmsError.Index.BY_TICKET.get(key);
-    return code != null ? code : new Unrecognized.Ticket(key);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Ticket(key));
   }
 
   /**
@@ -76,7 +77,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
   static AnySmsError ofMnemonic(CharSequence key) {
     String text = key.toString();
     SmsError code = SmsError.Index.BY_MNEMONIC.get(text);
-    return code != null ? code : new Unrecognized.Mnemonic(text);
+    return code != null ? code : UnrecognizedCodes.met(new Unrecognized.Mnemonic(text));
   }
 
   @Override
