@@ -39,7 +39,7 @@ final class Classes {
   List<String> statuses() {
     try (URLClassLoader loader = loader()) {
       Object[] constants = loader.loadClass(packageName + ".Status").getEnumConstants();
-      return Stream.of(constants).map(Object::toString).toList();
+      return Stream.of(constants).map(it -> ((Enum<?>) it).name()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {

@@ -205,7 +205,7 @@ class ModulesIT {
     };
     try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       Object[] constants = loader.loadClass("com.example.app.Every").getEnumConstants();
-      return Stream.of(constants).map(Object::toString).toList();
+      return Stream.of(constants).map(it -> ((Enum<?>) it).name()).toList();
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
 /** The jar as users get it: no processor comes with it, and nothing that others may have, too. */
-class TestingJarIT {
+class JarContentIT {
 
   private static final Path JAR = Path.of(System.getProperty("codebook.jar"));
 
