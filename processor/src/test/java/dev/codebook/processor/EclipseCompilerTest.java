@@ -88,6 +88,8 @@ class EclipseCompilerTest {
         project.path(output).toString(),
         "-s",
         sources.toString(),
+        // It sees the class path of this test, and the libraries on it.
+        "-Acodebook.integrations=none",
         "-17");
   }
 }
