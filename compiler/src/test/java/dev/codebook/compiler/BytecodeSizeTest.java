@@ -37,7 +37,7 @@ class BytecodeSizeTest {
     assertThat(compilation.findings())
         .extracting(finding -> finding.toString())
         .allMatch(finding -> finding.contains("[split-set]"));
-    CompiledTypes.of(compilation.files(), directory).close();
+    CompiledTypes.ofMany(compilation.files(), directory).close();
     Map<String, Integer> sizes = sizes(directory.resolve("classes"));
     assertThat(over(COMPILED_TO_MACHINE_CODE, sizes))
         .allMatch(

@@ -30,8 +30,12 @@ final class CompiledTypes implements AutoCloseable {
 
   /** Compiles the files by the JDK that runs the test, for the oldest Java that is supported. */
   static CompiledTypes of(List<GeneratedFile> files, Path directory) throws IOException {
-    Path classes = Files.createDirectories(directory.resolve("classes"));
     assertThat(problems(files, directory, "17")).isEmpty();
+    return loaded(directory);
+  }
+
+  private static CompiledTypes loaded(Path directory) throws IOException {
+    Path classes = directory.resolve("classes");
     URL[] path = {classes.toUri().toURL()};
     return new CompiledTypes(new URLClassLoader(path, CompiledTypes.class.getClassLoader()));
   }
@@ -55,8 +59,20 @@ final class CompiledTypes implements AutoCloseable {
     return sources;
   }
 
+  /** The same without doclint, which takes longer than javac for some ten thousand codes. */
+  static CompiledTypes ofMany(List<GeneratedFile> files, Path directory) throws IOException {
+    assertThat(problems(files, directory, "17", "-Xdoclint:none")).isEmpty();
+    return loaded(directory);
+  }
+
   /** What javac says of the files, as of any Java release; the classes go to {@code classes}. */
   static List<String> problems(List<GeneratedFile> files, Path directory, String release)
+      throws IOException {
+    return problems(files, directory, release, "-Xdoclint:all/protected");
+  }
+
+  private static List<String> problems(
+      List<GeneratedFile> files, Path directory, String release, String doclint)
       throws IOException {
     Path classes = Files.createDirectories(directory.resolve("classes"));
     List<Path> sources = sources(files, directory.resolve("sources"));
@@ -67,7 +83,7 @@ final class CompiledTypes implements AutoCloseable {
       List<String> options =
           List.of(
               "-Xlint:all",
-              "-Xdoclint:all/protected",
+              doclint,
               "-Werror",
               "--release",
               release,
