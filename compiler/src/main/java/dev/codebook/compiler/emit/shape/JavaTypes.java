@@ -34,7 +34,7 @@ public final class JavaTypes {
   public static final ClassName SET = ClassName.get("java.util", "Set");
   public static final ClassName DURATION = ClassName.get("java.time", "Duration");
 
-  /** The one type that a set may be called like: where it is named, JavaPoet writes the package. */
+  /** The supertype of all open types. */
   public static final ClassName RECEIVED_CODE = ClassName.get("dev.codebook", "ReceivedCode");
 
   public static final ClassName GENERATED_FROM = ClassName.get("dev.codebook", "GeneratedFrom");

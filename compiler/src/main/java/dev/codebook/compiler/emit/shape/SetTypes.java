@@ -68,16 +68,6 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
     return set.wire().isPresent() && key.equals(set.wire().get());
   }
 
-  /** Whether the open type declares that key, rather than an optional for each of several. */
-  public boolean isInOpenType(Key key) {
-    return !hasSeveralKeys() && key.equals(set.keys().get(0));
-  }
-
-  /** Whether the open type declares that field, since a range answers it for any key. */
-  public boolean isInOpenType(Field field) {
-    return field.rangeGiven();
-  }
-
   public FieldShape shape(Field field) {
     return FieldShape.of(field, catalog);
   }
