@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,7 @@ class GeneratedTypesTest {
           .isEqualTo(constant);
       assertThat(((Optional<?>) KeyCalls.call(closed(), "find", key, raw)).orElseThrow())
           .isSameAs(KeyCalls.call(open(), "of", key, raw));
+      assertThat(fold(KeyCalls.call(open(), "of", key, raw))).isEqualTo("recognized " + constant);
       assertThatThrownBy(() -> unrecognized(key, raw))
           .hasCauseInstanceOf(IllegalArgumentException.class);
     }
@@ -111,9 +113,18 @@ class GeneratedTypesTest {
       Object kept = KeyCalls.call(open(), "of", key, raw);
       assertThat(kept).isEqualTo(unrecognized(key, raw)).isNotInstanceOf(Enum.class);
       assertThat(kept.getClass().getMethod(key.name()).invoke(kept)).isEqualTo(raw);
+      assertThat(fold(kept)).isEqualTo("unrecognized " + kept);
       assertThat((Optional<?>) KeyCalls.call(closed(), "find", key, raw)).isEmpty();
       assertThatThrownBy(() -> KeyCalls.call(closed(), "from", key, raw))
           .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Object fold(Object received) throws ReflectiveOperationException {
+      Function<Object, String> recognized = code -> "recognized " + ((Enum<?>) code).name();
+      Function<Object, String> unrecognized = code -> "unrecognized " + code;
+      return open()
+          .getMethod("fold", Function.class, Function.class)
+          .invoke(received, recognized, unrecognized);
     }
 
     private Object unrecognized(Key key, Object raw) throws ReflectiveOperationException {

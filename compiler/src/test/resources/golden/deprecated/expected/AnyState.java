@@ -8,6 +8,7 @@ import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A {@link State} as received: a code of the catalog, or a key that the catalog does not hold,
@@ -81,6 +82,22 @@ public sealed interface AnyState extends ReceivedCode permits State, AnyState.Un
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by one of two functions. In the first, a {@code switch} over all codes needs no
+   * {@code default}.
+   *
+   * @param <R> the type of the result
+   * @param recognized decides for a code of the catalog
+   * @param unrecognized decides for an unrecognized one
+   * @return the result of the function that was called
+   */
+  default <R> R fold(Function<? super State, ? extends R> recognized,
+      Function<? super Unrecognized, ? extends R> unrecognized) {
+    return this instanceof State code
+        ? recognized.apply(code)
+        : unrecognized.apply((Unrecognized) this);
+  }
 
   /**
    * An unrecognized key, kept as it came.

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A {@link Reason} as received: a code of the catalog, or a key that the catalog does not
@@ -143,6 +144,22 @@ public sealed interface AnyReason extends ReceivedCode permits Reason, AnyReason
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by one of two functions. In the first, a {@code switch} over all codes needs no
+   * {@code default}.
+   *
+   * @param <R> the type of the result
+   * @param recognized decides for a code of the catalog
+   * @param unrecognized decides for an unrecognized one
+   * @return the result of the function that was called
+   */
+  default <R> R fold(Function<? super Reason, ? extends R> recognized,
+      Function<? super Unrecognized, ? extends R> unrecognized) {
+    return this instanceof Reason code
+        ? recognized.apply(code)
+        : unrecognized.apply((Unrecognized) this);
+  }
 
   /**
    * An unrecognized key, kept as it came.

@@ -8,6 +8,7 @@ import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A {@link Ints} as received: a code of the catalog, or a key that the catalog does not hold,
@@ -89,6 +90,22 @@ public sealed interface AnyInts extends ReceivedCode permits Ints, AnyInts.Unrec
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by one of two functions. In the first, a {@code switch} over all codes needs no
+   * {@code default}.
+   *
+   * @param <R> the type of the result
+   * @param recognized decides for a code of the catalog
+   * @param unrecognized decides for an unrecognized one
+   * @return the result of the function that was called
+   */
+  default <R> R fold(Function<? super Ints, ? extends R> recognized,
+      Function<? super Unrecognized, ? extends R> unrecognized) {
+    return this instanceof Ints code
+        ? recognized.apply(code)
+        : unrecognized.apply((Unrecognized) this);
+  }
 
   /**
    * An unrecognized key, kept as it came.

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A {@link Vendor} as received: a code of the catalog, or a key that the catalog does not
@@ -101,6 +102,22 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by one of two functions. In the first, a {@code switch} over all codes needs no
+   * {@code default}.
+   *
+   * @param <R> the type of the result
+   * @param recognized decides for a code of the catalog
+   * @param unrecognized decides for an unrecognized one
+   * @return the result of the function that was called
+   */
+  default <R> R fold(Function<? super Vendor, ? extends R> recognized,
+      Function<? super Unrecognized, ? extends R> unrecognized) {
+    return this instanceof Vendor code
+        ? recognized.apply(code)
+        : unrecognized.apply((Unrecognized) this);
+  }
 
   /**
    * An unrecognized key, kept as it came.

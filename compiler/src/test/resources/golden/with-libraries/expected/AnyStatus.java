@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.core.convert.TypeDescriptor;
@@ -96,6 +97,22 @@ public sealed interface AnyStatus extends ReceivedCode permits Status, AnyStatus
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by one of two functions. In the first, a {@code switch} over all codes needs no
+   * {@code default}.
+   *
+   * @param <R> the type of the result
+   * @param recognized decides for a code of the catalog
+   * @param unrecognized decides for an unrecognized one
+   * @return the result of the function that was called
+   */
+  default <R> R fold(Function<? super Status, ? extends R> recognized,
+      Function<? super Unrecognized, ? extends R> unrecognized) {
+    return this instanceof Status code
+        ? recognized.apply(code)
+        : unrecognized.apply((Unrecognized) this);
+  }
 
   /**
    * An unrecognized key, kept as it came.

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.CodeMethods;
 import dev.codebook.compiler.emit.member.Dispatch;
+import dev.codebook.compiler.emit.member.Fold;
 import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.KeyOrder;
@@ -41,6 +42,7 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addMethods(OpenAccessors.of(types))
         .addMethods(Jackson.refusalToWrite(types))
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
+        .addMethod(Fold.of(types))
         .addType(Unrecognized.of(types))
         .addType(Visitor.ofOpenType(types))
         .addTypes(JpaConverter.ofOpenType(types))

@@ -32,6 +32,7 @@ public final class JavaTypes {
   public static final ClassName OPTIONAL_INT = ClassName.get("java.util", "OptionalInt");
   public static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");
   public static final ClassName SET = ClassName.get("java.util", "Set");
+  public static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
   public static final ClassName DURATION = ClassName.get("java.time", "Duration");
 
   /** The supertype of all open types. */
