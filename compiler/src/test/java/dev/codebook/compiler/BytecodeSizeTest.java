@@ -99,6 +99,7 @@ class BytecodeSizeTest {
               severity: int = 3
               lasts: duration
               mayLast: duration?
+            decideBy: [flag, maybe, kind, other, bearer]
             ranges:
               Low: { number: -1000000..-1, rest: 0..9, big: 0..9 }
               High: { number: 1000000..2000000, description: Of the operator }

@@ -56,6 +56,8 @@ class TroublesomeNamesTest {
           "ABIndex",
           "AnyA",
           "AnyAB",
+          "ByA",
+          "ByLast",
           "Dev",
           "Com",
           "Java",
@@ -103,6 +105,8 @@ class TroublesomeNamesTest {
           "part0",
           "code",
           "visitorOf",
+          "byA",
+          "byLast",
           "key_",
           "codebook",
           "internal",
@@ -126,6 +130,7 @@ class TroublesomeNamesTest {
           "AB",
           "ABC",
           "ABE",
+          "By",
           "R",
           "Values",
           "VALUES",
@@ -226,9 +231,15 @@ class TroublesomeNamesTest {
           severalKeys ? "    keys: { %s: int, other: text? }\n".formatted(key) : "    key: int\n");
       set.append("    fields:\n      last: [Z]\n");
       StringBuilder values = new StringBuilder(", last: Z");
+      List<String> decideBy = new ArrayList<>();
       for (String member : members) {
-        field(member, set, values);
+        String type = field(member, set, values);
+        if (random.nextBoolean()
+            && (type.equals("[X, Y]") || sets.contains(type.replace("?", "")))) {
+          decideBy.add(member);
+        }
       }
+      set.append("    decideBy: ").append(decideBy).append('\n');
       if (random.nextInt(3) == 0) {
         set.append("    parts: ").append(random.nextBoolean() ? "last" : "{ prefix: 1 }");
         set.append('\n');
@@ -246,7 +257,7 @@ class TroublesomeNamesTest {
       return set.toString();
     }
 
-    private void field(String name, StringBuilder set, StringBuilder values) {
+    private String field(String name, StringBuilder set, StringBuilder values) {
       String type =
           switch (random.nextInt(6)) {
             case 0 -> "text?";
@@ -265,6 +276,7 @@ class TroublesomeNamesTest {
             case "[X, Y]" -> ", " + name + ": X";
             default -> "";
           });
+      return type;
     }
   }
 }

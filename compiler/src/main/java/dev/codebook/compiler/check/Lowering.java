@@ -47,7 +47,8 @@ final class Lowering {
         meantGroups(),
         meant,
         set.reserved().sentences(),
-        Sections.of(meant, set.division()));
+        Sections.of(meant, set.division()),
+        decisions());
   }
 
   private List<Key> meantKeys() {
@@ -74,6 +75,14 @@ final class Lowering {
       fields.add(field.toField(set.isGivenByRange(field)));
     }
     return List.copyOf(fields);
+  }
+
+  private List<Integer> decisions() {
+    List<Integer> places = new ArrayList<>();
+    for (Located<FieldDraft> field : set.decideBy()) {
+      places.add(field.value().place());
+    }
+    return List.copyOf(places);
   }
 
   private List<Range> meantRanges() {

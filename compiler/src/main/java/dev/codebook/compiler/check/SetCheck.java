@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.check.bind.CodeCheck;
+import dev.codebook.compiler.check.bind.DecisionCheck;
 import dev.codebook.compiler.check.bind.DivisionCheck;
 import dev.codebook.compiler.check.bind.FieldCheck;
 import dev.codebook.compiler.check.bind.FieldTypes;
@@ -76,7 +77,8 @@ final class SetCheck {
         new GroupCheck(schema, words.codesOf(schema.name()), findings).check(),
         ReservedCheck.check(schema, findings),
         codes(schema, rangeValues),
-        DivisionCheck.check(schema, findings));
+        DivisionCheck.check(schema, findings),
+        DecisionCheck.check(schema, findings));
   }
 
   /** The set's own codes, then those that it includes. */

@@ -4,6 +4,7 @@ import dev.codebook.compiler.check.bind.DivisionCheck;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.name.JavaWords;
+import dev.codebook.compiler.check.rule.DecisionValues;
 import dev.codebook.compiler.check.rule.HiddenParts;
 import dev.codebook.compiler.check.scope.SetTable;
 import dev.codebook.compiler.finding.Findings;
@@ -48,6 +49,7 @@ final class SplitSets {
     }
     for (CodeSet set : catalog.sets()) {
       HiddenParts.check(checked.get(set.name()), catalog, findings);
+      DecisionValues.check(checked.get(set.name()), catalog, findings);
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
 import dev.codebook.compiler.emit.member.CodeMethods;
+import dev.codebook.compiler.emit.member.DecisionVisitors;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.EnumConstants;
 import dev.codebook.compiler.emit.member.Groups;
@@ -49,6 +50,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
             .addType(Visitor.of(layout))
+            .addTypes(DecisionVisitors.of(layout))
             .addTypes(VocabularyEnums.of(types))
             .addTypes(Ranges.of(types))
             .addTypes(Groups.of(types))

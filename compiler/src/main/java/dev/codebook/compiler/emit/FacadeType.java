@@ -10,6 +10,7 @@ import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Ranges;
+import dev.codebook.compiler.emit.member.SectionDecisions;
 import dev.codebook.compiler.emit.member.Visitor;
 import dev.codebook.compiler.emit.member.VocabularyEnums;
 import dev.codebook.compiler.emit.shape.JavaTypes;
@@ -45,6 +46,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethods(Lookups.of(types))
         .addMethods(Jackson.reader(types))
         .addType(Visitor.ofSections(types))
+        .addTypes(SectionDecisions.of(types))
         .addTypes(VocabularyEnums.of(types))
         .addTypes(Ranges.of(types))
         .addTypes(Groups.of(types))
@@ -53,7 +55,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
 
   @Override
   public boolean namesDeprecated() {
-    return References.fromGroupsToDeprecated(types);
+    return References.fromGroupsToDeprecated(types) || References.fromDecisionsToDeprecated(types);
   }
 
   private List<ClassName> sections() {

@@ -3,6 +3,7 @@ package dev.codebook.compiler.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.CodeMethods;
+import dev.codebook.compiler.emit.member.DecisionVisitors;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.Fold;
 import dev.codebook.compiler.emit.member.Jackson;
@@ -45,6 +46,7 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addMethod(Fold.of(types))
         .addType(Unrecognized.of(types))
         .addType(Visitor.ofOpenType(types))
+        .addTypes(DecisionVisitors.ofOpenType(types))
         .addTypes(JpaConverter.ofOpenType(types))
         .addTypes(SpringConverter.of(types));
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reserved one sentence for each kind of thing that is reserved, such as {@code rest 409}
  * @param sections the parts of a set that is too large for one enum, or that asks for parts; each
  *     code is in one of them. A set without sections is one enum
+ * @param decisions the places, among the fields, of those that codes are decided by
  */
 public record CodeSet(
     String name,
@@ -27,7 +28,8 @@ public record CodeSet(
     List<Group> groups,
     List<Code> codes,
     List<String> reserved,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Integer> decisions) {
 
   /** Whether the set becomes several enums under one interface. */
   public boolean isSplit() {

@@ -68,6 +68,7 @@ final class SetReader {
         entries.texts("include"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
         entries.node("parts"),
+        entries.texts("decideBy"),
         codes(name, entries));
   }
 

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check.draft;
 
+import dev.codebook.compiler.read.written.Located;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param wire the key that stands for a code outside, or that is reported; empty if none is chosen
  * @param codes its own, then those that it includes
+ * @param decideBy the fields to decide by, where the set asks for it
  */
 public record SetDraft(
     Schema schema,
@@ -16,7 +18,8 @@ public record SetDraft(
     List<GroupDraft> groups,
     Reserved reserved,
     List<CodeDraft> codes,
-    Division division) {
+    Division division,
+    List<Located<FieldDraft>> decideBy) {
 
   /** Whether any range gives a field. */
   public boolean isGivenByRange(FieldDraft field) {

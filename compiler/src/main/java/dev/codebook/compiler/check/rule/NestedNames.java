@@ -34,8 +34,17 @@ final class NestedNames implements SetRule {
 
   @Override
   public void check() {
-    Set<String> nested = folded(nestedTypes());
     Set<String> reach = folded(TypesInReach.of(schema));
+    checkMembers(reach);
+    for (NestedType visitor : visitors()) {
+      if (reach.contains(folded(visitor.name()))) {
+        report(visitor, "which would hide the set of that name");
+      }
+    }
+  }
+
+  private void checkMembers(Set<String> reach) {
+    Set<String> nested = folded(nestedTypes());
     for (NestedType type : types()) {
       String name = folded(type.name());
       if (NEEDED.contains(name)) {
@@ -50,7 +59,9 @@ final class NestedNames implements SetRule {
 
   /** Reports nested types that would hide a part of a split set. */
   void checkParts(Set<String> parts) {
-    for (NestedType type : types()) {
+    List<NestedType> types = types();
+    types.addAll(visitors());
+    for (NestedType type : types) {
       if (parts.contains(type.name())) {
         report(type, "which would hide a part of a split set");
       }
@@ -60,12 +71,13 @@ final class NestedNames implements SetRule {
   /**
    * A nested type that a key or a field makes.
    *
+   * @param member the key or the field
    * @param content of the type, to begin a sentence with, and with a place for the member
    */
-  private record NestedType(Located<String> member, String content) {
+  private record NestedType(Located<String> member, String name, String content) {
 
-    String name() {
-      return JavaName.capitalized(member.value());
+    NestedType(Located<String> member, String content) {
+      this(member, JavaName.capitalized(member.value()), content);
     }
   }
 
@@ -84,6 +96,17 @@ final class NestedNames implements SetRule {
     return types;
   }
 
+  /** The visitors by a field. */
+  private List<NestedType> visitors() {
+    List<NestedType> visitors = new ArrayList<>();
+    for (Located<FieldDraft> field : set.decideBy()) {
+      Located<String> member = new Located<>(field.value().name(), field.position());
+      String name = "By" + JavaName.capitalized(member.value());
+      visitors.add(new NestedType(member, name, "The visitor by %s"));
+    }
+    return visitors;
+  }
+
   /** The types that the set nests, whatever the names of its fields are. */
   private Set<String> nestedTypes() {
     Set<String> nested = new HashSet<>(JavaWords.NESTED_TYPES);
@@ -92,6 +115,9 @@ final class NestedNames implements SetRule {
     }
     if (set.ranges().isEmpty()) {
       nested.remove("Range");
+    }
+    for (NestedType visitor : visitors()) {
+      nested.add(visitor.name());
     }
     return nested;
   }

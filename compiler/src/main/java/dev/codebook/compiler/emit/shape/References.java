@@ -85,6 +85,17 @@ public final class References {
     return false;
   }
 
+  /** Whether a field to decide by can have a deprecated code. */
+  public static boolean fromDecisionsToDeprecated(SetTypes types) {
+    for (int place : types.set().decisions()) {
+      if (types.set().fields().get(place).type() instanceof FieldType.Reference reference
+          && !deprecated(types.catalog().catalog().set(reference.set())).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean toDeprecated(SetTypes types, List<List<Optional<FieldValue>>> rows) {
     List<Field> fields = types.set().fields();
     for (int i = 0; i < fields.size(); i++) {

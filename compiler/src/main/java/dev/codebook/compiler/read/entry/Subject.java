@@ -17,6 +17,7 @@ public enum Subject {
       "include",
       "reserved",
       "parts",
+      "decideBy",
       "codes"),
   FIELD("a field", "type", "values", "list", "optional", "default", "description"),
   GROUP("a group", "codes", "title", "description", "constant");

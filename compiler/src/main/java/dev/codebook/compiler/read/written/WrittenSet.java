@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param includes the names of the sets whose codes join this one
  * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how to split the set into several enums, if it says so
+ * @param decideBy the names of the fields to decide by
  */
 public record WrittenSet(
     Located<String> name,
@@ -25,6 +26,7 @@ public record WrittenSet(
     List<Located<String>> includes,
     List<Node.Entry> reserved,
     Optional<Node> parts,
+    List<Located<String>> decideBy,
     List<WrittenCode> codes) {
 
   /** A set of which only the name can be read, which is reported. */
@@ -40,6 +42,7 @@ public record WrittenSet(
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }
