@@ -66,7 +66,8 @@ public final class CheckedCatalog {
   Compilation compile(
       String packageName, ExistingTypes existing, Set<Integration> integrations, Size size) {
     if (meant.isEmpty()) {
-      return new Compilation(List.of(), findings, inputs.catalogFiles(), fingerprint(), Set.of());
+      return new Compilation(
+          List.of(), findings, inputs.catalogFiles(), fingerprint(), List.of(), Set.of());
     }
     SharedFiles shared = SharedFiles.of(meant.get(), existing);
     List<Finding> remaining = shared.withoutTheirs(findings, inputs);
@@ -79,6 +80,7 @@ public final class CheckedCatalog {
         List.copyOf(remaining),
         inputs.catalogFiles(),
         fingerprint(),
+        shared.generatedSets(meant.get()),
         shared.generated());
   }
 

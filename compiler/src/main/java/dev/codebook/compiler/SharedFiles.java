@@ -42,6 +42,17 @@ record SharedFiles(Map<String, String> packages, Set<String> generated) {
     return generated.isEmpty() && !packages.isEmpty();
   }
 
+  /** The sets whose types are to be generated. */
+  List<CodeSet> generatedSets(Catalog catalog) {
+    List<CodeSet> sets = new ArrayList<>();
+    for (CodeSet set : catalog.sets()) {
+      if (generated.contains(set.origin().fingerprint())) {
+        sets.add(set);
+      }
+    }
+    return sets;
+  }
+
   /** The findings in other files: those in shared ones were reported with their own types. */
   List<Finding> withoutTheirs(List<Finding> findings, Inputs inputs) {
     Set<String> paths = new LinkedHashSet<>();

@@ -1,6 +1,8 @@
 package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.codebook.processor.decide.CodeTitles;
+import dev.codebook.processor.decide.DecisionReport;
 import dev.codebook.processor.host.EarlyStop;
 import dev.codebook.processor.host.Host;
 import dev.codebook.processor.locate.CatalogLocator;
@@ -89,13 +91,25 @@ public final class CodebookProcessor extends AbstractProcessor {
     runtime = new RuntimeCheck(environment.getElementUtils(), reporter);
     TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
+    CodeTitles codes = new CodeTitles();
     generation =
         new Generation(
             new PackageCatalogs(
                 locator, clashes, new DependencyTypes(host), libraries(given), reporter),
             new TypeWriter(environment.getFiler(), new MarkWriter(host), clashes, reporter),
             new NextBuild(host),
+            codes,
             reporter);
+    reportDecisions(codes);
+  }
+
+  private void reportDecisions(CodeTitles codes) {
+    try {
+      DecisionReport.during(host, codes);
+    } catch (RuntimeException | LinkageError e) {
+      // Not javac. Other compilers print what they find themselves.
+      host.reporter().ignored(e);
+    }
   }
 
   private Libraries libraries(Map<String, String> given) {

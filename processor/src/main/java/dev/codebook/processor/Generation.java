@@ -1,5 +1,6 @@
 package dev.codebook.processor;
 
+import dev.codebook.processor.decide.CodeTitles;
 import dev.codebook.processor.rebuild.NextBuild;
 import dev.codebook.processor.work.CheckedPackage;
 import dev.codebook.processor.work.CompiledCatalog;
@@ -21,12 +22,19 @@ final class Generation {
   private final PackageCatalogs catalogs;
   private final TypeWriter writer;
   private final NextBuild nextBuild;
+  private final CodeTitles codes;
   private final Reporter reporter;
 
-  Generation(PackageCatalogs catalogs, TypeWriter writer, NextBuild nextBuild, Reporter reporter) {
+  Generation(
+      PackageCatalogs catalogs,
+      TypeWriter writer,
+      NextBuild nextBuild,
+      CodeTitles codes,
+      Reporter reporter) {
     this.catalogs = catalogs;
     this.writer = writer;
     this.nextBuild = nextBuild;
+    this.codes = codes;
     this.reporter = reporter;
   }
 
@@ -83,6 +91,7 @@ final class Generation {
     if (compiled.isPresent()) {
       for (CompiledCatalog catalog : compiled.get()) {
         writer.write(catalog);
+        codes.add(catalog.catalog().packageName(), catalog.compilation().sets());
       }
       nextBuild.watch(compiled.get());
     }

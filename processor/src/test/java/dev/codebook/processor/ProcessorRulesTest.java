@@ -26,6 +26,7 @@ class ProcessorRulesTest {
   private static final String HOST = ROOT + ".host";
   private static final String LOCATE = ROOT + ".locate";
   private static final String SHARE = ROOT + ".share";
+  private static final String DECIDE = ROOT + ".decide";
   private static final String REBUILD = ROOT + ".rebuild";
   private static final String MAVEN = ROOT + ".maven";
 
@@ -35,12 +36,14 @@ class ProcessorRulesTest {
   @ArchTest static final ArchRule locateKnowsHost = knowsOnly(LOCATE, HOST, WORK, INPUTS);
   @ArchTest static final ArchRule shareKnowsLocate = knowsOnly(SHARE, LOCATE, HOST, WORK, INPUTS);
 
+  @ArchTest static final ArchRule decideKnowsHost = knowsOnly(DECIDE, HOST, WORK, INPUTS);
+
   @ArchTest
   static final ArchRule rebuildKnowsLocate = knowsOnly(REBUILD, LOCATE, HOST, WORK, INPUTS);
 
   @ArchTest
   static final ArchRule theRootKnowsAllSteps =
-      knowsOnly(ROOT, REBUILD, SHARE, LOCATE, HOST, WORK, INPUTS);
+      knowsOnly(ROOT, DECIDE, REBUILD, SHARE, LOCATE, HOST, WORK, INPUTS);
 
   @ArchTest static final ArchRule theExtensionKnowsInputs = knowsOnly(MAVEN, INPUTS);
 
@@ -75,10 +78,10 @@ class ProcessorRulesTest {
 
   /** Other compilers cannot load what needs javac's own classes. */
   @ArchTest
-  static final ArchRule onlyTwoPackagesKnowJavac =
+  static final ArchRule onlyThreePackagesKnowJavac =
       noClasses()
           .that()
-          .resideOutsideOfPackages(HOST, REBUILD)
+          .resideOutsideOfPackages(HOST, DECIDE, REBUILD)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.sun..");

@@ -1,0 +1,79 @@
+package dev.codebook.processor.decide;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Finds what a {@code switch} over a generated type does not decide about. */
+final class MissingCases {
+
+  private final Trees trees;
+  private final GeneratedTypes generated;
+
+  MissingCases(Trees trees, GeneratedTypes generated) {
+    this.trees = trees;
+    this.generated = generated;
+  }
+
+  /** What an expression lacks of all that its value can be. Nothing if it has a default. */
+  List<String> ofExpression(TreePath place, ExpressionTree value, List<? extends CaseTree> cases) {
+    TypeElement type = typeOf(trees.getTypeMirror(new TreePath(place, value)));
+    return type == null ? List.of() : missing(type, labels(place, type, cases));
+  }
+
+  /** The same for a statement. One of the kinds that Java 17 has need not be complete. */
+  List<String> ofStatement(TreePath place, ExpressionTree value, List<? extends CaseTree> cases) {
+    TypeElement type = typeOf(trees.getTypeMirror(new TreePath(place, value)));
+    if (type == null) {
+      return List.of();
+    }
+    CaseLabels labels = labels(place, type, cases);
+    boolean isOld = type.getKind() == ElementKind.ENUM && !labels.areModern();
+    return isOld ? List.of() : missing(type, labels);
+  }
+
+  private CaseLabels labels(TreePath place, TypeElement type, List<? extends CaseTree> cases) {
+    CaseLabels labels = new CaseLabels(trees);
+    for (CaseTree each : cases) {
+      labels.add(new TreePath(place, each), type);
+    }
+    return labels;
+  }
+
+  private static List<String> missing(TypeElement type, CaseLabels labels) {
+    if (labels.areTotal()) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>();
+    for (Alternative each : Alternative.of(type)) {
+      if (!labels.cover(each)) {
+        missing.add(each.shown());
+      }
+    }
+    return missing;
+  }
+
+  /** The generated type of a value, or null if it is of another type. */
+  private TypeElement typeOf(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return typeOf(variable.getUpperBound());
+    }
+    if (type instanceof IntersectionType both) {
+      return typeOf(both.getBounds().get(0));
+    }
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && generated.has(element)
+        ? element
+        : null;
+  }
+}
