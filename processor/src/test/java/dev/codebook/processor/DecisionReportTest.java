@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One compilation names every place that does not decide about all codes. */
 class DecisionReportTest {
 
-  private static final Pattern NOTE =
-      Pattern.compile("([A-Za-z]+\\.java:\\d+): Note: (undecided: .*)");
+  private static final Pattern PLACE =
+      Pattern.compile("([A-Za-z]+\\.java:\\d+): error: (undecided: .*)");
 
   private static final String CODES =
       """
@@ -88,11 +88,16 @@ class DecisionReportTest {
         "}",
         "class Answers extends Base {}",
         "class Complete extends Base implements More {}",
-        "enum Constant implements More { A; }");
+        "enum Constant implements More { A; }",
+        "enum Bodies implements More {",
+        "  A { @Override public String visitOne() { return \"\"; } },",
+        "  B { @Override public String visitTwo() { return \"\"; } };",
+        "}");
     assertThat(places())
         .containsExactly(
             "Answers.java:9 undecided: visitTwo (2 Two)",
-            "Answers.java:11 undecided: visitOne (1 One)");
+            "Answers.java:11 undecided: visitOne (1 One)",
+            "Answers.java:14 undecided: visitOne (1 One)");
   }
 
   @Test
@@ -253,6 +258,18 @@ class DecisionReportTest {
         "  String parts(AnySplit code) {",
         "    return switch (code) { case SplitA a -> \"\"; case SplitB.BETA -> \"\"; };",
         "  }",
+        "  int supertypes(AnyStatus status) {",
+        "    return switch (status) { case dev.codebook.ReceivedCode code -> 1; };",
+        "  }",
+        "  int object(Status status) {",
+        "    return switch (status) { case QUEUED -> 1; case Object other -> 2; };",
+        "  }",
+        "  int generic(AnyStatus status) {",
+        "    return switch (status) { case Enum<?> known -> 1; case AnyStatus.Unrecognized u -> 2; };",
+        "  }",
+        "  <T extends Status> int variable(T status) {",
+        "    return switch (status) { case QUEUED, DELIVERED, CANCELLED -> 1; };",
+        "  }",
         "  String all(Split code) {",
         "    return switch (code) { case Split any -> \"\"; };",
         "  }",
@@ -316,7 +333,7 @@ class DecisionReportTest {
   private static List<String> notes(Compiled compiled) {
     assertThat(compiled.succeeded()).isFalse();
     List<String> notes = new ArrayList<>();
-    Matcher matcher = NOTE.matcher(compiled.output());
+    Matcher matcher = PLACE.matcher(compiled.output());
     while (matcher.find()) {
       notes.add(matcher.group(1) + " " + matcher.group(2));
     }

@@ -12,35 +12,29 @@ import javax.lang.model.type.TypeMirror;
  * One of the things that a value of a generated type can be.
  *
  * @param constant the constant of an enum, or else the class
- * @param types the class, and the sealed interfaces that led to it
+ * @param type the enum or class
  */
-record Alternative(Element constant, List<TypeElement> types) {
-
-  Alternative {
-    types = List.copyOf(types);
-  }
+record Alternative(Element constant, TypeElement type) {
 
   /** All that a value of the type can be, in the order of the declarations. */
   static List<Alternative> of(TypeElement type) {
     List<Alternative> all = new ArrayList<>();
-    add(all, type, List.of());
+    add(all, type);
     return all;
   }
 
-  private static void add(List<Alternative> all, TypeElement type, List<TypeElement> above) {
-    List<TypeElement> types = new ArrayList<>(above);
-    types.add(type);
+  private static void add(List<Alternative> all, TypeElement type) {
     if (type.getKind() == ElementKind.ENUM) {
       for (Element each : type.getEnclosedElements()) {
         if (each.getKind() == ElementKind.ENUM_CONSTANT) {
-          all.add(new Alternative(each, types));
+          all.add(new Alternative(each, type));
         }
       }
     } else if (type.getPermittedSubclasses().isEmpty()) {
-      all.add(new Alternative(type, types));
+      all.add(new Alternative(type, type));
     } else {
       for (TypeMirror each : type.getPermittedSubclasses()) {
-        add(all, (TypeElement) ((DeclaredType) each).asElement(), types);
+        add(all, (TypeElement) ((DeclaredType) each).asElement());
       }
     }
   }

@@ -3,29 +3,33 @@ package dev.codebook.processor.decide;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** What the cases of a {@code switch} decide about. */
 final class CaseLabels {
 
   private final Trees trees;
+  private final Types types;
   private final Set<Element> constants = new HashSet<>();
-  private final Set<Element> types = new HashSet<>();
+  private final List<TypeMirror> patterns = new ArrayList<>();
   private boolean total;
   private boolean modern;
 
-  CaseLabels(Trees trees) {
+  CaseLabels(Trees trees, Types types) {
     this.trees = trees;
+    this.types = types;
   }
 
   /** Adds a case of a {@code switch} over values of a type. */
@@ -55,8 +59,9 @@ final class CaseLabels {
     if (constants.contains(one.constant())) {
       return true;
     }
-    for (TypeElement type : one.types()) {
-      if (types.contains(type)) {
+    TypeMirror type = types.erasure(one.type().asType());
+    for (TypeMirror pattern : patterns) {
+      if (types.isSubtype(type, pattern)) {
         return true;
       }
     }
@@ -70,25 +75,25 @@ final class CaseLabels {
       case "DEFAULT_CASE_LABEL" -> total = true;
       case "CONSTANT_CASE_LABEL", "PATTERN_CASE_LABEL", "PARENTHESIZED_PATTERN" ->
           addLabel(new TreePath(place, CaseParts.first(label)), selector);
-      case "DECONSTRUCTION_PATTERN" -> addType(new TreePath(place, CaseParts.first(label)));
+      case "DECONSTRUCTION_PATTERN" -> addPattern(new TreePath(place, CaseParts.first(label)));
       case "BINDING_PATTERN" ->
-          addType(new TreePath(place, ((BindingPatternTree) label).getVariable()));
+          addPattern(new TreePath(place, ((BindingPatternTree) label).getVariable()));
       default -> addConstant(place, selector);
     }
   }
 
-  private void addType(TreePath place) {
+  private void addPattern(TreePath place) {
     modern = true;
-    if (trees.getTypeMirror(place) instanceof DeclaredType type) {
-      types.add(type.asElement());
+    TypeMirror type = trees.getTypeMirror(place);
+    if (type != null) {
+      patterns.add(types.erasure(type));
     }
   }
 
   private void addConstant(TreePath place, TypeElement selector) {
     Tree label = place.getLeaf();
-    if (label instanceof LiteralTree) {
-      modern = true;
-    } else if (label instanceof IdentifierTree name) {
+    modern |= label.getKind() == Tree.Kind.NULL_LITERAL;
+    if (label instanceof IdentifierTree name) {
       addConstant(selector, name.getName());
     } else if (label instanceof MemberSelectTree select
         && trees.getTypeMirror(new TreePath(place, select.getExpression()))

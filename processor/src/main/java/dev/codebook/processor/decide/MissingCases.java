@@ -12,15 +12,18 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
 
 /** Finds what a {@code switch} over a generated type does not decide about. */
 final class MissingCases {
 
   private final Trees trees;
+  private final Types types;
   private final GeneratedTypes generated;
 
-  MissingCases(Trees trees, GeneratedTypes generated) {
+  MissingCases(Trees trees, Types types, GeneratedTypes generated) {
     this.trees = trees;
+    this.types = types;
     this.generated = generated;
   }
 
@@ -42,7 +45,7 @@ final class MissingCases {
   }
 
   private CaseLabels labels(TreePath place, TypeElement type, List<? extends CaseTree> cases) {
-    CaseLabels labels = new CaseLabels(trees);
+    CaseLabels labels = new CaseLabels(trees, types);
     for (CaseTree each : cases) {
       labels.add(new TreePath(place, each), type);
     }
