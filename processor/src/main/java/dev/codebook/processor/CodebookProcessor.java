@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import com.google.auto.service.AutoService;
 import dev.codebook.processor.decide.CodeTitles;
 import dev.codebook.processor.decide.DecisionReport;
+import dev.codebook.processor.decide.Statements;
 import dev.codebook.processor.host.EarlyStop;
 import dev.codebook.processor.host.Host;
 import dev.codebook.processor.locate.CatalogLocator;
@@ -45,6 +46,9 @@ import javax.lang.model.util.ElementFilter;
  * are there: {@code all}, as without the option, {@code none}, or some of them, such as {@code
  * jackson}.
  *
+ * <p>The option {@code -Acodebook.statements=error} makes javac refuse a {@code switch} statement
+ * over a generated enum that has neither all cases nor a default. {@code warn} makes it warn.
+ *
  * <p>The option {@code -Acodebook.debug} prints the exceptions that the processor ignores while it
  * tries what this compiler can do.
  *
@@ -73,7 +77,12 @@ public final class CodebookProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
+    return Set.of(
+        OptionDirectories.OPTION,
+        NextBuild.OPTION,
+        Libraries.OPTION,
+        Statements.OPTION,
+        Reporter.DEBUG);
   }
 
   @Override

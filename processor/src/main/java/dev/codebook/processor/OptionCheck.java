@@ -3,6 +3,7 @@ package dev.codebook.processor;
 import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.processor.decide.Statements;
 import dev.codebook.processor.locate.OptionDirectories;
 import dev.codebook.processor.rebuild.NextBuild;
 import dev.codebook.processor.work.Reporter;
@@ -23,7 +24,12 @@ final class OptionCheck {
 
   private static final String PREFIX = "codebook.";
   private static final List<String> OPTIONS =
-      List.of(OptionDirectories.OPTION, NextBuild.OPTION, Libraries.OPTION, Reporter.DEBUG);
+      List.of(
+          OptionDirectories.OPTION,
+          NextBuild.OPTION,
+          Libraries.OPTION,
+          Statements.OPTION,
+          Reporter.DEBUG);
   private static final List<String> ANSWERS = List.of("true", "false");
 
   private final Map<String, String> options;
@@ -71,23 +77,30 @@ final class OptionCheck {
     return switch (option) {
       case OptionDirectories.OPTION -> Optional.empty();
       case Reporter.DEBUG ->
-          value == null ? Optional.empty() : objection(option, value, "Write -A" + option);
+          value == null ? Optional.empty() : objection(option, value, ANSWERS, "Write -A" + option);
       case NextBuild.OPTION ->
-          objection(option, value, "Write -A" + option + "=false to turn back-dating off");
+          objection(option, value, ANSWERS, "Write -A" + option + "=false to turn back-dating off");
+      case Statements.OPTION ->
+          objection(
+              option,
+              value,
+              Statements.VALUES,
+              "Write -A" + option + "=error to have every 'switch' checked");
       case Libraries.OPTION -> objectionToLibraries(value);
       default -> Optional.of(noOption(option));
     };
   }
 
-  private static Optional<String> objection(String option, String value, String wayOut) {
+  private static Optional<String> objection(
+      String option, String value, List<String> answers, String wayOut) {
     if (value == null || value.isEmpty()) {
       return Optional.of(
-          "Option '%s' has no value. It takes 'true' or 'false'. %s, or leave the option out."
-              .formatted(option, wayOut));
+          "Option '%s' has no value. It takes %s. %s, or leave the option out."
+              .formatted(option, either(answers), wayOut));
     }
-    return ANSWERS.contains(value)
+    return answers.contains(value)
         ? Optional.empty()
-        : Optional.of(noAnswer(option, value, wayOut));
+        : Optional.of(noAnswer(option, value, answers, wayOut));
   }
 
   private static Optional<String> objectionToLibraries(String value) {
@@ -129,12 +142,18 @@ final class OptionCheck {
         + " by options.release.";
   }
 
-  private static String noAnswer(String option, String value, String wayOut) {
-    return "%s is not a value of the option '%s'. It takes 'true' or 'false'. %s"
+  private static String either(List<String> answers) {
+    int last = answers.size() - 1;
+    return listed(answers.subList(0, last)) + " or " + Printable.quote(answers.get(last));
+  }
+
+  private static String noAnswer(String option, String value, List<String> answers, String wayOut) {
+    return "%s is not a value of the option '%s'. It takes %s. %s"
         .formatted(
             Printable.quote(value),
             option,
-            DidYouMean.among(ANSWERS, value)
+            either(answers),
+            DidYouMean.among(answers, value)
                 .map(it -> "Did you mean -A" + option + "=" + it + "?")
                 .orElse(wayOut + ", or leave the option out."));
   }

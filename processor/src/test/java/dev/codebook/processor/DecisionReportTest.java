@@ -222,7 +222,7 @@ class DecisionReportTest {
             project.directory("app-classes").toString(),
             "-cp",
             project.path("target/classes").toString());
-    assertThat(notes(compiled))
+    assertThat(errors(compiled))
         .containsExactly(
             "Client.java:1 undecided: visitOne, visitTwo",
             "Client.java:2 undecided: Status.CANCELLED");
@@ -284,6 +284,34 @@ class DecisionReportTest {
             "Client.java:26 undecided: SplitB.BRAVO, AnySplit.Unrecognized");
   }
 
+  /** javac accepts them, and they do nothing for a new code. */
+  @Test
+  void statementsIfAnOptionAsksForIt() {
+    write(
+        "Client",
+        "class Client {",
+        "  void old(Status status) {",
+        "    switch (status) { case QUEUED: break; }",
+        "    switch (status) { case QUEUED, DELIVERED, CANCELLED -> {} }",
+        "    switch (status) { case QUEUED -> {} default -> {} }",
+        "    switch (status) { case QUEUED: break; default: }",
+        "    Runnable later = () -> { switch (status) { case QUEUED, DELIVERED -> {} } };",
+        "  }",
+        "}");
+    String rest = ". Decide, or add a 'default' to ignore the rest.";
+    assertThat(compile()).isEqualTo(new Compiled(true, ""));
+    assertThat(places("-Acodebook.statements=error"))
+        .containsExactly(
+            "Client.java:5 undecided: Status.DELIVERED, Status.CANCELLED" + rest,
+            "Client.java:9 undecided: Status.CANCELLED" + rest);
+    Compiled warned = compile("-Acodebook.statements=warn");
+    assertThat(warned.succeeded()).isTrue();
+    assertThat(warned.output())
+        .contains("Client.java:5: warning: undecided: Status.DELIVERED, Status.CANCELLED" + rest)
+        .contains("Client.java:9: warning: undecided: Status.CANCELLED" + rest)
+        .endsWith("\n2 warnings\n");
+  }
+
   /** A {@code switch} without a default over types of others is javac's alone. */
   @Test
   void otherTypesAreNotReported() {
@@ -322,21 +350,21 @@ class DecisionReportTest {
     project.write("src/" + name + ".java", "import codes.*;\n\n" + String.join("\n", lines) + "\n");
   }
 
-  private List<String> places() {
-    return notes(compile());
+  private List<String> places(String... options) {
+    return errors(compile(options));
   }
 
-  private Compiled compile() {
-    return project.compile(new CodebookProcessor(), "src");
+  private Compiled compile(String... options) {
+    return project.compile(new CodebookProcessor(), "src", options);
   }
 
-  private static List<String> notes(Compiled compiled) {
+  private static List<String> errors(Compiled compiled) {
     assertThat(compiled.succeeded()).isFalse();
-    List<String> notes = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
     Matcher matcher = PLACE.matcher(compiled.output());
     while (matcher.find()) {
-      notes.add(matcher.group(1) + " " + matcher.group(2));
+      errors.add(matcher.group(1) + " " + matcher.group(2));
     }
-    return notes;
+    return errors;
   }
 }

@@ -32,13 +32,13 @@ class OptionsTest {
       quoteCharacter = '"',
       value = {
         "-Acodebook.backdat=false | 'codebook.backdat' is not an option of Codebook. The options"
-            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Did you mean"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.statements', 'codebook.debug'. Did you mean"
             + " -Acodebook.backdate?",
         "-ACodebook.Dir=. | 'Codebook.Dir' is not an option of Codebook. The options are"
-            + " 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Did you mean"
+            + " 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.statements', 'codebook.debug'. Did you mean"
             + " -Acodebook.dir?",
         "-Acodebook.language=en | 'codebook.language' is not an option of Codebook. The options"
-            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.debug'. Remove it from the"
+            + " are 'codebook.dir', 'codebook.backdate', 'codebook.integrations', 'codebook.statements', 'codebook.debug'. Remove it from the"
             + " compiler's arguments.",
         "-Acodebook.backdate=flase | 'flase' is not a value of the option 'codebook.backdate'."
             + " It takes 'true' or 'false'. Did you mean -Acodebook.backdate=false?",
@@ -47,6 +47,13 @@ class OptionsTest {
             + " off, or leave the option out.",
         "-Acodebook.backdate | Option 'codebook.backdate' has no value. It takes 'true' or 'false'."
             + " Write -Acodebook.backdate=false to turn back-dating off, or leave the option out.",
+        "-Acodebook.statements | Option 'codebook.statements' has no value. It takes 'allow', 'warn'"
+            + " or 'error'. Write -Acodebook.statements=error to have every 'switch' checked, or"
+            + " leave the option out.",
+        "-Acodebook.statements=warning | 'warning' is not a value of the option"
+            + " 'codebook.statements'. It takes 'allow', 'warn' or 'error'. Write"
+            + " -Acodebook.statements=error to have every 'switch' checked, or leave the option"
+            + " out.",
         "-Acodebook.debug=on | 'on' is not a value of the option 'codebook.debug'. It takes"
             + " 'true' or 'false'. Write -Acodebook.debug, or leave the option out.",
         "-Acodebook.integrations | Option 'codebook.integrations' has no value. It takes 'all',"
@@ -96,6 +103,9 @@ class OptionsTest {
         "-Acodebook.backdate=true",
         "-Acodebook.backdate=false",
         "-Acodebook.dir=catalogs",
+        "-Acodebook.statements=allow",
+        "-Acodebook.statements=warn",
+        "-Acodebook.statements=error",
         "-Acodebook.debug=false"
       })
   void itsOwnOptionsAreAccepted(String option) {

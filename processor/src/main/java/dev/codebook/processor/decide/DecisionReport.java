@@ -6,14 +6,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.JavacEnvironment;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -35,16 +33,19 @@ public final class DecisionReport implements TaskListener {
   private final ProcessingEnvironment environment;
   private final Host host;
   private final CodeTitles titles;
+  private final Optional<Kind> statements;
 
   /** The classes that have not been analyzed yet, by their names. */
   private final Set<String> expected = new HashSet<>();
 
   private final Map<TypeElement, CompilationUnitTree> unwritten = new LinkedHashMap<>();
+  private Places places;
 
   private DecisionReport(ProcessingEnvironment environment, Host host, CodeTitles titles) {
     this.environment = environment;
     this.host = host;
     this.titles = titles;
+    this.statements = Statements.of(environment.getOptions().get(Statements.OPTION)).kind();
   }
 
   /**
@@ -75,8 +76,12 @@ public final class DecisionReport implements TaskListener {
   public void finished(TaskEvent event) {
     switch (event.getKind()) {
       case ENTER -> expect(event.getCompilationUnit());
-      case ANALYZE -> analyzed(event.getTypeElement(), event.getCompilationUnit());
-      case COMPILATION -> report();
+      case ANALYZE -> {
+        if (event.getTypeElement() != null) {
+          analyzed(event.getTypeElement(), event.getCompilationUnit());
+        }
+      }
+      case COMPILATION -> reportErrors();
       default -> {}
     }
   }
@@ -91,41 +96,35 @@ public final class DecisionReport implements TaskListener {
   }
 
   private void analyzed(TypeElement type, CompilationUnitTree unit) {
-    if (type != null) {
-      unwritten.put(type, unit);
-      expected.remove(type.getQualifiedName().toString());
-      if (expected.isEmpty()) {
-        report();
-      }
+    unwritten.put(type, unit);
+    if (statements.isPresent()) {
+      attempt(() -> places().reportStatements(statements.get(), type, unit));
+    }
+    if (expected.remove(type.getQualifiedName().toString()) && expected.isEmpty()) {
+      reportErrors();
     }
   }
 
-  private void report() {
+  private void reportErrors() {
+    if (!unwritten.isEmpty()) {
+      attempt(() -> places().reportErrors(unwritten));
+      unwritten.clear();
+    }
+  }
+
+  private Places places() {
+    if (places == null) {
+      places = new Places(environment, titles);
+    }
+    return places;
+  }
+
+  private void attempt(Runnable step) {
     try {
-      Trees trees = Trees.instance(environment);
-      for (Undecided each : places(trees)) {
-        TreePath place = each.place();
-        trees.printMessage(Kind.ERROR, each.message(), place.getLeaf(), place.getCompilationUnit());
-      }
+      step.run();
     } catch (RuntimeException | LinkageError e) {
-      // The compiler has reported its errors. This would only have added to them.
+      // javac reports its errors itself. This would only have added to them.
       host.reporter().ignored(e);
     }
-  }
-
-  private List<Undecided> places(Trees trees) {
-    GeneratedTypes generated = new GeneratedTypes();
-    PlaceScanner scanner =
-        new PlaceScanner(
-            new MissingMethods(environment.getElementUtils(), generated, titles),
-            new MissingCases(trees, environment.getTypeUtils(), generated),
-            trees);
-    for (Map.Entry<TypeElement, CompilationUnitTree> each : unwritten.entrySet()) {
-      if (!generated.has(each.getKey())) {
-        scanner.scanType(each.getValue(), each.getKey());
-      }
-    }
-    unwritten.clear();
-    return scanner.found();
   }
 }

@@ -2,6 +2,7 @@ package dev.codebook.processor.decide;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
@@ -33,15 +34,25 @@ final class MissingCases {
     return type == null ? List.of() : missing(type, labels(place, type, cases));
   }
 
-  /** The same for a statement. One of the kinds that Java 17 has need not be complete. */
-  List<String> ofStatement(TreePath place, ExpressionTree value, List<? extends CaseTree> cases) {
-    TypeElement type = typeOf(trees.getTypeMirror(new TreePath(place, value)));
+  /** The same for a statement, if javac wants it to be complete. */
+  List<String> ofCheckedStatement(TreePath place, SwitchTree tree) {
+    return ofStatement(place, tree, true);
+  }
+
+  /** The same for a statement, if javac accepts it as it is. */
+  List<String> ofAcceptedStatement(TreePath place, SwitchTree tree) {
+    return ofStatement(place, tree, false);
+  }
+
+  // javac accepts every statement of a kind that the first versions of Java had.
+  private List<String> ofStatement(TreePath place, SwitchTree tree, boolean checked) {
+    TypeElement type = typeOf(trees.getTypeMirror(new TreePath(place, tree.getExpression())));
     if (type == null) {
       return List.of();
     }
-    CaseLabels labels = labels(place, type, cases);
-    boolean isOld = type.getKind() == ElementKind.ENUM && !labels.areModern();
-    return isOld ? List.of() : missing(type, labels);
+    CaseLabels labels = labels(place, type, tree.getCases());
+    boolean isChecked = type.getKind() != ElementKind.ENUM || labels.areModern();
+    return isChecked == checked ? missing(type, labels) : List.of();
   }
 
   private CaseLabels labels(TreePath place, TypeElement type, List<? extends CaseTree> cases) {
