@@ -53,7 +53,7 @@ class RejectedTest {
 
   private static String report(Compilation compilation) {
     return compilation.findings().stream()
-        .map(Finding::toString)
+        .map(Finding::inFull)
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

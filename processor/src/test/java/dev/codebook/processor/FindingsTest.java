@@ -120,10 +120,17 @@ class FindingsTest {
                 ROOT/codes.yaml:7:15: \\[malformed-value\\] 'three' [^\\n]+
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
+                    7 \\|       Failed: three
+                      \\|               \\^
                 ROOT/src/main/java/com/example/sms/package-info.java:1: error: \
                 ROOT/codes.yaml:8:7: \\[repeated-entry\\] There is already a code 'Failed', in line 7\\. [^\\n]+
                 @dev.codebook.CodeCatalog\\("codes.yaml"\\)
                                           \\^
+                    8 \\|       Failed: 4
+                      \\|       \\^
+                    the other one is here: ROOT/codes.yaml:7:7
+                    7 \\|       Failed: three
+                      \\|       \\^
                 """));
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.testing;
 
 import dev.codebook.GeneratedFrom;
+import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.read.CatalogReader;
@@ -57,7 +58,7 @@ public final class GeneratedTypes {
     if (!findings.isClean() || written.isEmpty()) {
       throw new AssertionError(
           findings.inReadingOrder().stream()
-              .map(Object::toString)
+              .map(Finding::inFull)
               .collect(Collectors.joining("\n", catalog + " cannot be read:\n", "")));
     }
     return written.get().fingerprint();

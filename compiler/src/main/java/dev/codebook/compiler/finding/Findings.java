@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Collects findings, so that all of them are reported together, and guesses what was meant. */
@@ -18,15 +20,25 @@ public final class Findings {
    */
   private static final int MOST_COMPARISONS = 1_000_000;
 
-  private final List<Finding> kept = new ArrayList<>();
+  private final Set<Finding> kept = new TreeSet<>();
+  private final Excess excess = new Excess();
+  private final Excerpt excerpts = new Excerpt();
   private boolean clean = true;
   private int count;
   private int comparisons;
 
+  /** Makes the text of a file known, so that findings can show its lines. */
+  public void addText(String file, String text) {
+    excerpts.add(file, text);
+  }
+
   public void report(Rule rule, Position position, String message) {
-    if (counts(rule)) {
-      kept.add(new Finding(rule, position, Printable.oneLine(message)));
-    }
+    report(rule, position, message, List.of());
+  }
+
+  /** Reports a finding that other places of the catalog belong to. */
+  public void report(Rule rule, Position position, String message, List<Related> related) {
+    report(rule, position, () -> message, related);
   }
 
   /**
@@ -34,15 +46,23 @@ public final class Findings {
    * not done for a finding beyond those kept.
    */
   public void report(Rule rule, Position position, Supplier<String> message) {
-    if (counts(rule)) {
-      kept.add(new Finding(rule, position, Printable.oneLine(message.get())));
+    report(rule, position, message, List.of());
+  }
+
+  /** Reports a finding whose message takes some work, and that other places belong to. */
+  public void report(
+      Rule rule, Position position, Supplier<String> message, List<Related> related) {
+    count++;
+    clean &= rule.severity() != Severity.ERROR;
+    boolean full = kept.size() >= KEPT;
+    if (full || kept.add(finding(rule, position, message.get(), related))) {
+      excess.count(rule, position);
     }
   }
 
-  private boolean counts(Rule rule) {
-    count++;
-    clean &= rule.severity() != Severity.ERROR;
-    return kept.size() < KEPT;
+  private static Finding finding(
+      Rule rule, Position position, String message, List<Related> related) {
+    return new Finding(rule, position, Printable.oneLine(message), related, "");
   }
 
   /** True while no finding is an error. */
@@ -55,9 +75,17 @@ public final class Findings {
     return count;
   }
 
-  /** The findings in the order in which a reader of the catalog meets them. */
+  /**
+   * The findings in the order in which a reader of the catalog meets them, with the lines of the
+   * catalog. Of very many findings of one rule, the first are there, and one that counts the rest.
+   */
   public List<Finding> inReadingOrder() {
-    return kept.stream().sorted().distinct().toList();
+    List<Finding> shown = new ArrayList<>();
+    for (Finding finding : excess.limited(kept)) {
+      boolean note = finding.rule().severity() == Severity.NOTE;
+      shown.add(note ? finding : finding.withExcerpt(excerpts.of(finding)));
+    }
+    return List.copyOf(shown);
   }
 
   /** What the author meant, as far as that can be guessed. */

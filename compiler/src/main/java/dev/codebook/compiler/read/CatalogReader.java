@@ -56,6 +56,9 @@ public final class CatalogReader {
   /** Adds a file after all that it imports; false if there is nothing to add. */
   private boolean readFile(CatalogFile file) {
     Optional<String> text = CatalogText.of(file, budget.bytes(), findings);
+    if (text.isPresent()) {
+      findings.addText(file.displayPath(), text.get());
+    }
     Optional<WrittenFile> written = text.isPresent() ? parsed(file, text.get()) : Optional.empty();
     if (written.isEmpty()) {
       return false;

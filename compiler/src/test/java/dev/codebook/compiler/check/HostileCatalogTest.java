@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -52,7 +53,7 @@ class HostileCatalogTest {
     String codes = lines(50_000, i -> "      Code%d: { key: %d, next: Coed%d }".formatted(i, i, i));
     String head = "sets:\n  Code:\n    key: int\n    fields: { next: Code }\n    codes:\n";
 
-    assertThat(found(head + codes)).hasSize(1_000);
+    assertThat(found(head + codes)).hasSize(21).last(STRING).contains("And 49980 more");
   }
 
   @Test
@@ -61,7 +62,7 @@ class HostileCatalogTest {
     String codes = lines(50_000, i -> "      C%d: %d".formatted(i, i));
     String head = "sets:\n  Code:\n    key: int\n    fields: { hint: text? }\n    ranges:\n";
 
-    assertThat(found(head + ranges + "    codes:\n" + codes)).hasSize(1_000);
+    assertThat(found(head + ranges + "    codes:\n" + codes)).hasSize(22);
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Reporter {
 
   /** A finding about a catalog's content. */
   public void report(NamedCatalog at, Finding finding) {
-    print(kindOf(finding.rule().severity()), finding.toString(), at);
+    print(kindOf(finding.rule().severity()), finding.inFull(), at);
   }
 
   /** A finding about the catalog as a whole, or about the package that names it. */

@@ -9,6 +9,7 @@ import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.yaml.Node;
@@ -86,7 +87,8 @@ public final class RangeCheck {
                   + " Declare %1$s with '?', or with a default, %2$s.")
               .formatted(
                   Printable.quote(field.name()),
-                  PositionText.of(field.written().name().position(), entry.name().position())));
+                  PositionText.of(field.written().name().position(), entry.name().position())),
+          List.of(new Related("declared here", field.written().name().position())));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
@@ -153,7 +154,8 @@ public final class RangeValues {
                 Printable.quote(field.name()),
                 Printable.quote(first.range().name().value()),
                 PositionText.of(first.position(), second.position()),
-                Printable.quote(key.name())));
+                Printable.quote(key.name())),
+        List.of(Related.first(first.position())));
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {

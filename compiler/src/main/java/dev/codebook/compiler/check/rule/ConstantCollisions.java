@@ -10,6 +10,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
@@ -123,7 +124,8 @@ final class ConstantCollisions implements SetRule {
                 second.shown(),
                 second.constant(),
                 first.shown(),
-                PositionText.of(first.name().position(), position)));
+                PositionText.of(first.name().position(), position)),
+        List.of(Related.first(first.name().position())));
   }
 
   private void reportType(
@@ -148,6 +150,7 @@ final class ConstantCollisions implements SetRule {
                 second.constant(),
                 Printable.quote(first.value()),
                 PositionText.of(first.position(), position),
-                kind));
+                kind),
+        List.of(Related.first(first.position())));
   }
 }

@@ -7,11 +7,13 @@ import dev.codebook.compiler.check.value.KeyTexts;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reports keys that two codes of a set share, or that one code has twice. */
@@ -58,7 +60,9 @@ final class DuplicateKeys implements SetRule {
 
   private void report(KeyDraft key, Owner first, Owner second) {
     Position position = second.code().place(second.value());
-    findings.report(Rule.DUPLICATE_KEY, position, message(key, first, second, position));
+    Related other = Related.first(first.value().position());
+    findings.report(
+        Rule.DUPLICATE_KEY, position, message(key, first, second, position), List.of(other));
   }
 
   private static String message(KeyDraft key, Owner first, Owner second, Position position) {

@@ -11,11 +11,13 @@ import dev.codebook.compiler.check.scope.SetNames;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -128,6 +130,7 @@ final class MemberNames implements SetRule {
                     : "differs only in case from " + Printable.quote(first.value()) + " of",
                 schema.name(),
                 PositionText.of(first.position(), second.position()),
-                NameRepair.otherMember(second.value())));
+                NameRepair.otherMember(second.value())),
+        List.of(Related.first(first.position())));
   }
 }

@@ -8,9 +8,11 @@ import dev.codebook.compiler.check.value.KeyTexts;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports codes with a name or a key that their set reserves. */
@@ -64,7 +66,8 @@ final class ReservedUse implements SetRule {
                 code.shown(),
                 constant ? "the constant " + code.constant() + ", which" : "a name that",
                 set.schema().name(),
-                PositionText.of(reservedAt, position)));
+                PositionText.of(reservedAt, position)),
+        List.of(new Related("reserved here", reservedAt)));
   }
 
   private void reportKey(
@@ -81,6 +84,7 @@ final class ReservedUse implements SetRule {
                 key.shown(),
                 shown,
                 set.schema().name(),
-                PositionText.of(reservedAt, position)));
+                PositionText.of(reservedAt, position)),
+        List.of(new Related("reserved here", reservedAt)));
   }
 }

@@ -5,6 +5,7 @@ import dev.codebook.compiler.check.name.NameRepair;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.JavaName;
 import java.util.HashMap;
@@ -100,6 +101,7 @@ public final class SetNames {
                 PositionText.of(first.position(), second.position()),
                 types(first).contains(type)
                     ? "of the same name, " + Printable.quote(type)
-                    : "that differ only in case, which some file systems ignore"));
+                    : "that differ only in case, which some file systems ignore"),
+        List.of(Related.first(first.position())));
   }
 }

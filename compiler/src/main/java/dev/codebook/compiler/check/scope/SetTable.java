@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Origin;
 import dev.codebook.compiler.read.written.Located;
@@ -12,6 +13,7 @@ import dev.codebook.compiler.read.written.WrittenFile;
 import dev.codebook.compiler.read.written.WrittenSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,7 +76,8 @@ public final class SetTable {
           ("There is already a set %s, %s. The sets of all files of a catalog have different"
                   + " names. Rename one of the two.")
               .formatted(
-                  Printable.quote(set.name()), PositionText.of(first.position(), set.position())));
+                  Printable.quote(set.name()), PositionText.of(first.position(), set.position())),
+          List.of(Related.first(first.position())));
     }
   }
 }

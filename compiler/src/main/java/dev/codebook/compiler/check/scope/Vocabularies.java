@@ -3,6 +3,7 @@ package dev.codebook.compiler.check.scope;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
@@ -136,7 +137,8 @@ public final class Vocabularies {
                   Printable.quote(text.value()),
                   constant,
                   Printable.quote(first.value()),
-                  PositionText.of(first.position(), text.position())));
+                  PositionText.of(first.position(), text.position())),
+          List.of(Related.first(first.position())));
     }
     return new Vocabulary.Term(text.value(), constant, Located.valueOf(written.description()));
   }

@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,8 @@ final class Pairing {
                         ? "The codes of a set have different names. Remove one of the two; or,"
                             + " if the vendor gives two codes the same name, rename one and keep"
                             + " the vendor's name as its 'title'."
-                        : "Remove or rename one of the two."));
+                        : "Remove or rename one of the two."),
+        List.of(Related.first(first)));
   }
 
   private void reportMerge(Position position) {
