@@ -27,8 +27,10 @@ final class CodeReader {
       return new WrittenCode(name, Optional.empty(), entries, constants.in(entries), true);
     }
     if (code.value() instanceof Node.Scalar key) {
-      Optional<Node.Scalar> written = key.isAbsent() ? Optional.empty() : Optional.of(key);
-      return new WrittenCode(name, written, List.of(), Optional.empty(), true);
+      boolean isNull = shapes.isNull(key);
+      Optional<Node.Scalar> written =
+          key.isAbsent() || isNull ? Optional.empty() : Optional.of(key);
+      return new WrittenCode(name, written, List.of(), Optional.empty(), !isNull);
     }
     shapes.report(
         code.value(),

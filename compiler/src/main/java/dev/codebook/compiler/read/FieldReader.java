@@ -13,6 +13,7 @@ import dev.codebook.compiler.read.written.WrittenTerm;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a field of a set, in its short or its long form. */
 final class FieldReader {
@@ -20,6 +21,9 @@ final class FieldReader {
   private static final String FORMS =
       "A type is boolean, int, long, text, duration, a set, Set.Vocabulary, or a list of words,"
           + " '[A, B]'. Write one, such as 'text', or 'text?' if a code may have no value.";
+
+  private static final Set<String> PLAIN_TYPES =
+      Set.of("boolean", "int", "long", "text", "duration");
 
   private final Findings findings;
   private final Shapes shapes;
@@ -62,8 +66,22 @@ final class FieldReader {
   private WrittenField vocabulary(Located<String> name, Node.Sequence sequence) {
     boolean list = sequence.items().size() == 1 && sequence.items().get(0) instanceof Node.Sequence;
     List<WrittenTerm> read = terms.read(list ? sequence.items().get(0) : sequence);
+    if (read.size() == 1 && PLAIN_TYPES.contains(read.get(0).text().value())) {
+      reportTypeInBrackets(read.get(0).text());
+      return unreadable(name);
+    }
     return new WrittenField(
         name, Optional.empty(), read, list, false, Optional.empty(), Optional.empty());
+  }
+
+  private void reportTypeInBrackets(Located<String> type) {
+    String text = Printable.quote(type.value());
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        type.position(),
+        ("In brackets are the words of a vocabulary, and %s is a type. Write it without brackets."
+                + " A list of %1$s is not a type; if it is the only word, write '{ values: [%s] }'.")
+            .formatted(text, type.value()));
   }
 
   private WrittenField longForm(Located<String> name, Position position, List<Node.Entry> written) {

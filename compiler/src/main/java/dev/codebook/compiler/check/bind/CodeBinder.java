@@ -6,7 +6,6 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
-import dev.codebook.compiler.check.value.Numerals;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
@@ -29,6 +28,7 @@ final class CodeBinder {
   private final Schema schema;
   private final FieldValues values;
   private final WrittenCode written;
+  private final boolean keyReported;
   private final Findings findings;
   private final Shapes shapes;
   private final KeyValues keyValues;
@@ -44,7 +44,16 @@ final class CodeBinder {
   private Optional<String> description = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
 
-  CodeBinder(Schema schema, FieldValues values, WrittenCode written, Findings findings) {
+  /**
+   * @param keyReported whether the key of the short form is reported already
+   */
+  CodeBinder(
+      Schema schema,
+      FieldValues values,
+      WrittenCode written,
+      boolean keyReported,
+      Findings findings) {
+    this.keyReported = keyReported;
     this.schema = schema;
     this.values = values;
     this.written = written;
@@ -92,22 +101,13 @@ final class CodeBinder {
     Optional<KeyDraft> only = schema.onlyKey();
     if (only.isPresent()) {
       given.add(only.get().name());
-      if (isTurnedRound(only.get(), scalar)) {
-        reportTurnedRound(scalar);
-      } else {
+      if (!keyReported) {
         bindKey(only.get(), scalar);
       }
     } else if (!schema.keys().isEmpty()) {
       given.addAll(schema.keyNames());
       reportUnnamed(scalar);
     }
-  }
-
-  /** {@code 30001: Queue overflow}, as many vendors list their codes. */
-  private boolean isTurnedRound(KeyDraft key, Node.Scalar scalar) {
-    return key.numbers().isPresent()
-        && Numerals.isNumber(written.name().value())
-        && !Numerals.isNumber(scalar.text());
   }
 
   private void bind(Node.Entry entry) {
@@ -118,10 +118,7 @@ final class CodeBinder {
       bindBuiltin(entry);
     } else if (key.isPresent()) {
       given.add(name);
-      Optional<Node.Scalar> scalar = shapes.value(entry);
-      if (scalar.isPresent()) {
-        bindKey(key.get(), scalar.get());
-      }
+      bindKey(key.get(), entry);
     } else if (field.isPresent()) {
       given.add(name);
       fields.set(field.get().place(), values.read(field.get(), entry.value()));
@@ -139,6 +136,21 @@ final class CodeBinder {
       default -> {
         // The constant has been read before all codes: other sets refer to them.
       }
+    }
+  }
+
+  private void bindKey(KeyDraft key, Node.Entry entry) {
+    if (entry.value() instanceof Node.Sequence) {
+      shapes.report(
+          entry.value(),
+          Printable.quote(key.name()),
+          "a single value",
+          "Write the main key, and the others as 'aliases: [ … ]'.");
+      return;
+    }
+    Optional<Node.Scalar> scalar = shapes.value(entry);
+    if (scalar.isPresent()) {
+      bindKey(key, scalar.get());
     }
   }
 
@@ -168,17 +180,5 @@ final class CodeBinder {
         scalar.position(),
         "%s does not say which key it is. A code of several keys names them, %s. Write '{ %s: … }'."
             .formatted(Printable.quote(scalar.text()), Listing.of(names), names.get(0)));
-  }
-
-  private void reportTurnedRound(Node.Scalar scalar) {
-    String name = written.name().value();
-    findings.report(
-        Rule.MALFORMED_VALUE,
-        scalar.position(),
-        "%s is not a key, but %s is. The name of a code comes first. Write %s."
-            .formatted(
-                Printable.quote(scalar.text()),
-                Printable.quote(name),
-                Printable.quote(scalar.text() + ": " + name)));
   }
 }

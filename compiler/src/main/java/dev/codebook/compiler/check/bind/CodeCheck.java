@@ -30,15 +30,17 @@ public final class CodeCheck {
    */
   public List<CodeDraft> check(Map<String, String> constants) {
     List<CodeDraft> codes = new ArrayList<>();
+    ShortForms forms = ShortForms.of(schema, findings);
     for (WrittenCode code : schema.set().written().codes()) {
-      codes.add(check(code, constants.get(code.name().value())));
+      codes.add(check(code, forms, constants.get(code.name().value())));
     }
     return codes;
   }
 
-  private CodeDraft check(WrittenCode written, String constant) {
+  private CodeDraft check(WrittenCode written, ShortForms forms, String constant) {
     int before = findings.count();
-    CodeBinder binder = new CodeBinder(schema, values, written, findings);
+    CodeBinder binder =
+        new CodeBinder(schema, values, written, forms.isReported(written), findings);
     binder.bindAll();
     return ranges.fill(binder.toDraft(constant, findings.count() == before));
   }

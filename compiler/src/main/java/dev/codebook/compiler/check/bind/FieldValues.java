@@ -6,6 +6,8 @@ import dev.codebook.compiler.check.scope.Words;
 import dev.codebook.compiler.check.value.Durations;
 import dev.codebook.compiler.check.value.Numerals;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
@@ -14,10 +16,16 @@ import dev.codebook.compiler.read.entry.Booleans;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads values by the types of their fields. */
 public final class FieldValues {
+
+  /** How tables say that a cell is empty. */
+  private static final Set<String> NOTHING =
+      Set.of("", "-", "--", "–", "—", "n/a", "na", "none", "null", "nil", "~", "?");
 
   private final WordTable words;
   private final Findings findings;
@@ -42,12 +50,32 @@ public final class FieldValues {
       return Optional.of(constants(field.name(), closed.get(), node));
     }
     Optional<Node.Scalar> single = shapes.value(field.name(), node);
-    if (single.isEmpty()) {
+    if (single.isEmpty() || isNothing(field, type, single.get())) {
       return Optional.empty();
     }
     return closed.isPresent()
         ? constant(closed.get(), single.get())
         : plain((FieldType.Plain) type, single.get());
+  }
+
+  /** Whether an optional field says in a word that it has no value, which is reported. */
+  private boolean isNothing(FieldDraft field, FieldType type, Node.Scalar scalar) {
+    String text = scalar.text();
+    boolean word = words.of(type).map(it -> it.constants().containsKey(text)).orElse(false);
+    boolean nothing =
+        field.optional()
+            && type != FieldType.Plain.TEXT
+            && NOTHING.contains(text.toLowerCase(Locale.ROOT))
+            && !word;
+    if (nothing) {
+      findings.report(
+          Rule.MALFORMED_VALUE,
+          scalar.position(),
+          ("%s is not a value of %s, which is optional. A code without a value does not have the"
+                  + " entry. Remove it.")
+              .formatted(Printable.quote(text), Printable.quote(field.name())));
+    }
+    return nothing;
   }
 
   private Optional<FieldValue> constant(Words closed, Node.Scalar scalar) {

@@ -3,6 +3,7 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.GroupDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.NestedConstant;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.draft.SetDraft;
@@ -15,9 +16,11 @@ import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports constants that are the same as another one, or that would hide a type. */
@@ -26,6 +29,7 @@ final class ConstantCollisions implements SetRule {
   private final SetDraft set;
   private final Schema schema;
   private final Findings findings;
+  private final Set<String> offered = new HashSet<>();
 
   ConstantCollisions(SetDraft set, Findings findings) {
     this.set = set;
@@ -60,7 +64,7 @@ final class ConstantCollisions implements SetRule {
     for (CodeDraft code : codes) {
       CodeDraft first = taken.putIfAbsent(code.constant(), code);
       if (first != null && !code.constant().isEmpty()) {
-        reportCodes(first, code);
+        reportCodes(first, code, taken.keySet());
       } else if (types.contains(code.constant())) {
         reportType(code);
       }
@@ -112,20 +116,44 @@ final class ConstantCollisions implements SetRule {
     reportType(shown, "group", "Group", group.name().position(), group.constant());
   }
 
-  private void reportCodes(CodeDraft first, CodeDraft second) {
+  private void reportCodes(CodeDraft first, CodeDraft second, Set<String> taken) {
     Position position = second.place(second.name());
     findings.report(
         Rule.COLLIDING_NAME,
         position,
         ("%s becomes the constant %s, like %s %s. The codes of a set have different constants."
-                + " Give one of the two another name, with the vendor's name as its 'title', or add"
-                + " 'constant: %2$s_2'.")
+                + " %s")
             .formatted(
                 second.shown(),
                 second.constant(),
                 first.shown(),
-                PositionText.of(first.name().position(), position)),
+                PositionText.of(first.name().position(), position),
+                wayOut(second, free(second.constant(), taken))),
         List.of(Related.first(first.name().position())));
+  }
+
+  /** If a code's name is its key, too, another name would change what a look-up finds. */
+  private String wayOut(CodeDraft code, String free) {
+    String chosen = "'constant: " + free + "'.";
+    Optional<KeyDraft> only = schema.onlyKey();
+    boolean nameIsKey =
+        only.isPresent()
+            && only.get().isText()
+            && code.keys().get(0).isPresent()
+            && code.keys().get(0).get().position().equals(code.name().position());
+    return nameIsKey
+        ? "Add %s Its name is its key, too, and stays as it is.".formatted(chosen)
+        : "Give one of the two another name, with the vendor's name as its 'title', or add "
+            + chosen;
+  }
+
+  /** A constant that no code has. The second code of three gets another one than the third. */
+  private String free(String constant, Set<String> taken) {
+    int number = 2;
+    while (taken.contains(constant + "_" + number) || !offered.add(constant + "_" + number)) {
+      number++;
+    }
+    return constant + "_" + number;
   }
 
   private void reportType(

@@ -11,10 +11,12 @@ import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports keys that two codes of a set share, or that one code has twice. */
 final class DuplicateKeys implements SetRule {
@@ -45,7 +47,7 @@ final class DuplicateKeys implements SetRule {
         Owner owner = new Owner(code, value);
         Owner first = owners.putIfAbsent(plain(value.value()), owner);
         if (first != null) {
-          report(key, first, owner);
+          report(key, first, owner, owners);
         }
       }
     }
@@ -58,29 +60,76 @@ final class DuplicateKeys implements SetRule {
         : ((KeyValue.Text) value).value();
   }
 
-  private void report(KeyDraft key, Owner first, Owner second) {
+  private void report(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
     Position position = second.code().place(second.value());
     Related other = Related.first(first.value().position());
     findings.report(
-        Rule.DUPLICATE_KEY, position, message(key, first, second, position), List.of(other));
+        Rule.DUPLICATE_KEY,
+        position,
+        () -> message(key, first, second, position, owners),
+        List.of(other));
   }
 
-  private static String message(KeyDraft key, Owner first, Owner second, Position position) {
+  private String message(
+      KeyDraft key, Owner first, Owner second, Position position, Map<Object, Owner> owners) {
     String place = PositionText.of(first.value().position(), position);
     if (first.code() == second.code()) {
       return "%s already has the %s %s, %s. Remove one of the two."
           .formatted(second.code().shown(), key.shown(), shown(key, second), place);
     }
     boolean alike = shown(key, first).equals(shown(key, second));
-    return ("%s has the %s %s, like %s %s%s. No two codes of a set share a key. Change one of the"
-            + " two.")
+    return "%s has the %s %s, like %s %s%s. No two codes of a set share a key. %s"
         .formatted(
             second.code().shown(),
             key.shown(),
             shown(key, second),
             first.code().shown(),
             place,
-            alike ? "" : ", written " + shown(key, first));
+            alike ? "" : ", written " + shown(key, first),
+            wayOut(key, first, second, owners));
+  }
+
+  private String wayOut(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
+    if (first.code().include().isPresent() || second.code().include().isPresent()) {
+      return "An included code keeps its key. Remove the set's own code, or list the codes that"
+          + " you need instead of including the set.";
+    }
+    return "Correct one of the two%s. %s"
+        .formatted(
+            free(key, second, owners),
+            isDifferentInAnotherKey(key, first.code(), second.code())
+                ? "If only several keys together identify a code, make one text key of them, such"
+                    + " as '10415/5001'."
+                : "If the vendor has two names for it, keep one code, and put the other name into"
+                    + " its description.");
+  }
+
+  /** Whether the codes are told apart by another key. */
+  private boolean isDifferentInAnotherKey(KeyDraft key, CodeDraft first, CodeDraft second) {
+    for (KeyDraft other : set.schema().keys()) {
+      Optional<Located<KeyValue>> one = first.keys().get(other.place());
+      Optional<Located<KeyValue>> two = second.keys().get(other.place());
+      if (other != key
+          && one.isPresent()
+          && two.isPresent()
+          && !plain(one.get().value()).equals(plain(two.get().value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next number that no code has, for an author who miscounted. */
+  private static String free(KeyDraft key, Owner owner, Map<Object, Owner> owners) {
+    if (!(owner.value().value() instanceof KeyValue.Number number) || key.numbers().isEmpty()) {
+      return "";
+    }
+    NumberType type = key.numbers().get();
+    long next = number.value();
+    while (next < type.greatest() && owners.containsKey(next)) {
+      next++;
+    }
+    return owners.containsKey(next) ? "" : " (" + type.shown(next, number.hex()) + " is free)";
   }
 
   private static String shown(KeyDraft key, Owner owner) {

@@ -28,7 +28,9 @@ public final class WordTable {
       Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, findings));
       table.addIncluded(includes.of(set), constants);
       boolean whole = table.isWhole(set, includes);
-      table.codes.put(set.name(), new Words(set.name(), "code", constants, whole));
+      table.codes.put(
+          set.name(),
+          new Words(set.name(), "code", constants, whole, Optional.of(new KeysOfCodes(set))));
     }
     return table;
   }

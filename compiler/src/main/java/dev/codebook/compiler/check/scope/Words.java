@@ -19,6 +19,7 @@ public final class Words {
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, String> constants;
   private final boolean whole;
+  private final Optional<KeysOfCodes> keys;
 
   /**
    * A word by its constant.
@@ -33,14 +34,21 @@ public final class Words {
    * @param constants by the words, in order
    */
   Words(String owner, String kind, Map<String, String> constants) {
-    this(owner, kind, constants, true);
+    this(owner, kind, constants, true, Optional.empty());
   }
 
   /**
    * @param whole false if some words could not be read, which is reported. An unknown word may be
    *     one of those and is not reported
+   * @param keys of the codes, if the words are codes
    */
-  Words(String owner, String kind, Map<String, String> constants, boolean whole) {
+  Words(
+      String owner,
+      String kind,
+      Map<String, String> constants,
+      boolean whole,
+      Optional<KeysOfCodes> keys) {
+    this.keys = keys;
     this.owner = owner;
     this.kind = kind;
     this.constants = constants;
@@ -62,9 +70,10 @@ public final class Words {
       findings.report(
           Rule.UNRESOLVED_REFERENCE,
           scalar.position(),
-          Printable.quote(scalar.text())
-              + (" is not a " + kind + " of " + owner + ".")
-              + findings.guess(constants.keySet(), scalar.text(), otherwise()));
+          () ->
+              Printable.quote(scalar.text())
+                  + (" is not a " + kind + " of " + owner)
+                  + wayOut(scalar.text(), findings));
     }
     return word;
   }
@@ -90,8 +99,15 @@ public final class Words {
     return List.copyOf(found.values());
   }
 
-  private String otherwise() {
-    return " It has " + Listing.of(constants.keySet()) + ".";
+  private String wayOut(String text, Findings findings) {
+    Optional<String> name = keys.flatMap(it -> it.nameOf(text));
+    if (name.isPresent()) {
+      String shown = Printable.quote(name.get());
+      return ", but the key of its code %s. A reference is the name of a code. Write %s."
+          .formatted(shown, shown);
+    }
+    String otherwise = " It has " + Listing.of(constants.keySet()) + ".";
+    return "." + findings.guess(constants.keySet(), text, otherwise);
   }
 
   boolean isWhole() {

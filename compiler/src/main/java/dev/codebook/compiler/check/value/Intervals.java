@@ -18,7 +18,14 @@ public final class Intervals {
 
   /** How intervals are written elsewhere. */
   private static final Pattern OTHERWISE =
-      Pattern.compile("([0-9][0-9A-Fa-fx]{0,30}) ?(?:-|\u2013|to) ?([0-9][0-9A-Fa-fx]{0,30})");
+      Pattern.compile(
+          "([0-9A-Fa-f][0-9A-Fa-fx]{0,30}) ?(?:-|\u2013|to) ?([0-9A-Fa-f][0-9A-Fa-fx]{0,30})");
+
+  /** {@code 4xx} and {@code 0xA7xx}. */
+  private static final Pattern WILDCARD = Pattern.compile("(0x)?([0-9A-Fa-f]{1,14})([xX*#]{1,14})");
+
+  private static final Pattern BARE_HEXADECIMAL =
+      Pattern.compile("[0-9A-Fa-f]*[A-Fa-f][0-9A-Fa-f]*");
 
   private final Findings findings;
   private final Numerals numerals;
@@ -42,6 +49,10 @@ public final class Intervals {
       reportNoInterval(scalar);
       return Optional.empty();
     }
+    if (isBareHexadecimal(first, last)) {
+      reportBareHexadecimal(scalar, first, last);
+      return Optional.empty();
+    }
     Optional<KeyValue.Number> from = numerals.read(first, type, scalar.position());
     Optional<KeyValue.Number> until = numerals.read(last, type, scalar.position());
     if (from.isEmpty() || until.isEmpty()) {
@@ -56,17 +67,54 @@ public final class Intervals {
   }
 
   private void reportNoInterval(Node.Scalar scalar) {
-    Matcher otherwise = OTHERWISE.matcher(scalar.text());
-    String text = Printable.quote(scalar.text());
     findings.report(
         Rule.MALFORMED_VALUE,
         scalar.position(),
-        otherwise.matches()
-            ? "%s is not an interval. Write %s..%s."
-                .formatted(text, otherwise.group(1), otherwise.group(2))
-            : text
-                + " is not an interval. Write the first and the last number, such as"
-                + " 0x400..0x4FF.");
+        "%s is not an interval. %s"
+            .formatted(
+                Printable.quote(scalar.text()),
+                meant(scalar.text())
+                    .map(it -> "Write " + it + ".")
+                    .orElse("Write the first and the last number, such as 0x400..0x4FF.")));
+  }
+
+  private static Optional<String> meant(String text) {
+    Matcher wildcard = WILDCARD.matcher(text);
+    if (wildcard.matches()) {
+      int digits = wildcard.group(3).length();
+      boolean hex = wildcard.group(1) != null || !isDecimal(wildcard.group(2));
+      String start = (hex ? "0x" : "") + wildcard.group(2);
+      return Optional.of(
+          start + "0".repeat(digits) + TO + start + (hex ? "F" : "9").repeat(digits));
+    }
+    Matcher otherwise = OTHERWISE.matcher(text);
+    return otherwise.matches()
+        ? Optional.of(together(otherwise.group(1), otherwise.group(2)))
+        : Optional.empty();
+  }
+
+  private static boolean isDecimal(String text) {
+    return text.chars().allMatch(it -> it >= '0' && it <= '9');
+  }
+
+  /** The interval; in hexadecimal if one of its ends can be nothing else. */
+  private static String together(String first, String last) {
+    boolean hex = isBareHexadecimal(first, last);
+    return (hex ? "0x" : "") + first + TO + (hex ? "0x" : "") + last;
+  }
+
+  private static boolean isBareHexadecimal(String first, String last) {
+    boolean one = BARE_HEXADECIMAL.matcher(first).matches();
+    boolean other = BARE_HEXADECIMAL.matcher(last).matches();
+    return (one || isDecimal(first)) && (other || isDecimal(last)) && (one || other);
+  }
+
+  private void reportBareHexadecimal(Node.Scalar scalar, String first, String last) {
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        scalar.position(),
+        "%s is not an interval: hexadecimal numbers begin with 0x. Write %s."
+            .formatted(Printable.quote(scalar.text()), together(first, last)));
   }
 
   private void reportDownwards(

@@ -33,7 +33,8 @@ final class CutText {
 
   /** The way out for a name that may belong to the text of an entry before it. */
   static String wayOut(String entry) {
-    return " If it belongs to the text of '%s', put that text in quotes, since a comma ends it."
+    return (" If it belongs to the text of '%s', put that text in straight quotes, since a comma ends"
+            + " it.")
         .formatted(entry);
   }
 

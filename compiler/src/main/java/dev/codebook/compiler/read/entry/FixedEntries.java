@@ -41,6 +41,10 @@ public final class FixedEntries {
     UnknownEntry unknown =
         new UnknownEntry("an entry of " + subject.shown(), subject.entries(), TEXTS, findings);
     boolean set = subject == Subject.CATALOG && entry.value() instanceof Node.Mapping;
+    if (subject == Subject.SET && isSet(entry.value())) {
+      unknown.report(entry.name(), beside, "If it is a set, indent it like the set around it.");
+      return;
+    }
     Optional<String> guess =
         set
             ? unknown.report(entry.name(), beside, "If it is a set, indent it below 'sets:'.")
@@ -48,6 +52,18 @@ public final class FixedEntries {
     if (guess.isPresent()) {
       meant.add(guess.get());
     }
+  }
+
+  private static boolean isSet(Node value) {
+    if (!(value instanceof Node.Mapping mapping)) {
+      return false;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (entry.name().text().equals("codes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Node.Entry> entry(String name) {

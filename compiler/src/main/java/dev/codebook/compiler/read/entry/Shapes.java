@@ -42,7 +42,7 @@ public final class Shapes {
           Printable.quote(entry) + " has no value. Add one after the ':', or remove the entry.");
       return Optional.empty();
     }
-    return Optional.of(scalar);
+    return isNull(scalar) ? Optional.empty() : Optional.of(scalar);
   }
 
   /** The single value of an entry as a text; empty if it has none, which is reported. */
@@ -77,11 +77,24 @@ public final class Shapes {
       } else if (scalar.isAbsent()) {
         String what = "An item of " + Printable.quote(entry);
         reportAbsent(scalar.position(), what + " is empty. Write its value, or remove it.");
-      } else {
+      } else if (!isNull(scalar)) {
         values.add(scalar);
       }
     }
     return List.copyOf(values);
+  }
+
+  /** Whether a value is {@code null} without quotes, as JSON writes it, which is reported. */
+  public boolean isNull(Node.Scalar scalar) {
+    boolean isNull = scalar.plain() && (scalar.text().equals("null") || scalar.text().equals("~"));
+    if (isNull) {
+      reportAbsent(
+          scalar.position(),
+          Printable.quote(scalar.text())
+              + " is not a value. What has no value is left out of a catalog. Remove it; or, if it"
+              + " is a text, put it in quotes.");
+    }
+    return isNull;
   }
 
   /** The entries of a mapping; none for a node that is absent or, reported, of another shape. */
@@ -102,7 +115,7 @@ public final class Shapes {
    */
   public Optional<Node.Scalar> scalar(Node node, String what, String wayOut) {
     if (node instanceof Node.Scalar scalar) {
-      return Optional.of(scalar);
+      return isNull(scalar) ? Optional.empty() : Optional.of(scalar);
     }
     report(node, what, SINGLE, wayOut);
     return Optional.empty();

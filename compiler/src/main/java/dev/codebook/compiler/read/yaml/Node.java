@@ -60,6 +60,11 @@ public sealed interface Node {
     }
   }
 
+  /**
+   * Names with their values.
+   *
+   * @param entries in the order of the file; a name may come more than once
+   */
   record Mapping(List<Entry> entries, Position position) implements Node {
 
     @Override

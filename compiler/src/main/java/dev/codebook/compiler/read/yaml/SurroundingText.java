@@ -27,6 +27,10 @@ final class SurroundingText {
     return index >= 0 && !isEnd(index) && characters.indexOf(text.charAt(index)) >= 0;
   }
 
+  boolean isLetter(int index) {
+    return index >= 0 && !isEnd(index) && Character.isLetter(text.charAt(index));
+  }
+
   /** The character at an index, in quotes. */
   String quoted(int index) {
     return isEnd(index) ? "the end of the file" : quoted(index, index + 1);

@@ -131,17 +131,7 @@ final class TreeBuilder {
   }
 
   private List<Node.Entry> entries(Open mapping) {
-    return new Pairing(isCodes(), findings).entries(mapping.nodes);
-  }
-
-  /** Whether the mapping that was just closed is the value of {@code codes:}. */
-  private boolean isCodes() {
-    Open parent = open.peek();
-    return parent != null
-        && parent.mapping
-        && parent.nodes.size() % 2 == 1
-        && parent.nodes.get(parent.nodes.size() - 1) instanceof Node.Scalar name
-        && name.text().equals("codes");
+    return new Pairing(findings).entries(mapping.nodes);
   }
 
   private void reportUnresolved(String name, Position position) {

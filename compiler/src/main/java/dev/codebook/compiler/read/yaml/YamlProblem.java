@@ -9,8 +9,13 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Words an exception of SnakeYAML's for the author of a catalog. */
 final class YamlProblem {
 
+  private static final String APOSTROPHE =
+      "The ' within this word ends the text that began with '. Write it twice, '', or put the text"
+          + " in double quotes.";
+
   private final String file;
   private final SurroundingText text;
+  private final Optional<Slip> slip;
   private final Position reached;
   private final Stumble stumble;
   private final String problem;
@@ -33,6 +38,7 @@ final class YamlProblem {
     stumble = Stumble.of(context, problem);
     opened = marked == null ? null : marked.getContextMark();
     met = marked == null ? null : marked.getProblemMark();
+    slip = slip(text);
     comment =
         switch (stumble) {
           case BRACES -> commentBefore(text, '}');
@@ -44,6 +50,21 @@ final class YamlProblem {
   private Optional<Position> commentBefore(String whole, char closing) {
     return SwallowedBracket.find(
         whole, opened.getIndex(), met.getIndex(), closing, position(opened));
+  }
+
+  private Optional<Slip> slip(String whole) {
+    Optional<Slip> inLines = Slip.find(whole, file, opened, met);
+    boolean between =
+        switch (stumble) {
+          case BRACES, BRACKETS, BLOCK_MAPPING -> opened != null && met != null;
+          default -> false;
+        };
+    return inLines.isEmpty() && between ? RunawayQuote.find(whole, file, opened, met) : inLines;
+  }
+
+  /** A slip of the keyboard that explains it better than what the parser says. */
+  Optional<Slip> slip() {
+    return comment.isPresent() ? Optional.empty() : slip;
   }
 
   Position position() {
@@ -105,10 +126,12 @@ final class YamlProblem {
   }
 
   private String aboutFirstCharacter() {
-    return text.startsWith("\t", met.getIndex())
-        ? "YAML takes no tab here. Indent with spaces."
-        : "%s cannot begin a text that has no quotes. Put the text in quotes."
-            .formatted(text.quoted(met.getIndex()));
+    if (text.startsWith("\t", met.getIndex())) {
+      return "YAML takes no tab here. "
+          + (text.lineUpTo(met.getIndex()).isEmpty() ? "Indent with spaces." : "Write a space.");
+    }
+    return "%s cannot begin a text that has no quotes. Put the text in quotes."
+        .formatted(text.quoted(met.getIndex()));
   }
 
   private String aboutIndicator(String meaning) {
@@ -171,6 +194,9 @@ final class YamlProblem {
    * @param before the index of the bracket or quote that the text follows
    */
   private String aboutTextAfter(int before) {
+    if (isApostrophe(before)) {
+      return APOSTROPHE;
+    }
     String after = Printable.quote(text.lineFrom(met.getIndex()));
     String closing = text.quoted(before);
     return "%s follows a closing %s, after which YAML takes nothing on the same line. %s"
@@ -187,7 +213,15 @@ final class YamlProblem {
             + " '{ values: [A, B], default: A }' for one with a default.";
   }
 
+  /** Whether an index has the quote that ends {@code 'It's} too early. */
+  private boolean isApostrophe(int index) {
+    return text.isOneOf("'", index) && text.isLetter(index - 1) && text.isLetter(index + 1);
+  }
+
   private String aboutBrackets(String open, String close) {
+    if (isApostrophe(text.lastBefore(met.getIndex()))) {
+      return APOSTROPHE;
+    }
     String opening = "the '%s' of line %s".formatted(open, openedLine());
     if (comment.isPresent()) {
       return ("' #' begins a comment, which hides the '%s' that closes %s. Put a text with ' #' in"

@@ -92,7 +92,12 @@ public final class YamlReader {
       return true;
     } catch (RuntimeException e) {
       YamlProblem problem = new YamlProblem(text, file, e, reader.position(file));
-      findings.report(Rule.MALFORMED_YAML, problem.position(), problem.message());
+      Optional<Slip> slip = problem.slip();
+      if (slip.isPresent()) {
+        findings.report(slip.get().rule(), slip.get().position(), slip.get().message());
+      } else {
+        findings.report(Rule.MALFORMED_YAML, problem.position(), problem.message());
+      }
       return false;
     }
   }

@@ -1,0 +1,87 @@
+package dev.codebook.compiler.read.yaml;
+
+import dev.codebook.compiler.finding.Lookalike;
+import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
+import java.util.Arrays;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+
+/**
+ * A slip of the keyboard that makes YAML stumble, often only some lines later. It is found in the
+ * lines around the place, and reported instead of what the parser says.
+ */
+record Slip(Rule rule, Position position, String message) {
+
+  private static final String COMMENT = " #";
+
+  /**
+   * Finds a slip that explains why the parser stumbled.
+   *
+   * @param opened where the mapping, list or text began that it was reading, or null
+   * @param met where it stumbled, or null
+   */
+  static Optional<Slip> find(String text, String file, Mark opened, Mark met) {
+    Lines lines = new Lines(text, file);
+    Optional<Slip> slip = Optional.empty();
+    for (Mark mark : Arrays.asList(opened, met)) {
+      for (int back = 1; back >= 0 && mark != null && slip.isEmpty(); back--) {
+        Lines.Line line = lines.before(mark, back);
+        slip = lookalike(line).or(() -> comment(line));
+      }
+    }
+    return slip;
+  }
+
+  /** {@code Line # 2 failed: 2}, a name that is cut short by what looks like a comment. */
+  private static Optional<Slip> comment(Lines.Line line) {
+    int hash = line.text().indexOf(COMMENT);
+    String before = hash < 0 ? "" : line.text().substring(0, hash).strip();
+    boolean cut =
+        !before.isEmpty()
+            && !before.contains(":")
+            && "\"'#-".indexOf(before.charAt(0)) < 0
+            && line.text().indexOf(':', hash) > 0;
+    return cut
+        ? Optional.of(
+            new Slip(
+                Rule.MALFORMED_YAML,
+                line.position(hash + 1),
+                ("' #' begins a comment here, which hides the ':' after %s. Put the name in"
+                        + " quotes.")
+                    .formatted(Printable.quote(before))))
+        : Optional.empty();
+  }
+
+  /** A space that is none, or a quote that is none in the place of one. */
+  private static Optional<Slip> lookalike(Lines.Line line) {
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      Optional<Lookalike> found = Lookalike.at(text, i);
+      if (found.isPresent() && (found.get().isSpace() || opens(text, found.get()))) {
+        Lookalike it = found.get();
+        return Optional.of(
+            new Slip(
+                Rule.LOOKALIKE_CHARACTER,
+                line.position(i),
+                "%s looks like %s, but is not the same to YAML. Write %s instead."
+                    .formatted(it.shown(), it.meantShown(), it.meantShown())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a quote or a colon is where one of YAML's would be. */
+  private static boolean opens(String text, Lookalike found) {
+    if (found.meant() == ':') {
+      return true;
+    }
+    String before = text.substring(0, found.index()).stripTrailing();
+    return found.isQuote() && (before.isEmpty() || ":,{[-".indexOf(last(before)) >= 0);
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+}
