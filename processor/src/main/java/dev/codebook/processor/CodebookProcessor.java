@@ -98,7 +98,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     host = Host.of(environment, reporter);
     options = new OptionCheck(given, environment.getSourceVersion(), reporter);
     runtime = new RuntimeCheck(environment.getElementUtils(), reporter);
-    TypeClashes clashes = new TypeClashes(sourceTypes, reporter);
+    TypeClashes clashes = new TypeClashes(sourceTypes, environment.getElementUtils(), reporter);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
     CodeTitles codes = new CodeTitles();
     generation =

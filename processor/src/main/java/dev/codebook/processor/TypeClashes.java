@@ -3,8 +3,10 @@ package dev.codebook.processor;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.processor.work.CompiledCatalog;
+import dev.codebook.processor.work.Mirrors;
 import dev.codebook.processor.work.NamedCatalog;
 import dev.codebook.processor.work.Reporter;
+import dev.codebook.processor.work.RuntimeNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Finds types that would exist twice: from two catalogs, or from a catalog and the sources. */
 final class TypeClashes {
@@ -21,6 +25,7 @@ final class TypeClashes {
   private static final int SHOWN = 4;
 
   private final Set<String> sourceTypes;
+  private final Elements elements;
   private final Reporter reporter;
 
   /**
@@ -28,8 +33,9 @@ final class TypeClashes {
    *
    * @param sourceTypes qualified names, to which later rounds may add
    */
-  TypeClashes(Set<String> sourceTypes, Reporter reporter) {
+  TypeClashes(Set<String> sourceTypes, Elements elements, Reporter reporter) {
     this.sourceTypes = sourceTypes;
+    this.elements = elements;
     this.reporter = reporter;
   }
 
@@ -50,9 +56,21 @@ final class TypeClashes {
   /** Reports types that already exist, as the compiler may say only when they are written. */
   void reportExisting(NamedCatalog catalog, List<String> types) {
     String message =
-        "Catalog %s would generate %s, which the package's sources already have. A package has one"
-            + " type of each name. Rename the set in the catalog, or the type in the sources.";
+        types.stream().allMatch(this::isGenerated)
+            ? "Catalog %s would generate %s, which are among the sources: Codebook generated them"
+                + " before. Generated files are not compiled as sources. Leave them out, delete"
+                + " them, or name another directory for them with -s."
+            : "Catalog %s would generate %s, which the package's sources already have. A package"
+                + " has one type of each name. Rename the set in the catalog, or the type in the"
+                + " sources.";
     reporter.report(catalog, Rule.TYPE_EXISTS, message.formatted(quote(catalog), listed(types)));
+  }
+
+  private boolean isGenerated(String type) {
+    TypeElement element = elements.getTypeElement(type);
+    return element != null
+        && element.getAnnotationMirrors().stream()
+            .anyMatch(it -> Mirrors.nameOf(it).equals(RuntimeNames.GENERATED_FROM));
   }
 
   private boolean isNew(CompiledCatalog compiled) {

@@ -154,6 +154,24 @@ class FindingsTest {
   }
 
   @Test
+  void generatedFilesAmongTheSourcesAreNamedAsSuch() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    project.write("codes.yaml", statuses("Status"));
+    String sources = project.path(SOURCES).toString();
+    project.compile(new CodebookProcessor(), SOURCES, "-s", sources);
+    assertThat(findings())
+        .isEqualTo(
+            """
+            ROOT/src/main/java/com/example/sms/package-info.java:1: error: [type-exists] Catalog \
+            'codes.yaml' would generate AnyStatus, Status, which are among the sources: Codebook \
+            generated them before. Generated files are not compiled as sources. Leave them out, \
+            delete them, or name another directory for them with -s.
+            @dev.codebook.CodeCatalog("codes.yaml")
+                                      ^
+            """);
+  }
+
+  @Test
   void twoCatalogsOfAPackageCannotGenerateTheSameType() {
     project.annotate(SOURCES, PACKAGE, "codes.yaml", "more.yaml");
     project.write("codes.yaml", statuses("Status"));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Catalogs become types of the packages that name them, without a warning of javac's. */
 class GenerationTest {
 
+  private static final String PLAIN = "/** Made by a generator. */\npackage com.example.sms;\n";
+
   @TempDir Path directory;
   private Project project;
 
@@ -41,6 +43,16 @@ class GenerationTest {
         """);
     compileCleanly();
     assertThat(project.path("target/classes/com/example/sms/AnyStatus.java")).exists();
+  }
+
+  @Test
+  void aCatalogIsLookedForFromTheAnnotatedPackageInfoAndNotFromAnotherOne() {
+    project.annotate("src/main/java", "com.example.sms", "near.yaml");
+    project.write("src/main/resources/near.yaml", catalog("Status", "Queued"));
+    // javac knows the last one, and warns.
+    project.write("target/generated-sources/com/example/sms/package-info.java", PLAIN);
+    Compiled compiled = project.compile(new CodebookProcessor(), "", "-Xlint:none");
+    assertThat(compiled.succeeded()).as(compiled.output()).isTrue();
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.read.entry.Layout;
+import dev.codebook.compiler.read.entry.Tidier;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCatalog;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class CatalogReader {
 
   private final Findings findings;
-  private final Layout layout;
+  private final Tidier tidier;
   private final DocumentReader documents;
   private final Budget budget = new Budget();
   private final Set<String> met = new HashSet<>();
@@ -34,7 +34,7 @@ public final class CatalogReader {
 
   private CatalogReader(Findings findings) {
     this.findings = findings;
-    this.layout = new Layout(findings);
+    this.tidier = new Tidier(findings);
     this.documents = new DocumentReader(findings);
   }
 
@@ -79,7 +79,7 @@ public final class CatalogReader {
   private Optional<WrittenFile> parsed(CatalogFile file, String text) {
     budget.takeText(text.length());
     Optional<Node> root = YamlReader.read(text, file.displayPath(), budget, findings);
-    Optional<Node> tidied = root.isPresent() ? layout.tidy(root.get()) : Optional.empty();
+    Optional<Node> tidied = root.isPresent() ? tidier.tidy(root.get()) : Optional.empty();
     return tidied.isPresent() ? documents.read(file, tidied.get()) : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -42,7 +43,18 @@ public final class PackageDirectories {
     if (file.isEmpty()) {
       file = pathBy(PackageDirectories::onSourcePath, in, environment);
     }
-    return file.isPresent() ? Optional.ofNullable(file.get().getParent()) : Optional.empty();
+    return file.isPresent()
+        ? Optional.ofNullable(annotated(file.get(), in).getParent())
+        : Optional.empty();
+  }
+
+  private Path annotated(Path known, PackageElement in) {
+    try {
+      return AnnotatedSource.of(known, in.getQualifiedName().toString());
+    } catch (RuntimeException e) {
+      reporter.ignored(e);
+      return known;
+    }
   }
 
   // A compiler may lack any of these ways, and says so in its own fashion: by a missing class, an
@@ -63,7 +75,7 @@ public final class PackageDirectories {
       throws ReflectiveOperationException {
     return (FileObject)
         Elements.class
-            .getMethod("getFileObjectOf", javax.lang.model.element.Element.class)
+            .getMethod("getFileObjectOf", Element.class)
             .invoke(environment.getElementUtils(), in);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * each mapping, and moved below what they were most likely meant to belong to, so that the readers
  * do not report each of them again. Of entries with the same name, only the first is kept.
  */
-public final class Layout {
+public final class Tidier {
 
   private final Findings findings;
   private final Outdents outdents;
@@ -19,7 +19,7 @@ public final class Layout {
   private final Repetitions repetitions;
   private Lookalikes lookalikes;
 
-  public Layout(Findings findings) {
+  public Tidier(Findings findings) {
     this.findings = findings;
     this.lookalikes = new Lookalikes(findings);
     this.outdents = new Outdents(findings);

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
+class TidierTest {
 
   private final Findings findings = new Findings();
 
   @Test
   void leavesATreeAsItIs() {
     Node root = read("sets:\n  A:\n    key: int\n    codes: { B: 1, C: { key: 2 } }");
-    assertThat(new Layout(findings).tidy(root).orElseThrow()).isSameAs(root);
+    assertThat(new Tidier(findings).tidy(root).orElseThrow()).isSameAs(root);
   }
 
   @Test
@@ -35,7 +35,7 @@ class LayoutTest {
       text.append("n").append(i % 990).append(": ").append(i).append('\n');
     }
     Node.Mapping mapping =
-        (Node.Mapping) new Layout(findings).tidy(read(text.toString())).orElseThrow();
+        (Node.Mapping) new Tidier(findings).tidy(read(text.toString())).orElseThrow();
     assertThat(mapping.entries()).hasSize(990);
     assertThat(findings.inReadingOrder()).hasSize(10);
   }
@@ -75,7 +75,7 @@ class LayoutTest {
   @Test
   void takesTheRestOfASpoiltFileAsUnread() {
     Node root = read("sets:\n  A:\n    codes:\n      B\u00A0b: 1");
-    assertThat(new Layout(findings).tidy(root)).isEmpty();
+    assertThat(new Tidier(findings).tidy(root)).isEmpty();
     assertThat(places()).containsExactly("4:8 lookalike-character");
   }
 
@@ -85,11 +85,11 @@ class LayoutTest {
   }
 
   private String tidied(String text) {
-    return shown(new Layout(findings).tidy(read(text)).orElseThrow());
+    return shown(new Tidier(findings).tidy(read(text)).orElseThrow());
   }
 
   private List<String> places() {
-    return findings.inReadingOrder().stream().map(LayoutTest::place).toList();
+    return findings.inReadingOrder().stream().map(TidierTest::place).toList();
   }
 
   private static String place(Finding finding) {
@@ -107,7 +107,7 @@ class LayoutTest {
           .collect(Collectors.joining(", ", "{", "}"));
     }
     return node instanceof Node.Sequence sequence
-        ? sequence.items().stream().map(LayoutTest::shown).toList().toString()
+        ? sequence.items().stream().map(TidierTest::shown).toList().toString()
         : ((Node.Scalar) node).text();
   }
 }
