@@ -12,17 +12,19 @@ import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The visitors by a field, of the golden cases, are asked about every code. */
+/** The visitors and the functions by a field, of the golden cases, are asked about every code. */
 class DecideByTest {
 
   private static final String PACKAGE = "com.example.codes";
@@ -112,6 +114,7 @@ class DecideByTest {
         String expected = method(code) + " " + code.constant();
         assertThat(accept(set.name(), received, visitor)).isEqualTo(expected);
         assertThat(accept(set.openName(), received, openVisitor)).isEqualTo(expected);
+        assertThat(stepByStep(received)).isEqualTo(expected);
       }
       Key key = set.keys().get(0);
       Object raw = key.type() == KeyType.TEXT ? "\0" : KeyCalls.number(key.type(), -987_654_321);
@@ -137,6 +140,28 @@ class DecideByTest {
       Key key = set.keys().get(0);
       Object raw = KeyCalls.raw(key, code.keys().get(0).orElseThrow());
       return KeyCalls.call(open(), "of", key, raw);
+    }
+
+    /** Calls {@code code.byDuration().onTemporary(…).onPermanent(…)} with each step's method. */
+    private Object stepByStep(Object code) throws ReflectiveOperationException {
+      String starter = "by" + JavaName.capitalized(field.name());
+      Method first = types.type(PACKAGE + "." + set.name()).getMethod(starter);
+      Object step = first.invoke(code);
+      Class<?> type = first.getReturnType();
+      while (type.getSimpleName().endsWith("_")) {
+        Method method = method(type);
+        Function<Object, Object> decision = it -> method.getName() + " " + ((Enum<?>) it).name();
+        step = method.invoke(step, decision);
+        type = method.getReturnType();
+      }
+      return step;
+    }
+
+    private static Method method(Class<?> step) {
+      return Stream.of(step.getDeclaredMethods())
+          .filter(it -> it.getParameterCount() == 1 && it.getParameterTypes()[0] == Function.class)
+          .findFirst()
+          .orElseThrow();
     }
 
     private Object accept(String type, Object code, Object visitor)

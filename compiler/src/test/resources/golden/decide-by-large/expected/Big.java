@@ -5,6 +5,7 @@ import dev.codebook.GeneratedFrom;
 import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The codes of Big.
@@ -150,6 +151,16 @@ public enum Big implements AnyBig {
   }
 
   /**
+   * Decides by the {@code size} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public BySize.OnSmall_ bySize() {
+    return new BySize.OnSmall_(this);
+  }
+
+  /**
    * Decides for each code. A code that is added to the catalog becomes a method that every
    * visitor must implement.
    *
@@ -218,6 +229,44 @@ public enum Big implements AnyBig {
     @Override
     default R visitCode_3() {
       return onSmall(Big.CODE_3);
+    }
+
+    /**
+     * A step of {@link Big#bySize}.
+     *
+     * @param code the code to decide about
+     */
+    record OnSmall_(Big code) {
+      /**
+       * Takes the decision for a code whose {@code size} is Small.
+       *
+       * @param <R> the type of a decision
+       * @param onSmall the decision
+       * @return the next step
+       */
+      public <R> OnLarge_<R> onSmall(Function<? super Big, ? extends R> onSmall) {
+        return onLarge -> {
+          return switch (code.size()) {
+            case SMALL -> onSmall.apply(code);
+            case LARGE -> onLarge.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Big#bySize}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnLarge_<R> {
+      /**
+       * Takes the decision for a code whose {@code size} is Large.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onLarge(Function<? super Big, ? extends R> decision);
     }
   }
 

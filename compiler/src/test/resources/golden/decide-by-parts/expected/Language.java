@@ -4,6 +4,7 @@ package com.example.codes;
 import dev.codebook.GeneratedFrom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The codes of Language.
@@ -55,6 +56,46 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
    * @return the visitor's result
    */
   <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Decides by the {@code family} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  default ByFamily.OnBantoid_ byFamily() {
+    return new ByFamily.OnBantoid_(this);
+  }
+
+  /**
+   * Decides by the {@code living} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  default ByLiving.OnTrue_ byLiving() {
+    return new ByLiving.OnTrue_(this);
+  }
+
+  /**
+   * Decides by the {@code scope} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  default ByScope.OnIndividual_ byScope() {
+    return new ByScope.OnIndividual_(this);
+  }
+
+  /**
+   * Decides by the {@code signed} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  default BySigned.OnTrue_ bySigned() {
+    return new BySigned.OnTrue_(this);
+  }
 
   /**
    * {@return all codes, section by section; the list cannot be changed}
@@ -164,14 +205,69 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
     }
 
     private R decide(Language code) {
-      Family value = code.family().orElse(null);
-      if (value == null) {
+      if (code.family().isEmpty()) {
         return withoutFamily(code);
       }
-      return switch (value) {
+      return switch (code.family().get()) {
         case BANTOID -> onBantoid(code);
         case SEMITIC -> onSemitic(code);
       };
+    }
+
+    /**
+     * A step of {@link Language#byFamily}.
+     *
+     * @param code the code to decide about
+     */
+    record OnBantoid_(Language code) {
+      /**
+       * Takes the decision for a code whose {@code family} is Bantoid.
+       *
+       * @param <R> the type of a decision
+       * @param onBantoid the decision
+       * @return the next step
+       */
+      public <R> OnSemitic_<R> onBantoid(Function<? super Language, ? extends R> onBantoid) {
+        return onSemitic -> withoutFamily -> {
+          if (code.family().isEmpty()) {
+            return withoutFamily.apply(code);
+          }
+          return switch (code.family().get()) {
+            case BANTOID -> onBantoid.apply(code);
+            case SEMITIC -> onSemitic.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Language#byFamily}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnSemitic_<R> {
+      /**
+       * Takes the decision for a code whose {@code family} is Semitic.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutFamily_<R> onSemitic(Function<? super Language, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Language#byFamily}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutFamily_<R> {
+      /**
+       * Takes the decision for a code without a {@code family}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutFamily(Function<? super Language, ? extends R> decision);
     }
   }
 
@@ -208,8 +304,42 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
     }
 
     private R decide(Language code) {
-      boolean value = code.living();
-      return value ? onTrue(code) : onFalse(code);
+      return code.living() ? onTrue(code) : onFalse(code);
+    }
+
+    /**
+     * A step of {@link Language#byLiving}.
+     *
+     * @param code the code to decide about
+     */
+    record OnTrue_(Language code) {
+      /**
+       * Takes the decision for a code whose {@code living} is true.
+       *
+       * @param <R> the type of a decision
+       * @param onTrue the decision
+       * @return the next step
+       */
+      public <R> OnFalse_<R> onTrue(Function<? super Language, ? extends R> onTrue) {
+        return onFalse -> {
+          return code.living() ? onTrue.apply(code) : onFalse.apply(code);
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Language#byLiving}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFalse_<R> {
+      /**
+       * Takes the decision for a code whose {@code living} is false.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onFalse(Function<? super Language, ? extends R> decision);
     }
   }
 
@@ -246,11 +376,49 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
     }
 
     private R decide(Language code) {
-      Scope value = code.scope();
-      return switch (value) {
+      return switch (code.scope()) {
         case INDIVIDUAL -> onIndividual(code);
         case MACRO_LANGUAGE -> onMacroLanguage(code);
       };
+    }
+
+    /**
+     * A step of {@link Language#byScope}.
+     *
+     * @param code the code to decide about
+     */
+    record OnIndividual_(Language code) {
+      /**
+       * Takes the decision for a code whose {@code scope} is Individual.
+       *
+       * @param <R> the type of a decision
+       * @param onIndividual the decision
+       * @return the next step
+       */
+      public <R> OnMacroLanguage_<R> onIndividual(
+          Function<? super Language, ? extends R> onIndividual) {
+        return onMacroLanguage -> {
+          return switch (code.scope()) {
+            case INDIVIDUAL -> onIndividual.apply(code);
+            case MACRO_LANGUAGE -> onMacroLanguage.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Language#byScope}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnMacroLanguage_<R> {
+      /**
+       * Takes the decision for a code whose {@code scope} is Macro language.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onMacroLanguage(Function<? super Language, ? extends R> decision);
     }
   }
 
@@ -295,11 +463,63 @@ public sealed interface Language extends AnyLanguage permits LanguageIndividual,
     }
 
     private R decide(Language code) {
-      Boolean value = code.signed().orElse(null);
-      if (value == null) {
+      if (code.signed().isEmpty()) {
         return withoutSigned(code);
       }
-      return value ? onTrue(code) : onFalse(code);
+      return code.signed().get() ? onTrue(code) : onFalse(code);
+    }
+
+    /**
+     * A step of {@link Language#bySigned}.
+     *
+     * @param code the code to decide about
+     */
+    record OnTrue_(Language code) {
+      /**
+       * Takes the decision for a code whose {@code signed} is true.
+       *
+       * @param <R> the type of a decision
+       * @param onTrue the decision
+       * @return the next step
+       */
+      public <R> OnFalse_<R> onTrue(Function<? super Language, ? extends R> onTrue) {
+        return onFalse -> withoutSigned -> {
+          if (code.signed().isEmpty()) {
+            return withoutSigned.apply(code);
+          }
+          return code.signed().get() ? onTrue.apply(code) : onFalse.apply(code);
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Language#bySigned}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFalse_<R> {
+      /**
+       * Takes the decision for a code whose {@code signed} is false.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutSigned_<R> onFalse(Function<? super Language, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Language#bySigned}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutSigned_<R> {
+      /**
+       * Takes the decision for a code without a {@code signed}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutSigned(Function<? super Language, ? extends R> decision);
     }
   }
 

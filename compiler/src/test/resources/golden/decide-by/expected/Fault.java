@@ -6,6 +6,7 @@ import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.IntIndex;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * The codes of Fault.
@@ -229,6 +230,46 @@ public enum Fault implements AnyFault {
   }
 
   /**
+   * Decides by the {@code state} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByState.OnQueued_ byState() {
+    return new ByState.OnQueued_(this);
+  }
+
+  /**
+   * Decides by the {@code duration} of this code. Give a function for each value, in the order
+   * of the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByDuration.OnTemporary_ byDuration() {
+    return new ByDuration.OnTemporary_(this);
+  }
+
+  /**
+   * Decides by the {@code retry} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByRetry.OnCanHelp_ byRetry() {
+    return new ByRetry.OnCanHelp_(this);
+  }
+
+  /**
+   * Decides by the {@code before} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByBefore.OnNoFault_ byBefore() {
+    return new ByBefore.OnNoFault_(this);
+  }
+
+  /**
    * Decides for each code. A code that is added to the catalog becomes a method that every
    * visitor must implement.
    *
@@ -316,6 +357,78 @@ public enum Fault implements AnyFault {
     default R visitOn() {
       return onDelivered(Fault.ON);
     }
+
+    /**
+     * A step of {@link Fault#byState}.
+     *
+     * @param code the code to decide about
+     */
+    record OnQueued_(Fault code) {
+      /**
+       * Takes the decision for a code whose {@code state} is Queued.
+       *
+       * @param <R> the type of a decision
+       * @param onQueued the decision
+       * @return the next step
+       */
+      public <R> OnDelivered_<R> onQueued(Function<? super Fault, ? extends R> onQueued) {
+        return onDelivered -> onFailed -> withoutState -> {
+          if (code.state().isEmpty()) {
+            return withoutState.apply(code);
+          }
+          return switch (code.state().get()) {
+            case QUEUED -> onQueued.apply(code);
+            case DELIVERED -> onDelivered.apply(code);
+            case FAILED -> onFailed.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Fault#byState}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnDelivered_<R> {
+      /**
+       * Takes the decision for a code whose {@code state} is Delivered.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnFailed_<R> onDelivered(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byState}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFailed_<R> {
+      /**
+       * Takes the decision for a code whose {@code state} is Failed.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutState_<R> onFailed(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byState}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutState_<R> {
+      /**
+       * Takes the decision for a code without a {@code state}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutState(Function<? super Fault, ? extends R> decision);
+    }
   }
 
   /**
@@ -376,6 +489,78 @@ public enum Fault implements AnyFault {
     default R visitOn() {
       return onPermanent(Fault.ON);
     }
+
+    /**
+     * A step of {@link Fault#byDuration}.
+     *
+     * @param code the code to decide about
+     */
+    record OnTemporary_(Fault code) {
+      /**
+       * Takes the decision for a code whose {@code duration} is Temporary.
+       *
+       * @param <R> the type of a decision
+       * @param onTemporary the decision
+       * @return the next step
+       */
+      public <R> OnPermanent_<R> onTemporary(Function<? super Fault, ? extends R> onTemporary) {
+        return onPermanent -> onNone -> withoutDuration -> {
+          if (code.duration().isEmpty()) {
+            return withoutDuration.apply(code);
+          }
+          return switch (code.duration().get()) {
+            case TEMPORARY -> onTemporary.apply(code);
+            case PERMANENT -> onPermanent.apply(code);
+            case NONE -> onNone.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Fault#byDuration}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnPermanent_<R> {
+      /**
+       * Takes the decision for a code whose {@code duration} is Permanent.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnNone_<R> onPermanent(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byDuration}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnNone_<R> {
+      /**
+       * Takes the decision for a code whose {@code duration} is None.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutDuration_<R> onNone(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byDuration}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutDuration_<R> {
+      /**
+       * Takes the decision for a code without a {@code duration}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutDuration(Function<? super Fault, ? extends R> decision);
+    }
   }
 
   /**
@@ -419,6 +604,44 @@ public enum Fault implements AnyFault {
     @Override
     default R visitOn() {
       return onCanHelp(Fault.ON);
+    }
+
+    /**
+     * A step of {@link Fault#byRetry}.
+     *
+     * @param code the code to decide about
+     */
+    record OnCanHelp_(Fault code) {
+      /**
+       * Takes the decision for a code whose {@code retry} is Can help.
+       *
+       * @param <R> the type of a decision
+       * @param onCanHelp the decision
+       * @return the next step
+       */
+      public <R> On3Times_<R> onCanHelp(Function<? super Fault, ? extends R> onCanHelp) {
+        return on3Times -> {
+          return switch (code.retry()) {
+            case CAN_HELP -> onCanHelp.apply(code);
+            case _3_TIMES -> on3Times.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Fault#byRetry}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface On3Times_<R> {
+      /**
+       * Takes the decision for a code whose {@code retry} is 3 times.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R on3Times(Function<? super Fault, ? extends R> decision);
     }
   }
 
@@ -487,6 +710,94 @@ public enum Fault implements AnyFault {
     @Override
     default R visitOn() {
       return withoutBefore(Fault.ON);
+    }
+
+    /**
+     * A step of {@link Fault#byBefore}.
+     *
+     * @param code the code to decide about
+     */
+    record OnNoFault_(Fault code) {
+      /**
+       * Takes the decision for a code whose {@code before} is No fault.
+       *
+       * @param <R> the type of a decision
+       * @param onNoFault the decision
+       * @return the next step
+       */
+      public <R> OnFull_<R> onNoFault(Function<? super Fault, ? extends R> onNoFault) {
+        return onFull -> onGone -> onOn -> withoutBefore -> {
+          if (code.before().isEmpty()) {
+            return withoutBefore.apply(code);
+          }
+          return switch (code.before().get()) {
+            case NO_FAULT -> onNoFault.apply(code);
+            case FULL -> onFull.apply(code);
+            case GONE -> onGone.apply(code);
+            case ON -> onOn.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Fault#byBefore}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFull_<R> {
+      /**
+       * Takes the decision for a code whose {@code before} is Full.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnGone_<R> onFull(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byBefore}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnGone_<R> {
+      /**
+       * Takes the decision for a code whose {@code before} is Gone.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnOn_<R> onGone(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byBefore}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnOn_<R> {
+      /**
+       * Takes the decision for a code whose {@code before} is on.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutBefore_<R> onOn(Function<? super Fault, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Fault#byBefore}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutBefore_<R> {
+      /**
+       * Takes the decision for a code without a {@code before}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutBefore(Function<? super Fault, ? extends R> decision);
     }
   }
 

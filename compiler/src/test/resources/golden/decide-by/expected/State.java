@@ -5,6 +5,7 @@ import dev.codebook.GeneratedFrom;
 import dev.codebook.internal.CodeTexts;
 import dev.codebook.internal.TextIndex;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The codes of State.
@@ -167,6 +168,36 @@ public enum State implements AnyState {
   }
 
   /**
+   * Decides by the {@code expected} of this code. Give a function for each value, in the order
+   * of the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByExpected.OnTrue_ byExpected() {
+    return new ByExpected.OnTrue_(this);
+  }
+
+  /**
+   * Decides by the {@code wanted} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByWanted.OnTrue_ byWanted() {
+    return new ByWanted.OnTrue_(this);
+  }
+
+  /**
+   * Decides by the {@code type} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByType.OnIntermediate_ byType() {
+    return new ByType.OnIntermediate_(this);
+  }
+
+  /**
    * Decides for each code. A code that is added to the catalog becomes a method that every
    * visitor must implement.
    *
@@ -226,6 +257,41 @@ public enum State implements AnyState {
     default R visitFailed() {
       return onFalse(State.FAILED);
     }
+
+    /**
+     * A step of {@link State#byExpected}.
+     *
+     * @param code the code to decide about
+     */
+    record OnTrue_(State code) {
+      /**
+       * Takes the decision for a code whose {@code expected} is true.
+       *
+       * @param <R> the type of a decision
+       * @param onTrue the decision
+       * @return the next step
+       */
+      public <R> OnFalse_<R> onTrue(Function<? super State, ? extends R> onTrue) {
+        return onFalse -> {
+          return code.expected() ? onTrue.apply(code) : onFalse.apply(code);
+        };
+      }
+    }
+
+    /**
+     * A step of {@link State#byExpected}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFalse_<R> {
+      /**
+       * Takes the decision for a code whose {@code expected} is false.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onFalse(Function<? super State, ? extends R> decision);
+    }
   }
 
   /**
@@ -273,6 +339,59 @@ public enum State implements AnyState {
     default R visitFailed() {
       return onFalse(State.FAILED);
     }
+
+    /**
+     * A step of {@link State#byWanted}.
+     *
+     * @param code the code to decide about
+     */
+    record OnTrue_(State code) {
+      /**
+       * Takes the decision for a code whose {@code wanted} is true.
+       *
+       * @param <R> the type of a decision
+       * @param onTrue the decision
+       * @return the next step
+       */
+      public <R> OnFalse_<R> onTrue(Function<? super State, ? extends R> onTrue) {
+        return onFalse -> withoutWanted -> {
+          if (code.wanted().isEmpty()) {
+            return withoutWanted.apply(code);
+          }
+          return code.wanted().get() ? onTrue.apply(code) : onFalse.apply(code);
+        };
+      }
+    }
+
+    /**
+     * A step of {@link State#byWanted}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFalse_<R> {
+      /**
+       * Takes the decision for a code whose {@code wanted} is false.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutWanted_<R> onFalse(Function<? super State, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link State#byWanted}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutWanted_<R> {
+      /**
+       * Takes the decision for a code without a {@code wanted}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutWanted(Function<? super State, ? extends R> decision);
+    }
   }
 
   /**
@@ -315,6 +434,44 @@ public enum State implements AnyState {
     @Override
     default R visitFailed() {
       return onFinal(State.FAILED);
+    }
+
+    /**
+     * A step of {@link State#byType}.
+     *
+     * @param code the code to decide about
+     */
+    record OnIntermediate_(State code) {
+      /**
+       * Takes the decision for a code whose {@code type} is Intermediate.
+       *
+       * @param <R> the type of a decision
+       * @param onIntermediate the decision
+       * @return the next step
+       */
+      public <R> OnFinal_<R> onIntermediate(Function<? super State, ? extends R> onIntermediate) {
+        return onFinal -> {
+          return switch (code.type()) {
+            case INTERMEDIATE -> onIntermediate.apply(code);
+            case FINAL -> onFinal.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link State#byType}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnFinal_<R> {
+      /**
+       * Takes the decision for a code whose {@code type} is Final.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onFinal(Function<? super State, ? extends R> decision);
     }
   }
 

@@ -49,6 +49,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Jackson.reader(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))
+            .addMethods(DecisionVisitors.starters(types, Modifier.PUBLIC))
             .addType(Visitor.of(layout))
             .addTypes(DecisionVisitors.of(layout))
             .addTypes(VocabularyEnums.of(types))
@@ -63,6 +64,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
 
   @Override
   public boolean namesDeprecated() {
-    return References.fromCodesToDeprecated(types, types.set().codes());
+    return References.fromCodesToDeprecated(types, types.set().codes())
+        || References.fromDecisionsToDeprecated(types);
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.member.Accessors;
+import dev.codebook.compiler.emit.member.DecisionVisitors;
 import dev.codebook.compiler.emit.member.Dispatch;
 import dev.codebook.compiler.emit.member.Groups;
 import dev.codebook.compiler.emit.member.Jackson;
@@ -42,6 +43,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethod(constantName())
         .addMethods(Accessors.declared(types))
         .addMethod(Dispatch.declared(types.visitor(), "section"))
+        .addMethods(DecisionVisitors.starters(types, Modifier.PUBLIC, Modifier.DEFAULT))
         .addMethod(values())
         .addMethods(Lookups.of(types))
         .addMethods(Jackson.reader(types))

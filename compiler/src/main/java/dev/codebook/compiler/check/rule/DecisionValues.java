@@ -17,8 +17,8 @@ import dev.codebook.compiler.read.written.Located;
  */
 public final class DecisionValues {
 
-  /** Each is a case of a method, and HotSpot compiles no method of over 8,000 bytes. */
-  private static final int MOST_VALUES = 250;
+  /** Each becomes a type, and a function that is nested in those of the values before it. */
+  private static final int MOST_VALUES = 100;
 
   private final Catalog catalog;
   private final Findings findings;

@@ -25,14 +25,19 @@ import java.util.Set;
 /** Reports names of keys and fields that cannot become methods, or that are taken. */
 final class MemberNames implements SetRule {
 
+  private final SetDraft set;
   private final Schema schema;
   private final Findings findings;
   private final Set<String> keyMethods = new HashSet<>();
+
+  /** The methods to decide by a field, in lower case, since types have the same names. */
+  private final Set<String> deciding = new HashSet<>();
 
   /** By their names in lower case: some become nested types, and these become files. */
   private final Map<String, Located<String>> members = new HashMap<>();
 
   MemberNames(SetDraft set, Findings findings) {
+    this.set = set;
     this.schema = set.schema();
     this.findings = findings;
   }
@@ -43,6 +48,9 @@ final class MemberNames implements SetRule {
       if (key.written().named()) {
         addKeyMethods(key);
       }
+    }
+    for (Located<FieldDraft> field : set.decideBy()) {
+      deciding.add("by" + field.value().name().toLowerCase(Locale.ROOT));
     }
     for (KeyDraft key : schema.keys()) {
       if (key.written().named()) {
@@ -93,7 +101,9 @@ final class MemberNames implements SetRule {
       reportTaken(member, "the beginning of Java's packages, which generated code may need");
     } else if (JavaWords.ENUM_METHODS.contains(name)) {
       reportTaken(member, "a method that every Java enum has");
-    } else if (JavaWords.GENERATED_METHODS.contains(name) || keyMethods.contains(name)) {
+    } else if (JavaWords.GENERATED_METHODS.contains(name)
+        || keyMethods.contains(name)
+        || deciding.contains(name.toLowerCase(Locale.ROOT))) {
       reportTaken(member, "a method that Codebook gives to the enum");
     } else {
       Located<String> first = members.putIfAbsent(name.toLowerCase(Locale.ROOT), member);

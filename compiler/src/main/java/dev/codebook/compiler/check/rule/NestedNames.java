@@ -116,9 +116,6 @@ final class NestedNames implements SetRule {
     if (set.ranges().isEmpty()) {
       nested.remove("Range");
     }
-    for (NestedType visitor : visitors()) {
-      nested.add(visitor.name());
-    }
     return nested;
   }
 

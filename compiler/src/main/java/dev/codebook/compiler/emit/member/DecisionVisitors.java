@@ -41,6 +41,30 @@ public final class DecisionVisitors {
     return visitors;
   }
 
+  // public ByDuration.OnTemporary_ byDuration() {
+  //   return new ByDuration.OnTemporary_(this);
+  // }
+  /**
+   * The methods to decide by functions.
+   *
+   * @param modifiers of a method in an enum or an interface
+   */
+  public static List<MethodSpec> starters(SetTypes types, Modifier... modifiers) {
+    List<MethodSpec> starters = new ArrayList<>();
+    for (Decision decision : Decision.of(types)) {
+      ClassName visitor = types.closed().nestedClass(decision.typeName());
+      ClassName step = visitor.nestedClass(decision.stepName(0));
+      starters.add(
+          MethodSpec.methodBuilder(decision.starter())
+              .addJavadoc("$L", DecisionText.starter(decision))
+              .addModifiers(modifiers)
+              .returns(step)
+              .addStatement("return new $T(this)", step)
+              .build());
+    }
+    return starters;
+  }
+
   // interface ByDuration<R> extends DeliveryCode.ByDuration<R>, Visitor<R> {
   // }
   /** The visitors of the open type. */
@@ -66,7 +90,7 @@ public final class DecisionVisitors {
     if (decision.field().optional()) {
       type.addMethod(declared(decision, decision.without(), DecisionText.without(decision)));
     }
-    return type;
+    return type.addTypes(new DecisionSteps(decision).types());
   }
 
   private static TypeSpec.Builder visitor(Decision decision, String javadoc) {

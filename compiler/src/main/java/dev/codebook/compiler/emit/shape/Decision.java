@@ -69,6 +69,28 @@ public record Decision(SetTypes types, Field field, int place, List<Value> value
     return "without" + JavaName.capitalized(field.name());
   }
 
+  /** The methods for all values, then the one for codes without a value, if there are such. */
+  public List<String> methods() {
+    List<String> methods = new ArrayList<>();
+    for (Value value : values) {
+      methods.add(value.method());
+    }
+    if (field.optional()) {
+      methods.add(without());
+    }
+    return methods;
+  }
+
+  /** The method to decide by functions, {@code byDuration}. */
+  public String starter() {
+    return "by" + JavaName.capitalized(field.name());
+  }
+
+  /** The type that has the method for a value. The underscore keeps it from hiding a set. */
+  public String stepName(int step) {
+    return JavaName.capitalized(methods().get(step)) + "_";
+  }
+
   /** The method for the value that a code has. */
   public String method(Code code) {
     Optional<FieldValue> given = code.fields().get(place);
