@@ -1,6 +1,8 @@
 package dev.codebook.compiler;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.codebook.compiler.emit.GeneratedFile;
 import java.io.IOException;
@@ -62,6 +64,19 @@ class ReadmeTest {
   void itsSwitchOverPatternsCompilesUntilACodeIsAdded() throws IOException {
     String received = block("java", 0).lines().findFirst().orElseThrow() + "\n";
     assertProblemsWhenACodeIsAdded(received + block("java", 1), "21");
+  }
+
+  @Test
+  void itsDecisionByAFieldCompilesUntilAWordIsAdded() throws IOException {
+    String decideBy = "    " + between("Add `", "` to the set") + "\n    codes:\n";
+    String catalog = block("yaml", 0).replace("    codes:\n", decideBy);
+    String received = block("java", 0).lines().findFirst().orElseThrow() + "\n";
+    String java = received + block("java", 2);
+    assertThat(problems(catalog, java, "17")).isEmpty();
+    assertThat(problems(catalog + "      " + addedLine() + "\n", java, "17")).isEmpty();
+    assertThat(problems(catalog.replace("[Can help, ", "[Can help, Is futile, "), java, "17"))
+        .singleElement(as(STRING))
+        .contains("ByRetry.OnIsFutile_<");
   }
 
   @Test

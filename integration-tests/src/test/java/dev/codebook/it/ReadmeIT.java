@@ -84,7 +84,7 @@ class ReadmeIT {
             + Setting.of("it.resources-plugin")
             + "</version></plugin>");
     project.write(RESOURCE, Docs.readme("yaml").get(0) + "\n");
-    project.write(SOURCES + "package-info.java", Docs.readme("java").get(2) + "\n");
+    project.write(SOURCES + "package-info.java", Docs.readme("java").get(3) + "\n");
     project.write(SOURCES + "Deliveries.java", DELIVERIES.formatted(snippet));
     project.write(SOURCES + "Json.java", JSON);
     return project;

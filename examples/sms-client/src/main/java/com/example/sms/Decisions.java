@@ -21,11 +21,6 @@ final class Decisions {
     this.actions = actions;
   }
 
-  static Decisions byVisitor() {
-    ActionByVisitor visitor = new ActionByVisitor();
-    return new Decisions(code -> code.accept(visitor));
-  }
-
   Decision decide(AnyDeliveryCode code, AnyDeliveryStatus status) {
     Action byCode = actions.apply(code);
     if (!(code instanceof DeliveryCode listed)) {

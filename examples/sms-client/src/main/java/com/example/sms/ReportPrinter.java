@@ -11,7 +11,7 @@ final class ReportPrinter {
   private static final String UNRECOGNIZED = "unrecognized";
 
   private final PrintStream out;
-  private final Decisions decisions = Decisions.byVisitor();
+  private final Decisions decisions = new Decisions(Actions::of);
   private final Map<Action, Long> messages = new EnumMap<>(Action.class);
 
   ReportPrinter(PrintStream out) {

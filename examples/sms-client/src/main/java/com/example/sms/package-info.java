@@ -3,8 +3,8 @@
  *
  * <p>The statuses and codes, such as {@link com.example.sms.DeliveryCode} and {@link
  * com.example.sms.AnyDeliveryCode}, are generated from {@code codes.yaml} while this package is
- * compiled. If a code is added there, the build stops until {@link com.example.sms.ActionByVisitor}
- * decides about it.
+ * compiled. If a status is added there, the build stops until {@link com.example.sms.Actions} and
+ * {@link com.example.sms.Decisions} decide about it.
  */
 @CodeCatalog("codes.yaml")
 package com.example.sms;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The decision about each code, with the status that it usually has and with others. */
 class DecisionsTest {
 
-  private final Decisions decisions = Decisions.byVisitor();
+  private final Decisions decisions = new Decisions(Actions::of);
 
   @ParameterizedTest
   @CsvFileSource(resources = "decisions.csv", useHeadersInDisplayName = true)

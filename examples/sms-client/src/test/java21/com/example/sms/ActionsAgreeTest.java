@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The visitor and the switch decide the same for each code, recognized or not. */
+/** The functions and the switch decide the same for each code, recognized or not. */
 class ActionsAgreeTest {
 
   private static final List<AnyDeliveryStatus> STATUSES =
       Stream.concat(Stream.of(DeliveryStatus.values()), Stream.of(AnyDeliveryStatus.of("Bounced")))
           .toList();
 
-  private final Decisions byVisitor = Decisions.byVisitor();
-  private final Decisions bySwitch = new Decisions(ActionBySwitch::of);
+  private final Decisions byFunctions = new Decisions(Actions::of);
+  private final Decisions bySwitch = new Decisions(ActionsBySwitch::of);
 
   static Stream<AnyDeliveryCode> codes() {
     return Stream.concat(
@@ -30,11 +30,11 @@ class ActionsAgreeTest {
   @ParameterizedTest
   @MethodSource("codes")
   void agree(AnyDeliveryCode code) {
-    assertThat(ActionBySwitch.of(code)).isEqualTo(code.accept(new ActionByVisitor()));
+    assertThat(ActionsBySwitch.of(code)).isEqualTo(Actions.of(code));
     assertThat(STATUSES)
         .allSatisfy(
             status ->
                 assertThat(bySwitch.decide(code, status))
-                    .isEqualTo(byVisitor.decide(code, status)));
+                    .isEqualTo(byFunctions.decide(code, status)));
   }
 }
