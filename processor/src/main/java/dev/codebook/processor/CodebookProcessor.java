@@ -1,6 +1,7 @@
 package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.codebook.processor.change.LastBuild;
 import dev.codebook.processor.decide.CodeTitles;
 import dev.codebook.processor.decide.DecisionReport;
 import dev.codebook.processor.decide.Statements;
@@ -101,20 +102,22 @@ public final class CodebookProcessor extends AbstractProcessor {
     TypeClashes clashes = new TypeClashes(sourceTypes, environment.getElementUtils(), reporter);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
     CodeTitles codes = new CodeTitles();
+    LastBuild lastBuild = new LastBuild(host);
     generation =
         new Generation(
             new PackageCatalogs(
                 locator, clashes, new DependencyTypes(host), libraries(given), reporter),
             new TypeWriter(environment.getFiler(), new MarkWriter(host), clashes, reporter),
+            lastBuild,
             new NextBuild(host),
             codes,
             reporter);
-    reportDecisions(codes);
+    reportDecisions(codes, lastBuild);
   }
 
-  private void reportDecisions(CodeTitles codes) {
+  private void reportDecisions(CodeTitles codes, LastBuild lastBuild) {
     try {
-      DecisionReport.during(host, codes);
+      DecisionReport.during(host, codes, lastBuild);
     } catch (RuntimeException | LinkageError e) {
       // Not javac. Other compilers print what they find themselves.
       host.reporter().ignored(e);

@@ -1,5 +1,6 @@
 package dev.codebook.processor;
 
+import dev.codebook.processor.change.LastBuild;
 import dev.codebook.processor.decide.CodeTitles;
 import dev.codebook.processor.rebuild.NextBuild;
 import dev.codebook.processor.work.CheckedPackage;
@@ -21,6 +22,7 @@ final class Generation {
 
   private final PackageCatalogs catalogs;
   private final TypeWriter writer;
+  private final LastBuild lastBuild;
   private final NextBuild nextBuild;
   private final CodeTitles codes;
   private final Reporter reporter;
@@ -28,11 +30,13 @@ final class Generation {
   Generation(
       PackageCatalogs catalogs,
       TypeWriter writer,
+      LastBuild lastBuild,
       NextBuild nextBuild,
       CodeTitles codes,
       Reporter reporter) {
     this.catalogs = catalogs;
     this.writer = writer;
+    this.lastBuild = lastBuild;
     this.nextBuild = nextBuild;
     this.codes = codes;
     this.reporter = reporter;
@@ -93,6 +97,7 @@ final class Generation {
         writer.write(catalog);
         codes.add(catalog.catalog().packageName(), catalog.compilation().sets());
       }
+      lastBuild.compare(compiled.get());
       nextBuild.watch(compiled.get());
     }
     return compiled;

@@ -26,6 +26,7 @@ class ProcessorRulesTest {
   private static final String HOST = ROOT + ".host";
   private static final String LOCATE = ROOT + ".locate";
   private static final String SHARE = ROOT + ".share";
+  private static final String CHANGE = ROOT + ".change";
   private static final String DECIDE = ROOT + ".decide";
   private static final String REBUILD = ROOT + ".rebuild";
   private static final String MAVEN = ROOT + ".maven";
@@ -36,6 +37,8 @@ class ProcessorRulesTest {
   @ArchTest static final ArchRule locateKnowsHost = knowsOnly(LOCATE, HOST, WORK, INPUTS);
   @ArchTest static final ArchRule shareKnowsLocate = knowsOnly(SHARE, LOCATE, HOST, WORK, INPUTS);
 
+  @ArchTest static final ArchRule changeKnowsHost = knowsOnly(CHANGE, HOST, WORK, INPUTS);
+
   @ArchTest static final ArchRule decideKnowsHost = knowsOnly(DECIDE, HOST, WORK, INPUTS);
 
   @ArchTest
@@ -43,7 +46,7 @@ class ProcessorRulesTest {
 
   @ArchTest
   static final ArchRule theRootKnowsAllSteps =
-      knowsOnly(ROOT, DECIDE, REBUILD, SHARE, LOCATE, HOST, WORK, INPUTS);
+      knowsOnly(ROOT, CHANGE, DECIDE, REBUILD, SHARE, LOCATE, HOST, WORK, INPUTS);
 
   @ArchTest static final ArchRule theExtensionKnowsInputs = knowsOnly(MAVEN, INPUTS);
 

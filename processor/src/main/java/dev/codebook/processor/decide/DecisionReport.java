@@ -33,42 +33,58 @@ public final class DecisionReport implements TaskListener {
   private final ProcessingEnvironment environment;
   private final Host host;
   private final CodeTitles titles;
+  private final Runnable afterSuccess;
   private final Optional<Kind> statements;
 
   /** The classes that have not been analyzed yet, by their names. */
   private final Set<String> expected = new HashSet<>();
 
-  private final Map<TypeElement, CompilationUnitTree> unwritten = new LinkedHashMap<>();
-  private Places places;
+  /** The classes that have been analyzed and not written. */
+  private final Set<TypeElement> unwritten = new HashSet<>();
 
-  private DecisionReport(ProcessingEnvironment environment, Host host, CodeTitles titles) {
+  /** Those of them that have not been looked at. */
+  private final Map<TypeElement, CompilationUnitTree> unseen = new LinkedHashMap<>();
+
+  private final GeneratedTypes generated = new GeneratedTypes();
+  private Places places;
+  private boolean written;
+
+  private DecisionReport(
+      ProcessingEnvironment environment, Host host, CodeTitles titles, Runnable afterSuccess) {
     this.environment = environment;
     this.host = host;
     this.titles = titles;
+    this.afterSuccess = afterSuccess;
     this.statements = Statements.of(environment.getOptions().get(Statements.OPTION)).kind();
   }
 
   /**
    * Starts to listen to the compiler.
    *
+   * @param afterSuccess what to do after a compilation without errors
    * @throws IllegalArgumentException if it is not javac
    */
-  public static void during(Host host, CodeTitles titles) {
+  public static void during(Host host, CodeTitles titles, Runnable afterSuccess) {
     try {
-      listen(host.environment(), host, titles);
+      listen(host.environment(), host, titles, afterSuccess);
     } catch (IllegalArgumentException e) {
-      listen(JavacEnvironment.within(host.environment(), host.reporter()), host, titles);
+      listen(
+          JavacEnvironment.within(host.environment(), host.reporter()), host, titles, afterSuccess);
     }
   }
 
-  private static void listen(ProcessingEnvironment environment, Host host, CodeTitles titles) {
-    JavacTask.instance(environment).addTaskListener(new DecisionReport(environment, host, titles));
+  private static void listen(
+      ProcessingEnvironment environment, Host host, CodeTitles titles, Runnable afterSuccess) {
+    JavacTask.instance(environment)
+        .addTaskListener(new DecisionReport(environment, host, titles, afterSuccess));
   }
 
   @Override
   public void started(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.GENERATE) {
       unwritten.remove(event.getTypeElement());
+      unseen.remove(event.getTypeElement());
+      written = true;
     }
   }
 
@@ -77,13 +93,18 @@ public final class DecisionReport implements TaskListener {
     switch (event.getKind()) {
       case ENTER -> expect(event.getCompilationUnit());
       case ANALYZE -> {
-        if (event.getTypeElement() != null) {
+        if (isClass(event.getTypeElement())) {
           analyzed(event.getTypeElement(), event.getCompilationUnit());
         }
       }
-      case COMPILATION -> reportErrors();
+      case COMPILATION -> ended();
       default -> {}
     }
+  }
+
+  // javac analyzes the annotations of packages and modules as well, in a class without a name.
+  private static boolean isClass(TypeElement type) {
+    return type != null && !type.getQualifiedName().isEmpty();
   }
 
   private void expect(CompilationUnitTree unit) {
@@ -96,25 +117,35 @@ public final class DecisionReport implements TaskListener {
   }
 
   private void analyzed(TypeElement type, CompilationUnitTree unit) {
-    unwritten.put(type, unit);
-    if (statements.isPresent()) {
-      attempt(() -> places().reportStatements(statements.get(), type, unit));
+    if (!generated.has(type)) {
+      unwritten.add(type);
+      unseen.put(type, unit);
+      if (statements.isPresent()) {
+        attempt(() -> places().reportStatements(statements.get(), type, unit));
+      }
     }
     if (expected.remove(type.getQualifiedName().toString()) && expected.isEmpty()) {
       reportErrors();
     }
   }
 
+  private void ended() {
+    reportErrors();
+    if (written && unwritten.isEmpty() && expected.isEmpty()) {
+      attempt(afterSuccess);
+    }
+  }
+
   private void reportErrors() {
-    if (!unwritten.isEmpty()) {
-      attempt(() -> places().reportErrors(unwritten));
-      unwritten.clear();
+    if (!unseen.isEmpty()) {
+      attempt(() -> places().reportErrors(unseen));
+      unseen.clear();
     }
   }
 
   private Places places() {
     if (places == null) {
-      places = new Places(environment, titles);
+      places = new Places(environment, generated, titles);
     }
     return places;
   }

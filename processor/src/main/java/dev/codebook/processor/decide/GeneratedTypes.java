@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 
 /** Tells generated types from others, whether they are sources or in a dependency. */
 final class GeneratedTypes {
@@ -18,12 +19,17 @@ final class GeneratedTypes {
     while (outermost.getEnclosingElement() != null && isNested(outermost)) {
       outermost = outermost.getEnclosingElement();
     }
-    return known.computeIfAbsent(outermost, GeneratedTypes::isMarked);
+    Boolean marked = known.get(outermost);
+    if (marked == null) {
+      marked = isMarked(outermost);
+      known.put(outermost, marked);
+    }
+    return marked;
   }
 
   private static boolean isNested(Element element) {
     Element around = element.getEnclosingElement();
-    return !(around instanceof javax.lang.model.element.PackageElement);
+    return !(around instanceof PackageElement);
   }
 
   private static boolean isMarked(Element type) {

@@ -12,11 +12,12 @@ import javax.tools.Diagnostic.Kind;
 final class Places {
 
   private final Trees trees;
-  private final GeneratedTypes generated = new GeneratedTypes();
+  private final GeneratedTypes generated;
   private final MissingMethods methods;
   private final MissingCases cases;
 
-  Places(ProcessingEnvironment environment, CodeTitles titles) {
+  Places(ProcessingEnvironment environment, GeneratedTypes generated, CodeTitles titles) {
+    this.generated = generated;
     trees = Trees.instance(environment);
     methods = new MissingMethods(environment.getElementUtils(), generated, titles);
     cases = new MissingCases(trees, environment.getTypeUtils(), generated);
@@ -26,9 +27,7 @@ final class Places {
   void reportErrors(Map<TypeElement, CompilationUnitTree> types) {
     DecisionScanner scanner = new DecisionScanner(methods, cases, trees);
     for (Map.Entry<TypeElement, CompilationUnitTree> each : types.entrySet()) {
-      if (!generated.has(each.getKey())) {
-        scanner.scanType(each.getValue(), each.getKey());
-      }
+      scanner.scanType(each.getValue(), each.getKey());
     }
     for (Undecided place : scanner.found()) {
       report(Kind.ERROR, place, "");
@@ -37,12 +36,10 @@ final class Places {
 
   /** Reports the statements of a type that javac accepts although they are not complete. */
   void reportStatements(Kind kind, TypeElement type, CompilationUnitTree unit) {
-    if (!generated.has(type)) {
-      StatementScanner scanner = new StatementScanner(cases, trees);
-      scanner.scanType(unit, type);
-      for (Undecided place : scanner.found()) {
-        report(kind, place, ". Decide, or add a 'default' to ignore the rest.");
-      }
+    StatementScanner scanner = new StatementScanner(cases, trees);
+    scanner.scanType(unit, type);
+    for (Undecided place : scanner.found()) {
+      report(kind, place, ". Decide, or add a 'default' to ignore the rest.");
     }
   }
 

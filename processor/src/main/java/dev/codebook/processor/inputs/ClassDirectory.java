@@ -78,6 +78,11 @@ public record ClassDirectory(Path path) {
     return records().resolve(packageName + SUFFIX);
   }
 
+  /** The file with the codes that a package had at its last build, whether or not there is one. */
+  public Path codesOf(String packageName) {
+    return records().resolve(packageName + ".codes");
+  }
+
   /** The file by which the extension shows that it is at work. */
   ExtensionMark mark() {
     return new ExtensionMark(records().resolve("extension.pid"));

@@ -1,0 +1,44 @@
+package dev.codebook.processor.change;
+
+import java.util.List;
+
+/**
+ * The differences between two builds, each as a person reads it.
+ *
+ * @param added sets, words and codes that are new
+ * @param renamed codes with the same keys and another constant
+ * @param removed sets, words and codes that are gone
+ * @param changed what the same constant means now
+ */
+record Changes(
+    List<String> added, List<String> renamed, List<String> removed, List<String> changed) {
+
+  /** As many of each kind as a person would still read. */
+  private static final int MOST = 30;
+
+  boolean areNone() {
+    return added.isEmpty() && renamed.isEmpty() && removed.isEmpty() && changed.isEmpty();
+  }
+
+  /** The note about them. */
+  String text(String catalogs) {
+    StringBuilder text = new StringBuilder("since the last build, ").append(catalogs);
+    text.append(catalogs.contains(" and ") ? " have" : " has").append(" changed:");
+    append(text, "new", added);
+    append(text, "renamed", renamed);
+    append(text, "removed", removed);
+    append(text, "same code, other meaning", changed);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String kind, List<String> changes) {
+    if (!changes.isEmpty()) {
+      int shown = Math.min(changes.size(), MOST);
+      text.append("\n  ").append(kind).append(": ");
+      text.append(String.join("; ", changes.subList(0, shown)));
+      if (shown < changes.size()) {
+        text.append("; and ").append(changes.size() - shown).append(" more");
+      }
+    }
+  }
+}

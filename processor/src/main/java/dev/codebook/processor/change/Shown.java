@@ -1,0 +1,71 @@
+package dev.codebook.processor.change;
+
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows values of a catalog. A value that is not there is an empty text. */
+final class Shown {
+
+  private Shown() {}
+
+  static String key(Key key, Optional<KeyValue> value) {
+    return value.isPresent() ? key(key, value.get()) : "";
+  }
+
+  private static String key(Key key, KeyValue value) {
+    return value instanceof KeyValue.Number number
+        ? number.shown(key.type().numbers().orElseThrow())
+        : ((KeyValue.Text) value).value();
+  }
+
+  static String aliases(List<Key> keys, List<List<KeyValue>> aliases) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      for (KeyValue value : aliases.get(i)) {
+        all.add(key(keys.get(i), value));
+      }
+    }
+    return list(all);
+  }
+
+  static String interval(Key key, Optional<Range.Interval> interval) {
+    if (interval.isEmpty()) {
+      return "";
+    }
+    boolean hex = interval.get().hex();
+    return key(key, new KeyValue.Number(interval.get().first(), hex))
+        + ".."
+        + key(key, new KeyValue.Number(interval.get().last(), hex));
+  }
+
+  static String field(Optional<FieldValue> value) {
+    return value.isPresent() ? field(value.get()) : "";
+  }
+
+  private static String field(FieldValue value) {
+    if (value instanceof FieldValue.Constant constant) {
+      return constant.name();
+    }
+    if (value instanceof FieldValue.Constants constants) {
+      return list(constants.names());
+    }
+    if (value instanceof FieldValue.Text text) {
+      return "'" + text.value() + "'";
+    }
+    if (value instanceof FieldValue.Duration duration) {
+      return duration.amount() + duration.unit().symbol();
+    }
+    return value instanceof FieldValue.Bool bool
+        ? Boolean.toString(bool.value())
+        : Long.toString(((FieldValue.Number) value).value());
+  }
+
+  static String list(List<String> values) {
+    return values.isEmpty() ? "" : "[" + String.join(", ", values) + "]";
+  }
+}

@@ -1,0 +1,183 @@
+package dev.codebook.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.processor.Project.Compiled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A note says what has changed in the catalogs since the last build that succeeded. */
+class LastBuildTest {
+
+  private static final String CODES =
+      """
+      sets:
+        Status:
+          key: text
+          codes: { Queued: , Aborted: , Cancelled: }
+        Code:
+          keys: { smpp: int, rest: int }
+          wire: rest
+          fields:
+            status: Status?
+            blame: [Sender, Network]
+            pause: duration = 3s
+            hint: text?
+            seenAs: Status[]
+          ranges:
+            Network errors: { smpp: 0x400..0x4FF, pause: 5s }
+          groups:
+            Final: [Expired]
+          codes:
+            Unroutable: { rest: 402, smpp: 0x402, blame: Network, status: Aborted }
+            Expired: { rest: 406, smpp: 0x406, blame: Network, hint: "a\\tb" }
+            Canceled: { rest: 407, smpp: 0x407, blame: Sender, status: Aborted, seenAs: [Queued] }
+      """;
+
+  @TempDir Path directory;
+  private Project project;
+
+  @BeforeEach
+  void layOut() {
+    project = new Project(directory);
+    project.write("pom.xml", "<extension><artifactId>codebook-processor</artifactId></extension>");
+    project.annotate("src", "codes", "codes.yaml");
+    project.write("src/Client.java", "class Client { codes.Status status; }");
+    project.write("codes.yaml", CODES);
+    assertThat(compile()).isEqualTo(new Compiled(true, ""));
+  }
+
+  @Test
+  void aNewCode() {
+    assertThat(after("    codes: { Queued: ,", "    codes: { Queued: , Deleted: ,"))
+        .isEqualTo(note("new: Status.DELETED"));
+    assertThat(compile()).isEqualTo(new Compiled(true, ""));
+  }
+
+  @Test
+  void aNewCodeHasTheKeyThatStandsForItOutside() {
+    assertThat(
+            after(
+                "      Expired: {",
+                "      Exceeded rate: { rest: 413, smpp: 0x413, blame: Sender }\n      Expired: {"))
+        .isEqualTo(note("new: Code.EXCEEDED_RATE (413)"));
+  }
+
+  @Test
+  void aNewSetAndWord() {
+    assertThat(
+            after(
+                CODES,
+                CODES.replace("Sender, Network]", "Sender, Network, Nobody]")
+                    + "  Kind: { key: int, fields: { sort: [A, B] }, codes: { One: { key: 1, sort: A } } }\n"))
+        .isEqualTo(note("new: Kind; Code.Blame.NOBODY"));
+  }
+
+  @Test
+  void aRemovedCode() {
+    assertThat(after("Queued: , Aborted: , Cancelled:", "Queued: , Aborted:"))
+        .isEqualTo(note("removed: Status.CANCELLED"));
+  }
+
+  @Test
+  void aCodeWithAnotherName() {
+    assertThat(after("      Canceled: {", "      Cancelled by sender: {"))
+        .isEqualTo(
+            note(
+                "renamed: Code.CANCELED is now Code.CANCELLED_BY_SENDER (407)",
+                "same code, other meaning: Code.CANCELLED_BY_SENDER: title Canceled -> Cancelled by"
+                    + " sender"));
+  }
+
+  @Test
+  void aCodeThatMeansSomethingElse() {
+    assertThat(
+            after(
+                "blame: Sender, status: Aborted, seenAs: [Queued] }",
+                "blame: Network, status: Cancelled, seenAs: [Queued, Aborted], hint: Ask }"))
+        .isEqualTo(
+            note(
+                "same code, other meaning: Code.CANCELED: status ABORTED -> CANCELLED, blame SENDER"
+                    + " -> NETWORK, hint none -> 'Ask', seenAs [QUEUED] -> [QUEUED, ABORTED]"));
+  }
+
+  @Test
+  void aRangeAndADefault() {
+    assertThat(after("0x4FF, pause: 5s }", "0x4FE, pause: 7s }"))
+        .isEqualTo(
+            note(
+                "same code, other meaning: Code.UNROUTABLE: pause 5s -> 7s; Code.EXPIRED: pause 5s ->"
+                    + " 7s; Code.CANCELED: pause 5s -> 7s; Code.Range.NETWORK_ERRORS: smpp"
+                    + " 0x400..0x4FF -> 0x400..0x4FE, pause 5s -> 7s"));
+    assertThat(after("duration = 3s", "duration = 4s"))
+        .isEqualTo(note("same code, other meaning: AnyCode.Unrecognized: pause 3s -> 4s"));
+  }
+
+  @Test
+  void aGroup() {
+    assertThat(after("Final: [Expired]", "Final: [Expired, Canceled]"))
+        .isEqualTo(
+            note(
+                "same code, other meaning: Code.Group.FINAL: codes [EXPIRED] -> [EXPIRED,"
+                    + " CANCELED]"));
+  }
+
+  /** A build that fails is not what the next one is compared with. */
+  @Test
+  void aBuildThatFailsDoesNotCount() {
+    project.write("src/Wrong.java", "class Wrong { int wrong = \"\"; }");
+    String note = note("new: Status.DELETED").output();
+    project.write("codes.yaml", CODES.replace("Queued: ,", "Queued: , Deleted: ,"));
+    assertThat(compile().output()).startsWith(note);
+    assertThat(compile().output()).startsWith(note);
+    project.write("src/Wrong.java", "class Wrong {}");
+    assertThat(compile()).isEqualTo(new Compiled(true, note));
+    assertThat(compile()).isEqualTo(new Compiled(true, ""));
+  }
+
+  @Test
+  void whatHasNoEffectIsNoChange() {
+    assertThat(after("sets:", "# A comment.\nsets:")).isEqualTo(new Compiled(true, ""));
+    assertThat(after("Expired: {", "Expired: { description: Too late.,"))
+        .isEqualTo(new Compiled(true, ""));
+  }
+
+  @Test
+  void aRecordOfAnotherVersionIsReplaced() {
+    project.write("target/codebook/classes/codes.codes", "Something else\n");
+    assertThat(after("Queued: ,", "Queued: , Deleted: ,")).isEqualTo(new Compiled(true, ""));
+    assertThat(after("Deleted: ,", "Deleted: , Lost: ,")).isEqualTo(note("new: Status.LOST"));
+  }
+
+  private Compiled after(String old, String replacement) {
+    String codes = read();
+    assertThat(codes).contains(old);
+    project.write("codes.yaml", codes.replace(old, replacement));
+    return compile();
+  }
+
+  private String read() {
+    try {
+      return Files.readString(project.path("codes.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Compiled note(String... lines) {
+    return new Compiled(
+        true,
+        "Note: Codebook: since the last build, codes.yaml has changed:\n    "
+            + String.join("\n    ", lines)
+            + "\n");
+  }
+
+  private Compiled compile() {
+    return project.compile(new CodebookProcessor(), "src");
+  }
+}
