@@ -13,6 +13,7 @@ import dev.codebook.processor.locate.OptionDirectories;
 import dev.codebook.processor.rebuild.NextBuild;
 import dev.codebook.processor.share.DependencyTypes;
 import dev.codebook.processor.share.MarkWriter;
+import dev.codebook.processor.work.GoneCodes;
 import dev.codebook.processor.work.NamedCatalog;
 import dev.codebook.processor.work.Reporter;
 import dev.codebook.processor.work.RuntimeNames;
@@ -102,7 +103,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     TypeClashes clashes = new TypeClashes(sourceTypes, environment.getElementUtils(), reporter);
     CatalogLocator locator = new CatalogLocator(CatalogSearch.in(host), reporter);
     CodeTitles codes = new CodeTitles();
-    LastBuild lastBuild = new LastBuild(host);
+    GoneCodes gone = new GoneCodes();
+    LastBuild lastBuild = new LastBuild(host, gone);
     generation =
         new Generation(
             new PackageCatalogs(
@@ -112,12 +114,12 @@ public final class CodebookProcessor extends AbstractProcessor {
             new NextBuild(host),
             codes,
             reporter);
-    reportDecisions(codes, lastBuild);
+    reportDecisions(codes, gone, lastBuild);
   }
 
-  private void reportDecisions(CodeTitles codes, LastBuild lastBuild) {
+  private void reportDecisions(CodeTitles codes, GoneCodes gone, LastBuild lastBuild) {
     try {
-      DecisionReport.during(host, codes, lastBuild);
+      DecisionReport.during(host, codes, gone, lastBuild);
     } catch (RuntimeException | LinkageError e) {
       // Not javac. Other compilers print what they find themselves.
       host.reporter().ignored(e);

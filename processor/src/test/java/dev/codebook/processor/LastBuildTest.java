@@ -127,6 +127,58 @@ class LastBuildTest {
                     + " CANCELED]"));
   }
 
+  /** javac alone would say only that it cannot find a symbol. */
+  @Test
+  void aCodeThatIsGoneAndStillUsed() {
+    project.write(
+        "src/Uses.java",
+        """
+        import codes.*;
+        class Uses implements Status.Visitor<String> {
+          Code code = Code.CANCELED;
+          @Override public String visitQueued() { return ""; }
+          @Override public String visitAborted() { return ""; }
+          @Override public String visitCancelled() { return ""; }
+          String of(Status s) {
+            return switch (s) { case QUEUED, ABORTED -> ""; case CANCELLED -> ""; };
+          }
+          Object notOurs() { return new Object() { String visitCancelled() { return ""; } }; }
+        }
+        """);
+    compile();
+    project.write(
+        "codes.yaml",
+        CODES.replace("Canceled: {", "Called off: {").replace(", Cancelled: }", ", Lost: }"));
+    Compiled compiled = compile();
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.output())
+        .containsSubsequence(
+            "Uses.java:2: error: undecided: visitLost (Lost)",
+            "Uses.java:3: error: Code.CANCELED is now Code.CALLED_OFF (407)",
+            "Uses.java:6: error: Status.CANCELLED was removed from codes.yaml",
+            "Uses.java:8: error: undecided: Status.LOST",
+            "Uses.java:8: error: Status.CANCELLED was removed from codes.yaml")
+        .doesNotContain("Uses.java:10");
+  }
+
+  /** A method that is like one of a visitor's, and need not override one, is not reported. */
+  @Test
+  void aMethodThatOverridesNothingIsNoMistake() {
+    project.write(
+        "src/Uses.java",
+        """
+        import codes.*;
+        abstract class Uses implements Status.Visitor<String> {
+          public String visitCancelled() { return ""; }
+        }
+        interface Own { String visitCancelled(); }
+        abstract class Both implements Own, Status.Visitor<String> {
+          @Override public String visitCancelled() { return ""; }
+        }
+        """);
+    assertThat(after(", Cancelled: }", "}")).isEqualTo(note("removed: Status.CANCELLED"));
+  }
+
   /** A build that fails is not what the next one is compared with. */
   @Test
   void aBuildThatFailsDoesNotCount() {

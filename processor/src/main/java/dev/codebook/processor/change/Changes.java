@@ -1,6 +1,7 @@
 package dev.codebook.processor.change;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The differences between two builds, each as a person reads it.
@@ -8,10 +9,15 @@ import java.util.List;
  * @param added sets, words and codes that are new
  * @param renamed codes with the same keys and another constant
  * @param removed sets, words and codes that are gone
+ * @param gone the same codes and words that are renamed or removed
  * @param changed what the same constant means now
  */
 record Changes(
-    List<String> added, List<String> renamed, List<String> removed, List<String> changed) {
+    List<String> added,
+    List<String> renamed,
+    List<String> removed,
+    List<Gone> gone,
+    List<String> changed) {
 
   /** As many of each kind as a person would still read. */
   private static final int MOST = 30;
@@ -39,6 +45,23 @@ record Changes(
       if (shown < changes.size()) {
         text.append("; and ").append(changes.size() - shown).append(" more");
       }
+    }
+  }
+
+  /**
+   * A constant that the code may still use.
+   *
+   * @param type its enum, as its table names it
+   * @param successor the constant with the same keys, if it was only renamed
+   */
+  record Gone(String type, String constant, Optional<String> successor) {
+
+    String sentence(String catalogs) {
+      return type
+          + ("." + constant)
+          + (successor.isPresent()
+              ? " is now " + successor.get()
+              : " was removed from " + catalogs);
     }
   }
 }

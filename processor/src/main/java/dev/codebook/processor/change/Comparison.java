@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares the codes of two builds, table by table. */
 final class Comparison {
@@ -13,6 +14,7 @@ final class Comparison {
   private final List<String> added = new ArrayList<>();
   private final List<String> renamed = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
+  private final List<Changes.Gone> gone = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
 
   private Comparison(Map<String, CodeTable> before, Map<String, CodeTable> now) {
@@ -38,7 +40,7 @@ final class Comparison {
         compare(before.get(table.name()), table);
       }
     }
-    return new Changes(added, renamed, removed, changed);
+    return new Changes(added, renamed, removed, gone, changed);
   }
 
   private static void addOnlyIn(
@@ -56,23 +58,27 @@ final class Comparison {
   }
 
   private void compare(CodeTable old, CodeTable table) {
-    List<String> gone = new ArrayList<>(old.rows().keySet());
-    gone.removeAll(table.rows().keySet());
+    List<String> lost = new ArrayList<>(old.rows().keySet());
+    lost.removeAll(table.rows().keySet());
     for (String constant : table.rows().keySet()) {
       if (old.rows().containsKey(constant)) {
         compare(old, table, constant, constant);
       } else {
-        addOrRename(old, table, constant, gone);
+        addOrRename(old, table, constant, lost);
       }
     }
-    gone.forEach(constant -> removed.add(old.shown(constant)));
+    for (String constant : lost) {
+      removed.add(old.shown(constant));
+      gone.add(new Changes.Gone(table.name(), constant, Optional.empty()));
+    }
   }
 
-  private void addOrRename(CodeTable old, CodeTable table, String constant, List<String> gone) {
-    for (String former : gone) {
+  private void addOrRename(CodeTable old, CodeTable table, String constant, List<String> lost) {
+    for (String former : lost) {
       boolean same = table.keys() > 0 && old.keysOf(former).equals(table.keysOf(constant));
       if (same) {
-        gone.remove(former);
+        lost.remove(former);
+        gone.add(new Changes.Gone(table.name(), former, Optional.of(table.shown(constant))));
         renamed.add(table.name() + "." + former + " is now " + table.shown(constant));
         compare(old, table, former, constant);
         return;

@@ -4,6 +4,7 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.processor.host.Host;
 import dev.codebook.processor.inputs.ClassDirectory;
 import dev.codebook.processor.work.CompiledCatalog;
+import dev.codebook.processor.work.GoneCodes;
 import dev.codebook.processor.work.NamedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,12 +24,19 @@ import java.util.Set;
 public final class LastBuild implements Runnable {
 
   private final Host host;
+  private final GoneCodes gone;
 
   /** The records that replace those of the last build, if this one succeeds. */
   private final Map<Path, Snapshot> records = new LinkedHashMap<>();
 
-  public LastBuild(Host host) {
+  /**
+   * Compares with the last build.
+   *
+   * @param gone gets the codes that the last build had and this one has not
+   */
+  public LastBuild(Host host, GoneCodes gone) {
     this.host = host;
+    this.gone = gone;
   }
 
   /**
@@ -65,6 +73,7 @@ public final class LastBuild implements Runnable {
       Changes changes = Comparison.of(last.get(), now);
       if (!changes.areNone()) {
         host.reporter().note(changes.text(names(catalogs)));
+        addGone(changes, catalogs);
       }
     }
   }
@@ -79,6 +88,14 @@ public final class LastBuild implements Runnable {
       } catch (IOException e) {
         host.reporter().ignored(e);
       }
+    }
+  }
+
+  private void addGone(Changes changes, List<CompiledCatalog> catalogs) {
+    String packageName = catalogs.get(0).catalog().packageName();
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    for (Changes.Gone each : changes.gone()) {
+      gone.add(prefix + each.type(), each.constant(), each.sentence(names(catalogs)));
     }
   }
 

@@ -8,6 +8,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.codebook.processor.host.Host;
 import dev.codebook.processor.host.JavacEnvironment;
+import dev.codebook.processor.work.GoneCodes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class DecisionReport implements TaskListener {
   private final ProcessingEnvironment environment;
   private final Host host;
   private final CodeTitles titles;
+  private final GoneCodes gone;
   private final Runnable afterSuccess;
   private final Optional<Kind> statements;
 
@@ -50,10 +52,15 @@ public final class DecisionReport implements TaskListener {
   private boolean written;
 
   private DecisionReport(
-      ProcessingEnvironment environment, Host host, CodeTitles titles, Runnable afterSuccess) {
+      ProcessingEnvironment environment,
+      Host host,
+      CodeTitles titles,
+      GoneCodes gone,
+      Runnable afterSuccess) {
     this.environment = environment;
     this.host = host;
     this.titles = titles;
+    this.gone = gone;
     this.afterSuccess = afterSuccess;
     this.statements = Statements.of(environment.getOptions().get(Statements.OPTION)).kind();
   }
@@ -64,19 +71,27 @@ public final class DecisionReport implements TaskListener {
    * @param afterSuccess what to do after a compilation without errors
    * @throws IllegalArgumentException if it is not javac
    */
-  public static void during(Host host, CodeTitles titles, Runnable afterSuccess) {
+  public static void during(Host host, CodeTitles titles, GoneCodes gone, Runnable afterSuccess) {
     try {
-      listen(host.environment(), host, titles, afterSuccess);
+      listen(host.environment(), host, titles, gone, afterSuccess);
     } catch (IllegalArgumentException e) {
       listen(
-          JavacEnvironment.within(host.environment(), host.reporter()), host, titles, afterSuccess);
+          JavacEnvironment.within(host.environment(), host.reporter()),
+          host,
+          titles,
+          gone,
+          afterSuccess);
     }
   }
 
   private static void listen(
-      ProcessingEnvironment environment, Host host, CodeTitles titles, Runnable afterSuccess) {
+      ProcessingEnvironment environment,
+      Host host,
+      CodeTitles titles,
+      GoneCodes gone,
+      Runnable afterSuccess) {
     JavacTask.instance(environment)
-        .addTaskListener(new DecisionReport(environment, host, titles, afterSuccess));
+        .addTaskListener(new DecisionReport(environment, host, titles, gone, afterSuccess));
   }
 
   @Override
@@ -145,7 +160,7 @@ public final class DecisionReport implements TaskListener {
 
   private Places places() {
     if (places == null) {
-      places = new Places(environment, generated, titles);
+      places = new Places(environment, generated, titles, gone);
     }
     return places;
   }

@@ -13,14 +13,14 @@ import javax.lang.model.element.TypeElement;
 abstract class PlaceScanner extends TreePathScanner<Void, Void> {
 
   private final Trees trees;
-  private final List<Undecided> found = new ArrayList<>();
+  private final List<Place> found = new ArrayList<>();
 
   PlaceScanner(Trees trees) {
     this.trees = trees;
   }
 
   /** The places that have been found. */
-  final List<Undecided> found() {
+  final List<Place> found() {
     return List.copyOf(found);
   }
 
@@ -35,10 +35,15 @@ abstract class PlaceScanner extends TreePathScanner<Void, Void> {
     }
   }
 
+  /** Adds a place. */
+  final void add(TreePath path, String message) {
+    found.add(new Place(path, message));
+  }
+
   /** Adds the place that is being looked at, if something is missing there. */
   final void add(List<String> missing) {
     if (!missing.isEmpty()) {
-      found.add(new Undecided(getCurrentPath(), missing));
+      found.add(Place.undecided(getCurrentPath(), missing));
     }
   }
 }

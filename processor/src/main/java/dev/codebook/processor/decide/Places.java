@@ -3,6 +3,7 @@ package dev.codebook.processor.decide;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.codebook.processor.work.GoneCodes;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -12,24 +13,28 @@ import javax.tools.Diagnostic.Kind;
 final class Places {
 
   private final Trees trees;
-  private final GeneratedTypes generated;
   private final MissingMethods methods;
   private final MissingCases cases;
+  private final FormerCodes former;
 
-  Places(ProcessingEnvironment environment, GeneratedTypes generated, CodeTitles titles) {
-    this.generated = generated;
+  Places(
+      ProcessingEnvironment environment,
+      GeneratedTypes generated,
+      CodeTitles titles,
+      GoneCodes gone) {
     trees = Trees.instance(environment);
     methods = new MissingMethods(environment.getElementUtils(), generated, titles);
+    former = new FormerCodes(trees, environment.getTypeUtils(), gone);
     cases = new MissingCases(trees, environment.getTypeUtils(), generated);
   }
 
   /** Reports the places that javac wants to be complete. */
   void reportErrors(Map<TypeElement, CompilationUnitTree> types) {
-    DecisionScanner scanner = new DecisionScanner(methods, cases, trees);
+    DecisionScanner scanner = new DecisionScanner(methods, cases, former, trees);
     for (Map.Entry<TypeElement, CompilationUnitTree> each : types.entrySet()) {
       scanner.scanType(each.getValue(), each.getKey());
     }
-    for (Undecided place : scanner.found()) {
+    for (Place place : scanner.found()) {
       report(Kind.ERROR, place, "");
     }
   }
@@ -38,14 +43,13 @@ final class Places {
   void reportStatements(Kind kind, TypeElement type, CompilationUnitTree unit) {
     StatementScanner scanner = new StatementScanner(cases, trees);
     scanner.scanType(unit, type);
-    for (Undecided place : scanner.found()) {
+    for (Place place : scanner.found()) {
       report(kind, place, ". Decide, or add a 'default' to ignore the rest.");
     }
   }
 
-  private void report(Kind kind, Undecided undecided, String wayOut) {
-    TreePath place = undecided.place();
-    trees.printMessage(
-        kind, undecided.message() + wayOut, place.getLeaf(), place.getCompilationUnit());
+  private void report(Kind kind, Place place, String wayOut) {
+    TreePath path = place.path();
+    trees.printMessage(kind, place.message() + wayOut, path.getLeaf(), path.getCompilationUnit());
   }
 }

@@ -1,0 +1,123 @@
+package dev.codebook.processor.decide;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.codebook.compiler.model.JavaName;
+import dev.codebook.processor.work.GoneCodes;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Says what became of codes whose names are still used. */
+final class FormerCodes {
+
+  private final Trees trees;
+  private final Types types;
+  private final GoneCodes gone;
+
+  FormerCodes(Trees trees, Types types, GoneCodes gone) {
+    this.trees = trees;
+    this.types = types;
+    this.gone = gone;
+  }
+
+  /** About {@code DeliveryCode.ABORTED}. */
+  Optional<String> ofMember(TreePath place, MemberSelectTree tree) {
+    return gone.areNone() || exists(trees.getElement(place))
+        ? Optional.empty()
+        : of(new TreePath(place, tree.getExpression()), tree.getIdentifier());
+  }
+
+  private static boolean exists(Element element) {
+    return element != null && element.asType().getKind() != TypeKind.ERROR;
+  }
+
+  /**
+   * About {@code case ABORTED}.
+   *
+   * @param value what the {@code switch} is over
+   */
+  Optional<String> ofLabel(TreePath value, Tree label) {
+    if (gone.areNone()) {
+      return Optional.empty();
+    }
+    boolean wrapped = label.getKind().name().equals("CONSTANT_CASE_LABEL");
+    Tree constant = wrapped ? CaseParts.first(label) : label;
+    return constant instanceof IdentifierTree name ? of(value, name.getName()) : Optional.empty();
+  }
+
+  /** About a method {@code visitAborted} that overrides nothing, although it says so. */
+  Optional<String> ofMethod(TreePath place, MethodTree tree) {
+    Element method = gone.areNone() || !saysOverride(tree) ? null : trees.getElement(place);
+    if (method == null) {
+      return Optional.empty();
+    }
+    Set<TypeElement> above = new LinkedHashSet<>();
+    addAbove(above, method.getEnclosingElement().asType());
+    return ofMethod(above, method.getSimpleName());
+  }
+
+  private static boolean saysOverride(MethodTree tree) {
+    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+      if (annotation.getAnnotationType().toString().endsWith("Override")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addAbove(Set<TypeElement> above, TypeMirror type) {
+    for (TypeMirror each : types.directSupertypes(type)) {
+      if (each instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element
+          && above.add(element)) {
+        addAbove(above, each);
+      }
+    }
+  }
+
+  private Optional<String> ofMethod(Set<TypeElement> above, Name method) {
+    Optional<String> sentence = Optional.empty();
+    for (TypeElement type : above) {
+      for (Element member : type.getEnclosedElements()) {
+        if (member.getSimpleName().equals(method)) {
+          return Optional.empty();
+        }
+      }
+      if (type.getEnclosingElement() instanceof TypeElement closed && sentence.isEmpty()) {
+        sentence =
+            ofVisit(gone.constantsOf(closed.getQualifiedName().toString()), method.toString());
+      }
+    }
+    return sentence;
+  }
+
+  private static Optional<String> ofVisit(Map<String, String> constants, String method) {
+    for (Map.Entry<String, String> each : constants.entrySet()) {
+      if (method.equals("visit" + JavaName.pascal(each.getKey()))) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> of(TreePath typed, CharSequence constant) {
+    return trees.getTypeMirror(typed) instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? gone.of(element.getQualifiedName().toString(), constant.toString())
+        : Optional.empty();
+  }
+}
