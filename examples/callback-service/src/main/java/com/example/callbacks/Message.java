@@ -23,19 +23,19 @@ class Message {
     set(state);
   }
 
-  Long id() {
+  public Long id() {
     return id;
   }
 
-  String batchId() {
+  public String batchId() {
     return batchId;
   }
 
-  String recipient() {
+  public String recipient() {
     return recipient;
   }
 
-  State state() {
+  public State state() {
     return new State(code, status, reportedAt);
   }
 

@@ -25,19 +25,12 @@ class ReportSearch {
    */
   @Transactional(readOnly = true)
   public List<Report> page(Filter filter, long before, int most) {
-    StringBuilder jpql =
-        new StringBuilder(
-            "select r from Report r join fetch r.callback left join fetch r.message"
-                + " where r.id < :before");
-    filter.code().ifPresent(code -> jpql.append(" and r.code = :code"));
-    filter.status().ifPresent(status -> jpql.append(" and r.status = :status"));
+    String jpql =
+        "select r from Report r join fetch r.callback left join fetch r.message"
+            + (" where r.id < :before" + filter.andOf("r") + " order by r.id desc");
     TypedQuery<Report> query =
-        entities
-            .createQuery(jpql.append(" order by r.id desc").toString(), Report.class)
-            .setParameter("before", before)
-            .setMaxResults(most);
-    filter.code().ifPresent(code -> query.setParameter("code", code));
-    filter.status().ifPresent(status -> query.setParameter("status", status));
+        entities.createQuery(jpql, Report.class).setParameter("before", before).setMaxResults(most);
+    filter.setParameters(query);
     return query.getResultList();
   }
 }

@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Reports extends JpaRepository<Report, Long> {
 
-  List<Report> findByMessageOrderByIdDesc(Message message);
+  List<Report> findTop200ByMessageOrderByIdDesc(Message message);
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ abstract class CallbackContract {
   private static final String MORNING = "2026-11-24T08:00:00Z";
   private static final String NOON = "2026-11-24T12:00:00Z";
 
-  private static final Pattern COUNT = Pattern.compile("(\\d+) messages");
+  private static final Pattern COUNT = Pattern.compile(">(\\d+) messages</span>");
   private static final Pattern OLDER = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
 
   @LocalServerPort private int port;
@@ -150,33 +150,8 @@ abstract class CallbackContract {
     assertThat(history()).hasSize(4);
   }
 
-  static Stream<String> malformed() {
-    return Stream.of(
-        "",
-        "{",
-        "null",
-        "[]",
-        "\"text\"",
-        "{\"type\": \"delivery_report_sms\"}",
-        "{\"type\": \"another\", \"batch_id\": \"b\"}",
-        Bodies.recipient("b", "r", 0, "Delivered", "yesterday"),
-        Bodies.recipient("b", "r", 0, "Delivered", "+999999999-12-31T23:59:59Z"),
-        Bodies.recipient("b", "r", 0, "Delivered", NOON).replace("\"code\": 0", "\"code\": \"0\""),
-        Bodies.recipient("b", "r", 0, "Delivered", NOON).replace("\"code\": 0", "\"code\": 0.5"),
-        Bodies.recipient("b", "r", 0, "Delivered", NOON).replace("\"code\": 0", "\"code\": null"),
-        Bodies.recipient("b", "r", 0, "Delivered", NOON).replace("\"Delivered\"", "7"),
-        Bodies.recipient("b", "r", 0, "Delivered", NOON) + "x",
-        Bodies.recipient("b", "r\\u0000", 0, "Delivered", NOON),
-        Bodies.recipient("b", "\\ud800", 0, "Delivered", NOON),
-        Bodies.recipient("b", "r".repeat(256), 0, "Delivered", NOON),
-        Bodies.recipient("b", "r", 0, "D".repeat(256), NOON),
-        Bodies.batch("b", "null"),
-        Bodies.batch("b", "{\"code\": 0, \"status\": \"Delivered\", \"count\": -1}"),
-        Bodies.batch("b", "{\"code\": 0, \"status\": \"Delivered\"}"));
-  }
-
   @ParameterizedTest
-  @MethodSource("malformed")
+  @MethodSource("com.example.callbacks.Bodies#malformed")
   void aMalformedBodyIsRefusedAndKept(String body) throws Exception {
     HttpResponse<String> answer = client.post(body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -217,14 +192,14 @@ abstract class CallbackContract {
 
   @Test
   void thePageIsFilteredByCodeAndStatus() throws Exception {
-    client.post(Bodies.recipient(batch, "+1", 301, "Rejected", NOON));
-    client.post(Bodies.recipient(batch, "+2", 301, "Odd", NOON));
-    client.post(Bodies.recipient(batch, "+3", 203, "Odd", NOON));
-    assertThat(page("/?code=301&status=")).contains(batch + " +1", batch + " +2");
-    assertThat(page("/?code=301&status=")).doesNotContain(batch + " +3");
-    assertThat(page("/?code=&status=Odd")).contains(batch + " +2", batch + " +3");
-    assertThat(page("/?code=301&status=Odd")).contains(batch + " +2");
-    assertThat(page("/?code=301&status=Odd")).doesNotContain(batch + " +1", batch + " +3");
+    client.post(Bodies.recipient(batch, batch + "/1", 301, "Rejected", NOON));
+    client.post(Bodies.recipient(batch, batch + "/2", 301, "Odd", NOON));
+    client.post(Bodies.recipient(batch, batch + "/3", 203, "Odd", NOON));
+    assertThat(page("/?code=301&status=")).contains(batch + "/1", batch + "/2");
+    assertThat(page("/?code=301&status=")).doesNotContain(batch + "/3");
+    assertThat(page("/?code=&status=Odd")).contains(batch + "/2", batch + "/3");
+    assertThat(page("/?code=301&status=Odd")).contains(batch + "/2");
+    assertThat(page("/?code=301&status=Odd")).doesNotContain(batch + "/1", batch + "/3");
     assertThat(client.get("/?code=one").statusCode()).isEqualTo(400);
   }
 
@@ -250,6 +225,27 @@ abstract class CallbackContract {
     }
     assertThat(seen).hasSize(2 * ReportPage.ROWS + 1).doesNotHaveDuplicates();
     assertThat(seen).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void theChartCountsTheMessagesThatTheFilterLetsThrough() throws Exception {
+    String now = Instant.now().toString();
+    client.post(Bodies.recipient(batch, "+1", 990, "Charted", now));
+    client.post(Bodies.recipient(batch, "+2", 991, "Charted", now));
+    client.post(Bodies.batch(batch, "{\"code\": 991, \"status\": \"Charted\", \"count\": 1500}"));
+    for (int days : List.of(1, 7, 30)) {
+      assertThat(page("/?status=Charted&days=" + days)).contains("Look at it: 1502 messages");
+      assertThat(page("/?code=990&days=" + days)).contains("Look at it: 1 messages");
+    }
+  }
+
+  @Test
+  void theHistoryOfAMessageIsOnItsPage() throws Exception {
+    client.post(Bodies.recipient(batch, "+44123", 0, "Delivered", NOON));
+    client.post(Bodies.recipient(batch, "+44123", 401, "Dispatched", MORNING));
+    String id = rows("select id from message where batch_id = ?").get(0);
+    assertThat(page("/messages/" + id)).contains("Done", "No Error", "24 Nov 2026 08:00:00");
+    assertThat(client.get("/messages/0").statusCode()).isEqualTo(404);
   }
 
   private List<String> history() {
