@@ -2,12 +2,7 @@ package com.example.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.Set;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -17,30 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class JerseyTest {
 
-  @Path("/")
-  public static class Resource {
-
-    @GET
-    @Path("open/{status}")
-    public String open(
-        @PathParam("status") AnyStatus status,
-        @QueryParam("level") Set<AnyLevel> levels,
-        @QueryParam("ticket") AnyTicket ticket) {
-      return status + "|" + levels + "|" + ticket;
-    }
-
-    @GET
-    @Path("closed/{status}")
-    public String closed(
-        @PathParam("status") Status status,
-        @QueryParam("level") Level level,
-        @QueryParam("language") Language language) {
-      return status + "|" + level + "|" + language;
-    }
-  }
-
   private final ApplicationHandler application =
-      new ApplicationHandler(new ResourceConfig(Resource.class));
+      new ApplicationHandler(new ResourceConfig(Parameters.class));
 
   @Test
   void openTypesAreParameters() throws Exception {

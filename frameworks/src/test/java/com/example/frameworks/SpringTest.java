@@ -1,7 +1,6 @@
 package com.example.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,36 +15,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.core.env.Environment;
 
-/** One application for all: parameters, properties, bodies and repositories. */
+/** One application for all: parameters, properties and bodies. */
 class SpringTest {
 
   private static ConfigurableApplicationContext context;
 
   @BeforeAll
   static void start() {
-    context =
-        SpringApplication.run(
-            App.class,
-            "--server.port=0",
-            "--spring.main.banner-mode=off",
-            "--logging.level.root=error",
-            "--spring.jpa.open-in-view=false",
-            "--spring.jpa.hibernate.ddl-auto=create",
-            "--value.level=1",
-            "--value.status=no such status",
-            "--received.level=7",
-            "--received.closed-level=-2",
-            "--received.status=delivered",
-            "--received.closed-status=LOST in transit",
-            "--received.closed-delivery=402",
-            "--received.statuses=delivered,flying",
-            "--received.levels[LOST in transit]=3");
+    context = App.start();
   }
 
   @AfterAll
@@ -147,65 +129,6 @@ class SpringTest {
     assertThat(service.convert(AnyLevel.of(7), String.class)).isEqualTo("7");
     assertThat(service.convert("", Level.class)).isNull();
     assertThat(service.convert("", AnyStatus.class)).isEqualTo(AnyStatus.of(""));
-  }
-
-  @Test
-  void codesAreStoredByTheirKeys() {
-    Reports reports = context.getBean(Reports.class);
-    reports.deleteAll();
-    StoredReport known = new StoredReport();
-    known.level = Level.WARNING;
-    known.closedLevel = Level.ALARM;
-    known.namedLevel = Level.ALARM;
-    known.ticket = Ticket.FAR_AWAY;
-    known.closedTicket = Ticket.FIRST;
-    known.status = Status.DELIVERED;
-    known.closedStatus = Status.PADDED;
-    known.delivery = Delivery.MESSAGE_UNROUTABLE;
-    known.closedDelivery = Delivery.INTERNAL_ERROR;
-    known.language = LanguageG.GREEK;
-    known.closedLanguage = LanguageF.FINNISH;
-    StoredReport unknown = new StoredReport();
-    unknown.level = AnyLevel.of(7);
-    unknown.status = AnyStatus.of("flying");
-    reports.saveAll(List.of(known, unknown));
-    List<Object[]> columns = reports.columns();
-    assertThat(columns.get(0))
-        .containsExactly(1, -2, 90000000000L, 1L, "delivered", "001", 402, 403, "ell", "fin");
-    assertThat(columns.get(1))
-        .containsExactly(7, null, null, null, "flying", null, null, null, null, null);
-    assertThat(reports.findByStatus(AnyStatus.of("flying"))).hasSize(1);
-    assertThat(reports.findByStatus(Status.DELIVERED)).hasSize(1);
-    assertThat(reports.findByStatusIn(Status.Group.OVER.codes())).hasSize(1);
-    assertThat(reports.findByClosedLevel(Level.ALARM)).hasSize(1);
-    assertThat(reports.alarms()).hasSize(1);
-    assertThat(reports.byBoth(Level.WARNING, Level.ALARM)).hasSize(1);
-    StoredReport read = reports.findByStatus(Status.DELIVERED).get(0);
-    assertThat(read.closedLevel).isEqualTo(Level.ALARM);
-    assertThat(read.closedLanguage).isEqualTo(LanguageF.FINNISH);
-    assertThat(read.ticket).isEqualTo(Ticket.FAR_AWAY);
-  }
-
-  @Test
-  void aStoredKeyThatIsNotRecognizedIsNoClosedCode() {
-    Reports reports = context.getBean(Reports.class);
-    reports.deleteAll();
-    reports.save(new StoredReport());
-    reports.spoilClosedLevels();
-    assertThatThrownBy(reports::findAll).hasStackTraceContaining("AnyLevel$Unrecognized");
-    reports.deleteAllInBatch();
-    reports.save(new StoredReport());
-    // Hibernate 7 has the database check that column, if it creates the table.
-    assertThatThrownBy(
-            () -> {
-              reports.spoilNamedLevels();
-              reports.findAll();
-            })
-        .satisfiesAnyOf(
-            thrown ->
-                assertThat(thrown).hasStackTraceContaining("Level has no key 9. AnyLevel keeps"),
-            thrown -> assertThat(thrown).hasStackTraceContaining("Check constraint violation"));
-    reports.deleteAllInBatch();
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

@@ -2,6 +2,7 @@ package com.example.callbacks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.example.postgres.PostgresServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

@@ -75,9 +75,11 @@ record Seed(JdbcTemplate jdbc, long number) {
             + " code, status from report) as rows_of_hours"
             + " group by at_hour, code, status) as hours");
     jdbc.execute(
-        "insert into unrecognized_key values (1, 'DeliveryCode', '417',"
-            + " (select count(*) from report where code = 417),"
-            + " (select min(reported_at) from report), (select max(reported_at) from report))");
+        "insert into unrecognized_key select 1, 'DeliveryCode', '417', count(*),"
+            + " min(reported_at), max(reported_at) from report where code = 417");
+    jdbc.execute(
+        "insert into unrecognized_key select 2, 'DeliveryStatus', 'Undeliverable', count(*),"
+            + " min(reported_at), max(reported_at) from report where status = 'Undeliverable'");
     jdbc.execute("alter sequence hourly_count_seq restart with 1000000");
     jdbc.execute("alter sequence unrecognized_key_seq restart with 1000");
   }

@@ -1,4 +1,4 @@
-package com.example.callbacks;
+package com.example.postgres;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 /**
  * A PostgreSQL server of its own for the tests of one JVM, without a password and without fsync.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
-  static final String MISSING =
+  public static final String MISSING =
       "No PostgreSQL: initdb is neither on the path nor in /usr/lib/postgresql.";
 
   private static final Set<String> DATABASES = new HashSet<>();
@@ -30,12 +30,12 @@ final class PostgresServer {
 
   private PostgresServer() {}
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return programs().isPresent();
   }
 
   /** The URL of a database of the server. The first call of all starts the server. */
-  static synchronized String url(String database) {
+  public static synchronized String url(String database) {
     if (server == null) {
       server = start();
     }
