@@ -49,7 +49,7 @@ final class Sections {
     for (Vocabulary.Term term : field.vocabulary().terms()) {
       List<Code> some = byWord.get(term.constant());
       if (some != null) {
-        String title = field.name() + " " + term.text();
+        String title = field.name() + " " + term.title();
         divide(new Batch(JavaName.pascal(term.constant()), title, "", some), 0);
       }
     }

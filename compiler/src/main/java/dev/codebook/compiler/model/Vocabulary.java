@@ -45,7 +45,7 @@ public record Vocabulary(
   /**
    * A word of the vocabulary.
    *
-   * @param text as the catalog writes it
+   * @param title as the catalog writes it
    */
-  public record Term(String text, String constant, Optional<String> description) {}
+  public record Term(String title, String constant, Optional<String> description) {}
 }

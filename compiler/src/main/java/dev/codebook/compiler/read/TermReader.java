@@ -3,7 +3,9 @@ package dev.codebook.compiler.read;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.entry.FixedEntries;
 import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenTerm;
 import dev.codebook.compiler.read.yaml.Node;
@@ -22,12 +24,12 @@ final class TermReader {
     this.shapes = new Shapes(findings);
   }
 
-  /** The words of a list, or, with descriptions, of a mapping. */
+  /** The words of a list, or, with more about each, of a mapping. */
   List<WrittenTerm> read(Node values) {
     List<WrittenTerm> terms = new ArrayList<>();
     if (values instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        terms.add(described(entry));
+        terms.add(term(entry));
       }
     } else if (values instanceof Node.Sequence sequence) {
       for (Node item : sequence.items()) {
@@ -50,18 +52,30 @@ final class TermReader {
     String wayOut = "Write '[A, B]', or '[[A, B]]' if a code may have several.";
     Optional<Node.Scalar> term = shapes.scalar(node, "A word of a vocabulary", wayOut);
     if (term.isPresent()) {
-      terms.add(new WrittenTerm(Shapes.located(term.get()), Optional.empty()));
+      terms.add(WrittenTerm.bare(Shapes.located(term.get())));
     }
   }
 
-  private WrittenTerm described(Node.Entry entry) {
+  private WrittenTerm term(Node.Entry entry) {
     Located<String> word = Shapes.located(entry.name());
-    if (entry.value().isAbsent()) {
-      return new WrittenTerm(word, Optional.empty());
+    if (entry.value() instanceof Node.Mapping mapping) {
+      return longForm(word, new FixedEntries(Subject.WORD, mapping.entries(), findings));
     }
+    return entry.value().isAbsent() ? WrittenTerm.bare(word) : described(word, entry);
+  }
+
+  private static WrittenTerm longForm(Located<String> word, FixedEntries entries) {
+    return new WrittenTerm(
+        word, entries.text("title"), entries.text("description"), entries.text("constant"));
+  }
+
+  private WrittenTerm described(Located<String> word, Node.Entry entry) {
     String what = "The description of the word " + Printable.quote(word.value());
     Optional<Node.Scalar> text = shapes.scalar(entry.value(), what, "Write it after the ':'.");
     return new WrittenTerm(
-        word, text.isPresent() ? Optional.of(Shapes.located(text.get())) : Optional.empty());
+        word,
+        Optional.empty(),
+        text.isPresent() ? Optional.of(Shapes.located(text.get())) : Optional.empty(),
+        Optional.empty());
   }
 }

@@ -13,7 +13,6 @@ import dev.codebook.compiler.read.written.WrittenField;
 import dev.codebook.compiler.read.written.WrittenTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,8 @@ public final class Vocabularies {
 
   /** An enum's initialiser has room for about 3,400 constants with a text each. */
   private static final int MOST_TERMS = 2_000;
+
+  private static final String EXAMPLE = ", as in 'values: { Word: { constant: OTHER } }'";
 
   private final DeclaredSet set;
   private final Findings findings;
@@ -84,12 +85,9 @@ public final class Vocabularies {
     }
     checkSize(field);
     Optional<String> description = Located.valueOf(field.description());
-    Vocabulary vocabulary = new Vocabulary(set.name(), name, description, terms(field));
-    byName.put(name, vocabulary);
     Map<String, String> constants = new LinkedHashMap<>();
-    for (Vocabulary.Term term : vocabulary.terms()) {
-      constants.put(term.text(), term.constant());
-    }
+    List<Vocabulary.Term> terms = terms(field, constants);
+    byName.put(name, new Vocabulary(set.name(), name, description, terms));
     words.put(name, new Words(set.name() + "." + name, "word", constants));
   }
 
@@ -108,13 +106,19 @@ public final class Vocabularies {
     }
   }
 
-  private List<Vocabulary.Term> terms(WrittenField field) {
+  /**
+   * The words of a field's own vocabulary.
+   *
+   * @param constants the words' constants, to be filled
+   */
+  private List<Vocabulary.Term> terms(WrittenField field, Map<String, String> constants) {
     List<Vocabulary.Term> terms = new ArrayList<>();
-    Set<String> texts = new HashSet<>();
     Map<String, Located<String>> taken = new HashMap<>();
     for (WrittenTerm written : field.terms()) {
-      if (texts.add(written.text().value())) {
-        terms.add(term(written, taken));
+      if (!constants.containsKey(written.text().value())) {
+        Vocabulary.Term term = term(written, taken);
+        constants.put(written.text().value(), term.constant());
+        terms.add(term);
       } else {
         reportRepeated(written);
       }
@@ -124,23 +128,31 @@ public final class Vocabularies {
 
   private Vocabulary.Term term(WrittenTerm written, Map<String, Located<String>> taken) {
     Located<String> text = written.text();
-    String constant =
-        new Constants(findings).madeOf(text, "Write the word with such letters or digits.");
+    String constant = constant(written);
     Located<String> first = constant.isEmpty() ? null : taken.putIfAbsent(constant, text);
     if (first != null) {
       findings.report(
           Rule.COLLIDING_NAME,
           text.position(),
-          ("%s becomes the constant %s, like %s %s. The words of a vocabulary must differ in"
-                  + " more than case and accents. Rename one of the two.")
+          ("%s becomes the constant %s, like %s %s. Each word of a vocabulary has a constant of its"
+                  + " own. Choose another for one of the two%s.")
               .formatted(
                   Printable.quote(text.value()),
                   constant,
                   Printable.quote(first.value()),
-                  PositionText.of(first.position(), text.position())),
+                  PositionText.of(first.position(), text.position()),
+                  EXAMPLE),
           List.of(Related.first(first.position())));
     }
-    return new Vocabulary.Term(text.value(), constant, Located.valueOf(written.description()));
+    return new Vocabulary.Term(
+        written.title().orElse(text).value(), constant, Located.valueOf(written.description()));
+  }
+
+  private String constant(WrittenTerm written) {
+    Constants all = new Constants(findings);
+    return written.constant().isPresent()
+        ? all.chosen(written.constant().get())
+        : all.madeOf(written.text(), "Add 'constant:' to the word" + EXAMPLE + ".");
   }
 
   private void reportRepeated(WrittenTerm written) {

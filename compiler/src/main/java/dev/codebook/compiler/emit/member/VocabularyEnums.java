@@ -51,8 +51,8 @@ public final class VocabularyEnums {
 
   // CAN_HELP("Can help")
   private static TypeSpec word(Vocabulary.Term term) {
-    return TypeSpec.anonymousClassBuilder("$L", JavaLiteral.string(term.text()))
-        .addJavadoc("$L", MemberText.constant(JavadocText.escape(term.text()), term.description()))
+    return TypeSpec.anonymousClassBuilder("$L", JavaLiteral.string(term.title()))
+        .addJavadoc("$L", MemberText.constant(JavadocText.escape(term.title()), term.description()))
         .build();
   }
 

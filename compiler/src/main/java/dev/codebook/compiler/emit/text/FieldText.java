@@ -51,7 +51,7 @@ final class FieldText {
 
   private static String word(CatalogTypes types, FieldType type, String constant) {
     if (type instanceof Vocabulary vocabulary) {
-      return JavadocText.escape(vocabulary.term(constant).text());
+      return JavadocText.escape(vocabulary.term(constant).title());
     }
     ClassName owner = types.owner(((FieldType.Reference) type).set(), constant);
     return "{@link " + types.inJavadoc(owner) + "#" + constant + "}";

@@ -20,6 +20,7 @@ public enum Subject {
       "decideBy",
       "codes"),
   FIELD("a field", "type", "values", "list", "optional", "default", "description"),
+  WORD("a word", "title", "description", "constant"),
   GROUP("a group", "codes", "title", "description", "constant");
 
   private final String shown;
