@@ -7,8 +7,11 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -83,6 +86,16 @@ public sealed interface AnyOutcome extends ReceivedCode permits Outcome, AnyOutc
    * @return true if it is
    */
   boolean isIn(Outcome.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Outcome.Range> ranges() {
+    Set<Outcome.Range> ranges = EnumSet.allOf(Outcome.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * {@return the {@code cause} of this code; empty if the catalog does not say}

@@ -90,6 +90,7 @@ class MembershipTest {
       Object constant = constant("Range", range.constant());
       for (Code code : set.codes()) {
         assertThat(isIn(recognized(code), constant)).as(code.constant()).isEqualTo(in(range, code));
+        assertThat(ranges(recognized(code)).contains(constant)).isEqualTo(in(range, code));
       }
       for (int i = 0; i < set.keys().size(); i++) {
         Optional<Range.Interval> interval = range.intervals().get(i);
@@ -97,6 +98,7 @@ class MembershipTest {
           Object received = of(i, KeyCalls.number(set.keys().get(i).type(), key));
           if (!(received instanceof Enum)) {
             assertThat(isIn(received, constant)).isEqualTo(interval.get().contains(key));
+            assertThat(ranges(received).contains(constant)).isEqualTo(interval.get().contains(key));
           }
         }
       }
@@ -145,6 +147,11 @@ class MembershipTest {
     private Object of(int position, Object raw) throws ReflectiveOperationException {
       Class<?> open = types.type(PACKAGE + "." + set.openName());
       return KeyCalls.call(open, "of", set.keys().get(position), raw);
+    }
+
+    private Set<?> ranges(Object code) throws ReflectiveOperationException {
+      Class<?> open = types.type(PACKAGE + "." + set.openName());
+      return (Set<?>) open.getMethod("ranges").invoke(code);
     }
 
     private boolean isIn(Object code, Object rangeOrGroup) throws ReflectiveOperationException {

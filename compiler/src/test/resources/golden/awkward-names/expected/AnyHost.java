@@ -6,8 +6,11 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -81,6 +84,16 @@ public sealed interface AnyHost extends ReceivedCode permits Host, AnyHost.Unrec
    * @return true if it is
    */
   boolean isIn(Host.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Host.Range> ranges() {
+    Set<Host.Range> ranges = EnumSet.allOf(Host.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * Calls the visitor's method for this code.

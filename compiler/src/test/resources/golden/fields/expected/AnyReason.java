@@ -88,6 +88,16 @@ public sealed interface AnyReason extends ReceivedCode permits Reason, AnyReason
   boolean isIn(Reason.Range range);
 
   /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Reason.Range> ranges() {
+    Set<Reason.Range> ranges = EnumSet.allOf(Reason.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
+
+  /**
    * {@return the {@code status} of this code; empty if the catalog does not say}
    *
    * <p>For an unrecognized code, what its range says.

@@ -86,6 +86,16 @@ public sealed interface AnyShadow extends ReceivedCode permits Shadow, AnyShadow
   boolean isIn(Shadow.Range range);
 
   /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Shadow.Range> ranges() {
+    Set<Shadow.Range> ranges = EnumSet.allOf(Shadow.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
+
+  /**
    * Tells whether this code is in the group; an unrecognized one is in none.
    *
    * @param group the group

@@ -8,6 +8,7 @@ import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +81,16 @@ public sealed interface AnyTimed extends ReceivedCode permits Timed, AnyTimed.Un
    * @return true if it is
    */
   boolean isIn(Timed.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Timed.Range> ranges() {
+    Set<Timed.Range> ranges = EnumSet.allOf(Timed.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * Tells whether this code is in the group; an unrecognized one is in none.

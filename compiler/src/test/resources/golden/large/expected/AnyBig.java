@@ -6,8 +6,11 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -83,6 +86,16 @@ public sealed interface AnyBig extends ReceivedCode permits Big, AnyBig.Unrecogn
    * @return true if it is
    */
   boolean isIn(Big.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Big.Range> ranges() {
+    Set<Big.Range> ranges = EnumSet.allOf(Big.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * {@return the {@code note} of this code; empty if the catalog does not say}

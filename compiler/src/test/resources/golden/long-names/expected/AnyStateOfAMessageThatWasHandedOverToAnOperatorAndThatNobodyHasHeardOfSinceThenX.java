@@ -6,8 +6,11 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -98,6 +101,17 @@ public sealed interface AnyStateOfAMessageThatWasHandedOverToAnOperatorAndThatNo
    */
   boolean isIn(
       StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range> ranges(
+      ) {
+    Set<StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range> ranges = EnumSet.allOf(StateOfAMessageThatWasHandedOverToAnOperatorAndThatNobodyHasHeardOfSinceThenX.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * Calls the visitor's method for this code.

@@ -8,6 +8,7 @@ import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
    * @return true if it is
    */
   boolean isIn(Vendor.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Vendor.Range> ranges() {
+    Set<Vendor.Range> ranges = EnumSet.allOf(Vendor.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * {@return the {@code speaks} of this code}

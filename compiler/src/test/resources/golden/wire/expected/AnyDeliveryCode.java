@@ -6,9 +6,12 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -125,6 +128,16 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
    * @return true if it is
    */
   boolean isIn(DeliveryCode.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<DeliveryCode.Range> ranges() {
+    Set<DeliveryCode.Range> ranges = EnumSet.allOf(DeliveryCode.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * Calls the visitor's method for this code.

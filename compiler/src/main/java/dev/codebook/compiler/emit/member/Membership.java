@@ -3,10 +3,13 @@ package dev.codebook.compiler.emit.member;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
+import dev.codebook.compiler.emit.text.MemberText;
 import dev.codebook.compiler.model.Key;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Whether a code is in a range, by any of its keys, or in a group. */
 public final class Membership {
@@ -26,6 +29,7 @@ public final class Membership {
   }
 
   // boolean isIn(DeliveryCode.Range range);
+  /** The methods of the open type. */
   static List<MethodSpec> declared(SetTypes types) {
     List<MethodSpec> methods = new ArrayList<>();
     if (!types.set().ranges().isEmpty()) {
@@ -39,6 +43,7 @@ public final class Membership {
                   @return true if it is""")
               .addParameter(types.range(), "range")
               .build());
+      methods.add(ranges(types));
     }
     if (!types.set().groups().isEmpty()) {
       methods.add(
@@ -53,6 +58,27 @@ public final class Membership {
               .build());
     }
     return methods;
+  }
+
+  // default Set<DeliveryCode.Range> ranges() {
+  //   Set<DeliveryCode.Range> ranges = EnumSet.allOf(DeliveryCode.Range.class);
+  //   ranges.removeIf(range -> !isIn(range));
+  //   return Collections.unmodifiableSet(ranges);
+  // }
+  private static MethodSpec ranges(SetTypes types) {
+    TypeName set = JavaTypes.generic(JavaTypes.SET, types.range());
+    return MethodSpec.methodBuilder("ranges")
+        .addJavadoc(
+            "$L",
+            MemberText.returned(
+                "the ranges that a key of this code, recognized or not, is in, in the order of the"
+                    + " catalog; the set cannot be changed"))
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(set)
+        .addStatement("$T ranges = $T.allOf($T.class)", set, JavaTypes.ENUM_SET, types.range())
+        .addStatement("ranges.removeIf(range -> !isIn(range))")
+        .addStatement("return $T.unmodifiableSet(ranges)", JavaTypes.COLLECTIONS)
+        .build();
   }
 
   // @Override
