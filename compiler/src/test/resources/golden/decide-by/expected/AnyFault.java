@@ -6,8 +6,11 @@ import dev.codebook.ReceivedCode;
 import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -75,6 +78,16 @@ public sealed interface AnyFault extends ReceivedCode permits Fault, AnyFault.Un
    * @return true if it is
    */
   boolean isIn(Fault.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<Fault.Range> ranges() {
+    Set<Fault.Range> ranges = EnumSet.allOf(Fault.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * {@return the {@code duration} of this code; empty if the catalog does not say}

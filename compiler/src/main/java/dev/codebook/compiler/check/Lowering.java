@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.FieldAnswers;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.GroupDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
@@ -22,9 +23,11 @@ import java.util.List;
 final class Lowering {
 
   private final SetDraft set;
+  private final FieldAnswers answers;
 
   private Lowering(SetDraft set) {
     this.set = set;
+    this.answers = new FieldAnswers(set.schema());
   }
 
   /** The set as meant, which exists if nothing is reported. */
@@ -72,7 +75,7 @@ final class Lowering {
   private List<Field> meantFields() {
     List<Field> fields = new ArrayList<>();
     for (FieldDraft field : set.schema().fields()) {
-      fields.add(field.toField(set.isGivenByRange(field)));
+      fields.add(answers.toField(field, set.ranges()));
     }
     return List.copyOf(fields);
   }
@@ -88,7 +91,7 @@ final class Lowering {
   private List<Range> meantRanges() {
     List<Range> meant = new ArrayList<>();
     for (RangeDraft range : set.ranges()) {
-      meant.add(range.toRange());
+      meant.add(range.toRange(set.schema(), answers));
     }
     return List.copyOf(meant);
   }
@@ -104,7 +107,7 @@ final class Lowering {
   private List<Code> meantCodes() {
     List<Code> meant = new ArrayList<>();
     for (CodeDraft code : set.codes()) {
-      meant.add(code.toCode(set.schema().fields()));
+      meant.add(code.toCode(answers));
     }
     return List.copyOf(meant);
   }

@@ -2,6 +2,7 @@ package dev.codebook.compiler.check;
 
 import dev.codebook.compiler.check.bind.CodeCheck;
 import dev.codebook.compiler.check.bind.DecisionCheck;
+import dev.codebook.compiler.check.bind.DerivedOverlaps;
 import dev.codebook.compiler.check.bind.DivisionCheck;
 import dev.codebook.compiler.check.bind.FieldCheck;
 import dev.codebook.compiler.check.bind.FieldTypes;
@@ -47,7 +48,7 @@ final class SetCheck {
     this.findings = findings;
     this.values = new FieldValues(words, findings);
     FieldTypes types = new FieldTypes(sets, words, findings);
-    this.schemas = new SchemaCheck(new FieldCheck(types, values, findings), findings);
+    this.schemas = new SchemaCheck(new FieldCheck(types, values, words, findings), findings);
   }
 
   /** The sets by name. */
@@ -70,6 +71,7 @@ final class SetCheck {
     Schema schema = schemas.check(set);
     List<RangeDraft> ranges = new RangeCheck(schema, values, findings).check();
     RangeValues rangeValues = RangeValues.of(schema, ranges, findings);
+    DerivedOverlaps.check(schema, ranges, findings);
     return new SetDraft(
         schema,
         WireCheck.check(schema, findings),

@@ -8,15 +8,26 @@ import java.util.Optional;
  * @param list whether a code has any number of the type's values; only vocabularies and references
  *     come in lists
  * @param optional whether a code may have no value; never true for a list, which may be empty
- * @param rangeGiven whether a range of the set gives it, so that the open type has it too
- * @param defaultValue the value of a code that has none of its own, and of an unrecognized code
- *     outside all ranges; a list without a default is empty
+ * @param derivedFrom the field that it has its values from, unless a code says otherwise
+ * @param defaultValue the value of a code that has none of its own; a list without a default is
+ *     empty
+ * @param open whether the open type has it, too
+ * @param unrecognized what the open type answers for an unrecognized code outside all ranges; the
+ *     default if this is empty
  */
 public record Field(
     String name,
     FieldType type,
     boolean list,
     boolean optional,
-    boolean rangeGiven,
+    Optional<String> derivedFrom,
     Optional<FieldValue> defaultValue,
-    Optional<String> description) {}
+    boolean open,
+    Optional<FieldValue> unrecognized,
+    Optional<String> description) {
+
+  /** What the open type answers for an unrecognized code outside all ranges. */
+  public Optional<FieldValue> ofUnrecognized() {
+    return unrecognized.isPresent() ? unrecognized : defaultValue;
+  }
+}

@@ -8,6 +8,7 @@ import dev.codebook.compiler.read.entry.FixedEntries;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.WrittenDerivation;
 import dev.codebook.compiler.read.written.WrittenField;
 import dev.codebook.compiler.read.written.WrittenTerm;
 import dev.codebook.compiler.read.yaml.Node;
@@ -28,11 +29,13 @@ final class FieldReader {
   private final Findings findings;
   private final Shapes shapes;
   private final TermReader terms;
+  private final DerivationReader derivations;
 
   FieldReader(Findings findings) {
     this.findings = findings;
     this.shapes = new Shapes(findings);
     this.terms = new TermReader(findings);
+    this.derivations = new DerivationReader(findings);
   }
 
   WrittenField read(Node.Entry field) {
@@ -49,18 +52,12 @@ final class FieldReader {
   private WrittenField shortForm(Located<String> name, Node.Scalar scalar) {
     ShortType type = ShortType.of(scalar);
     if (!isWellFormed(name, scalar, type)) {
-      return unreadable(name);
+      return WrittenField.unreadable(name);
     }
     boolean optional =
         type.optional() && !isContradictory(name, type.list(), type.defaultValue().isPresent());
-    return new WrittenField(
-        name,
-        Optional.of(new Located<>(type.name(), scalar.position())),
-        List.of(),
-        type.list(),
-        optional,
-        type.defaultNode(),
-        Optional.empty());
+    Located<String> named = new Located<>(type.name(), scalar.position());
+    return WrittenField.ofType(name, named, type.list(), optional, type.defaultNode());
   }
 
   private WrittenField vocabulary(Located<String> name, Node.Sequence sequence) {
@@ -68,10 +65,9 @@ final class FieldReader {
     List<WrittenTerm> read = terms.read(list ? sequence.items().get(0) : sequence);
     if (read.size() == 1 && PLAIN_TYPES.contains(read.get(0).text().value())) {
       reportTypeInBrackets(read.get(0).text());
-      return unreadable(name);
+      return WrittenField.unreadable(name);
     }
-    return new WrittenField(
-        name, Optional.empty(), read, list, false, Optional.empty(), Optional.empty());
+    return WrittenField.ofWords(name, read, list);
   }
 
   private void reportTypeInBrackets(Located<String> type) {
@@ -94,7 +90,11 @@ final class FieldReader {
       if (typed.isPresent() || !entries.isMisspelt("type", "values")) {
         reportTypes(name, typed.isPresent(), position);
       }
-      return unreadable(name);
+      return WrittenField.unreadable(name);
+    }
+    Optional<WrittenDerivation> from = derivations.read(name, entries);
+    if (from.isEmpty() && entries.node(DerivationReader.FROM).isPresent()) {
+      return WrittenField.unreadable(name);
     }
     boolean list = entries.flag("list", false) || (type.isPresent() && type.get().list());
     boolean optional =
@@ -108,7 +108,9 @@ final class FieldReader {
         read,
         list,
         optional && !isContradictory(name, list, defaultValue.isPresent()),
-        defaultValue,
+        from.isPresent() ? Optional.empty() : defaultValue,
+        from,
+        entries.node("unrecognized"),
         entries.text("description"));
   }
 
@@ -197,10 +199,5 @@ final class FieldReader {
 
   private void report(Node.Scalar scalar, String message) {
     findings.report(Rule.MALFORMED_TYPE, scalar.position(), message);
-  }
-
-  private static WrittenField unreadable(Located<String> name) {
-    return new WrittenField(
-        name, Optional.empty(), List.of(), false, false, Optional.empty(), Optional.empty());
   }
 }

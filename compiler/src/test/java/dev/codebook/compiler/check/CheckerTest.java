@@ -132,7 +132,7 @@ class CheckerTest {
                 """)
             .set("Code");
 
-    assertThat(set.fields()).extracting(Field::rangeGiven).containsExactly(true, true, false);
+    assertThat(set.fields()).extracting(Field::open).containsExactly(true, true, false);
     assertThat(values(set, "OWN")).containsExactly(constant("SERVER"), constants("GREEN"), null);
     assertThat(values(set, "RANGED"))
         .containsExactly(constant("CLIENT"), constants("RED", "BLUE"), new FieldValue.Text("h"));

@@ -2,6 +2,7 @@ package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.check.scope.WordTable;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
@@ -18,11 +19,13 @@ public final class FieldCheck {
 
   private final FieldTypes types;
   private final FieldValues values;
+  private final DerivationCheck derivations;
   private final Findings findings;
 
-  public FieldCheck(FieldTypes types, FieldValues values, Findings findings) {
+  public FieldCheck(FieldTypes types, FieldValues values, WordTable words, Findings findings) {
     this.types = types;
     this.values = values;
+    this.derivations = new DerivationCheck(values, words, findings);
     this.findings = findings;
   }
 
@@ -30,14 +33,14 @@ public final class FieldCheck {
     List<FieldDraft> fields = new ArrayList<>();
     for (WrittenField written : set.written().fields()) {
       Optional<FieldType> type = type(set, written);
-      FieldDraft field = new FieldDraft(fields.size(), written, type, Optional.empty());
-      fields.add(new FieldDraft(fields.size(), written, type, defaultValue(field)));
+      FieldDraft field = FieldDraft.of(fields.size(), written, type);
+      Optional<FieldValue> unrecognized = value(field, written.unrecognized());
+      fields.add(field.withValues(value(field, written.defaultValue()), unrecognized));
     }
-    return fields;
+    return derivations.check(set, fields);
   }
 
-  private Optional<FieldValue> defaultValue(FieldDraft field) {
-    Optional<Node> written = field.written().defaultValue();
+  private Optional<FieldValue> value(FieldDraft field, Optional<Node> written) {
     return written.isPresent() ? values.read(field, written.get()) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.Cells;
+import dev.codebook.compiler.check.draft.FieldAnswers;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
@@ -26,6 +27,7 @@ public final class RangeCheck {
   private final FieldValues values;
   private final Findings findings;
   private final SchemaEntries entries;
+  private final FieldAnswers answers;
   private final Set<String> unanswered = new HashSet<>();
 
   public RangeCheck(Schema schema, FieldValues values, Findings findings) {
@@ -33,6 +35,7 @@ public final class RangeCheck {
     this.values = values;
     this.findings = findings;
     this.entries = new SchemaEntries(schema, findings);
+    this.answers = new FieldAnswers(schema);
   }
 
   public List<RangeDraft> check() {
@@ -79,17 +82,25 @@ public final class RangeCheck {
   }
 
   private void checkAnswered(FieldDraft field, Node.Entry entry) {
-    if (field.required() && field.type().isPresent() && unanswered.add(field.name())) {
+    if (field.type().isPresent() && !answers.isAnswered(field) && unanswered.add(field.name())) {
       findings.report(
           Rule.UNANSWERED_FIELD,
           entry.name().position(),
           ("The range gives %1$s to unrecognized codes, but those outside it would have none."
-                  + " Declare %1$s with '?', or with a default, %2$s.")
+                  + " %2$s, %3$s.")
               .formatted(
                   Printable.quote(field.name()),
+                  wayOut(field),
                   PositionText.of(field.written().name().position(), entry.name().position())),
           List.of(new Related("declared here", field.written().name().position())));
     }
+  }
+
+  private static String wayOut(FieldDraft field) {
+    String name = Printable.quote(field.name());
+    return field.written().from().isPresent()
+        ? "Add 'unrecognized: …' to " + name
+        : "Declare " + name + " with '?', with a default or with 'unrecognized: …'";
   }
 
   private void reportUnbounded(RangeDraft range) {

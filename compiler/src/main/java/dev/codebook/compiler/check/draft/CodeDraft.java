@@ -71,14 +71,14 @@ public record CodeDraft(
         sound);
   }
 
-  public Code toCode(List<FieldDraft> declarations) {
+  public Code toCode(FieldAnswers answers) {
     return new Code(
         title,
         constant,
         description,
         Cells.values(keys),
         aliasValues(),
-        fieldValues(declarations),
+        answers.ofCode(fields),
         deprecated,
         include.isPresent() ? Optional.of(declaredIn) : Optional.empty());
   }
@@ -91,15 +91,6 @@ public record CodeDraft(
         some.add(alias.value());
       }
       values.add(List.copyOf(some));
-    }
-    return List.copyOf(values);
-  }
-
-  private List<Optional<FieldValue>> fieldValues(List<FieldDraft> declarations) {
-    List<Optional<FieldValue>> values = new ArrayList<>();
-    for (FieldDraft field : declarations) {
-      Optional<FieldValue> said = fields.get(field.place());
-      values.add(said.isPresent() ? said : field.unsaid());
     }
     return List.copyOf(values);
   }

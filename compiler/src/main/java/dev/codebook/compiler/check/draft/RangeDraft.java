@@ -3,6 +3,7 @@ package dev.codebook.compiler.check.draft;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,16 @@ public record RangeDraft(
     List<Optional<Located<FieldValue>>> fields)
     implements NestedConstant {
 
-  public Range toRange() {
-    return new Range(title, constant, description, intervals, Cells.values(fields));
+  /** The value that the range itself gives. */
+  public Optional<FieldValue> value(FieldDraft field) {
+    return Located.valueOf(fields.get(field.place()));
+  }
+
+  public Range toRange(Schema schema, FieldAnswers answers) {
+    List<Optional<FieldValue>> values = new ArrayList<>();
+    for (FieldDraft field : schema.fields()) {
+      values.add(answers.ofRange(field, this));
+    }
+    return new Range(title, constant, description, intervals, List.copyOf(values));
   }
 }

@@ -19,15 +19,4 @@ public record SetDraft(
     Reserved reserved,
     List<CodeDraft> codes,
     Division division,
-    List<Located<FieldDraft>> decideBy) {
-
-  /** Whether any range gives a field. */
-  public boolean isGivenByRange(FieldDraft field) {
-    for (RangeDraft range : ranges) {
-      if (range.fields().get(field.place()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-}
+    List<Located<FieldDraft>> decideBy) {}

@@ -1,8 +1,10 @@
 package dev.codebook.compiler.check.include;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.FieldAnswers;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
@@ -17,9 +19,15 @@ import java.util.Optional;
  * @param keys for each key of the including set, the one that it is taken from
  * @param fields for each field of the including set, the one that it is taken from
  * @param include the position at which the including set names the included one
+ * @param from the keys and fields of the included set
+ * @param to the keys and fields of the including set
  */
 record IncludedCode(
-    List<Optional<KeyDraft>> keys, List<Optional<FieldDraft>> fields, Position include) {
+    List<Optional<KeyDraft>> keys,
+    List<Optional<FieldDraft>> fields,
+    Position include,
+    Schema from,
+    Schema to) {
 
   CodeDraft of(CodeDraft code) {
     return new CodeDraft(
@@ -54,15 +62,21 @@ record IncludedCode(
 
   private List<Optional<FieldValue>> fieldsOf(CodeDraft code) {
     List<Optional<FieldValue>> values = new ArrayList<>();
-    for (Optional<FieldDraft> field : fields) {
-      values.add(field.isPresent() ? value(code, field.get()) : Optional.empty());
+    FieldAnswers answers = new FieldAnswers(from);
+    for (FieldDraft field : to.fields()) {
+      Optional<FieldDraft> feed = fields.get(field.place());
+      values.add(feed.isPresent() ? value(code, field, feed.get(), answers) : Optional.empty());
     }
     return values;
   }
 
-  /** The value in the included set, be it the default of its field. */
-  private static Optional<FieldValue> value(CodeDraft code, FieldDraft field) {
-    Optional<FieldValue> said = code.fields().get(field.place());
-    return said.isPresent() ? said : field.defaultValue();
+  /** The value in the included set, said or not; a table here is newer than one there. */
+  private static Optional<FieldValue> value(
+      CodeDraft code, FieldDraft field, FieldDraft feed, FieldAnswers answers) {
+    Optional<FieldValue> said = code.fields().get(feed.place());
+    if (said.isPresent() || feed.derivation().isEmpty()) {
+      return said.isPresent() ? said : feed.defaultValue();
+    }
+    return field.derivation().isPresent() ? Optional.empty() : answers.ofCode(feed, code.fields());
   }
 }

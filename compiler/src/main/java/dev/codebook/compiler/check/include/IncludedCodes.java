@@ -35,7 +35,9 @@ public final class IncludedCodes {
         new IncludedCode(
             new KeySources(from, to, include, findings).find(),
             new FieldSources(from, to, include, findings).find(),
-            include);
+            include,
+            from,
+            to);
     if (findings.count() > before) {
       return List.of();
     }

@@ -6,8 +6,10 @@ import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.text.KeyText;
 import dev.codebook.compiler.emit.text.MemberText;
+import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,9 +27,9 @@ public final class OpenAccessors {
     accessors.addAll(WireKey.of(types));
     accessors.add(recognized(types));
     accessors.addAll(Membership.declared(types));
-    for (Field field : types.set().fields()) {
-      if (field.rangeGiven()) {
-        accessors.add(field(types, field));
+    for (int i = 0; i < types.set().fields().size(); i++) {
+      if (types.set().fields().get(i).open()) {
+        accessors.add(field(types, i));
       }
     }
     return accessors;
@@ -68,10 +70,21 @@ public final class OpenAccessors {
   }
 
   // Retry retry();
-  private static MethodSpec field(SetTypes types, Field field) {
+  private static MethodSpec field(SetTypes types, int index) {
+    Field field = types.set().fields().get(index);
+    boolean given = isGivenByRange(types.set(), index);
     return declared(field.name(), types.shape(field).answered())
-        .addJavadoc("$L", MemberText.ofOpenField(field))
+        .addJavadoc("$L", MemberText.ofOpenField(types.catalog(), field, given))
         .build();
+  }
+
+  private static boolean isGivenByRange(CodeSet set, int field) {
+    for (Range range : set.ranges()) {
+      if (range.fields().get(field).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static MethodSpec.Builder declared(String name, TypeName returned) {

@@ -162,7 +162,7 @@ final class UnrecognizedRecord {
   private List<MethodSpec> fields() {
     List<MethodSpec> methods = new ArrayList<>();
     for (int i = 0; i < set.fields().size(); i++) {
-      if (set.fields().get(i).rangeGiven()) {
+      if (set.fields().get(i).open()) {
         methods.add(field(set.fields().get(i), i));
       }
     }
@@ -188,6 +188,6 @@ final class UnrecognizedRecord {
             .endControlFlow();
       }
     }
-    return method.addStatement("return $L", shape.answer(field.defaultValue())).build();
+    return method.addStatement("return $L", shape.answer(field.ofUnrecognized())).build();
   }
 }

@@ -43,7 +43,7 @@ public final class Columns {
       return !types.hasSeveralKeys();
     }
     return column == TextColumn.TITLE
-        || (column instanceof FieldColumn field && field.declared().rangeGiven());
+        || (column instanceof FieldColumn field && field.declared().open());
   }
 
   private static boolean isLate(SetTypes types, Field field) {

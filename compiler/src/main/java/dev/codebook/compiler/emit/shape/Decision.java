@@ -46,7 +46,7 @@ public record Decision(SetTypes types, Field field, int place, List<Value> value
     List<Value> values = new ArrayList<>();
     if (type instanceof Vocabulary vocabulary) {
       for (Vocabulary.Term term : vocabulary.terms()) {
-        values.add(new Value(term.constant(), term.text(), term.description()));
+        values.add(new Value(term.constant(), term.title(), term.description()));
       }
     } else if (type instanceof FieldType.Reference reference) {
       for (Code code : types.catalog().catalog().set(reference.set()).codes()) {

@@ -19,7 +19,16 @@ public enum Subject {
       "parts",
       "decideBy",
       "codes"),
-  FIELD("a field", "type", "values", "list", "optional", "default", "description"),
+  FIELD(
+      "a field",
+      "type",
+      "values",
+      "list",
+      "optional",
+      "default",
+      "from",
+      "unrecognized",
+      "description"),
   WORD("a word", "title", "description", "constant"),
   GROUP("a group", "codes", "title", "description", "constant");
 

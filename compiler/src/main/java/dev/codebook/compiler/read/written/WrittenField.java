@@ -12,6 +12,9 @@ import java.util.Optional;
  *     be checked
  * @param terms its own words, in order
  * @param optional never true together with a list or a default, which the reader reports
+ * @param defaultValue never there together with {@code from}, which the reader reports
+ * @param from the other field that this one is derived from
+ * @param unrecognized the value for unrecognized codes outside all ranges
  */
 public record WrittenField(
     Located<String> name,
@@ -20,4 +23,45 @@ public record WrittenField(
     boolean list,
     boolean optional,
     Optional<Node> defaultValue,
-    Optional<Located<String>> description) {}
+    Optional<WrittenDerivation> from,
+    Optional<Node> unrecognized,
+    Optional<Located<String>> description) {
+
+  /** A field of a named type in its short form. */
+  public static WrittenField ofType(
+      Located<String> name,
+      Located<String> type,
+      boolean list,
+      boolean optional,
+      Optional<Node> defaultValue) {
+    return new WrittenField(
+        name,
+        Optional.of(type),
+        List.of(),
+        list,
+        optional,
+        defaultValue,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A field with words of its own in its short form. */
+  public static WrittenField ofWords(Located<String> name, List<WrittenTerm> terms, boolean list) {
+    return new WrittenField(
+        name,
+        Optional.empty(),
+        terms,
+        list,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A field of which only the name can be read, which is reported. */
+  public static WrittenField unreadable(Located<String> name) {
+    return ofWords(name, List.of(), false);
+  }
+}

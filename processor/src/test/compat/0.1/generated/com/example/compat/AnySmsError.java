@@ -7,9 +7,12 @@ import dev.codebook.UnrecognizedCodes;
 import dev.codebook.internal.CodeTexts;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -133,6 +136,16 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
    * @return true if it is
    */
   boolean isIn(SmsError.Range range);
+
+  /**
+   * {@return the ranges that a key of this code, recognized or not, is in, in the order of the
+   * catalog; the set cannot be changed}
+   */
+  default Set<SmsError.Range> ranges() {
+    Set<SmsError.Range> ranges = EnumSet.allOf(SmsError.Range.class);
+    ranges.removeIf(range -> !isIn(range));
+    return Collections.unmodifiableSet(ranges);
+  }
 
   /**
    * Tells whether this code is in the group; an unrecognized one is in none.
