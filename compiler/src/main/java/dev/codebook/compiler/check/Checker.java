@@ -33,7 +33,7 @@ public final class Checker {
     Includes includes = IncludeCheck.check(sets, findings);
     WordTable words = WordTable.of(includes, findings);
     SetNames.check(sets, findings);
-    Map<String, SetDraft> checked = new SetCheck(sets, includes, words, findings).checkAll();
+    Map<String, SetDraft> checked = new SetChecks(sets, includes, words, findings).checkAll();
     if (!findings.isClean()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.bind.AmendmentCheck;
 import dev.codebook.compiler.check.bind.CodeCheck;
 import dev.codebook.compiler.check.bind.DecisionCheck;
 import dev.codebook.compiler.check.bind.DerivedOverlaps;
@@ -13,6 +14,7 @@ import dev.codebook.compiler.check.bind.RangeValues;
 import dev.codebook.compiler.check.bind.ReservedCheck;
 import dev.codebook.compiler.check.bind.SchemaCheck;
 import dev.codebook.compiler.check.bind.WireCheck;
+import dev.codebook.compiler.check.draft.Amendment;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
@@ -28,38 +30,39 @@ import dev.codebook.compiler.check.scope.Words;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Checks sets one by one, each after those that it includes. */
+/** Checks one set after those that it includes. */
 final class SetCheck {
 
   private final Includes includes;
   private final WordTable words;
+  private final Map<String, SetDraft> checked;
   private final FieldValues values;
   private final SchemaCheck schemas;
   private final Findings findings;
-  private final Map<String, SetDraft> checked = new HashMap<>();
 
-  SetCheck(SetTable sets, Includes includes, WordTable words, Findings findings) {
+  /**
+   * @param checked the sets that are checked already, by name
+   */
+  SetCheck(
+      SetTable sets,
+      Includes includes,
+      WordTable words,
+      Map<String, SetDraft> checked,
+      Findings findings) {
     this.includes = includes;
     this.words = words;
+    this.checked = checked;
     this.findings = findings;
     this.values = new FieldValues(words, findings);
     FieldTypes types = new FieldTypes(sets, words, findings);
     this.schemas = new SchemaCheck(new FieldCheck(types, values, words, findings), findings);
   }
 
-  /** The sets by name. */
-  Map<String, SetDraft> checkAll() {
-    for (DeclaredSet set : includes.dependenciesFirst()) {
-      checked.put(set.name(), check(set));
-    }
-    return checked;
-  }
-
-  private SetDraft check(DeclaredSet set) {
+  SetDraft check(DeclaredSet set) {
     SetDraft draft = bound(set);
     for (SetRule rule : SetRules.of(draft, findings)) {
       rule.check();
@@ -86,9 +89,11 @@ final class SetCheck {
   /** The set's own codes, then those that it includes. */
   private List<CodeDraft> codes(Schema schema, RangeValues ranges) {
     Words names = words.codesOf(schema.name());
-    List<CodeDraft> codes =
-        new ArrayList<>(new CodeCheck(schema, values, ranges, findings).check(names.constants()));
-    IncludedCodes included = new IncludedCodes(schema, ranges, findings);
+    Set<String> joining = words.joining(schema.set(), includes);
+    CodeCheck own = new CodeCheck(schema, values, ranges, findings);
+    List<CodeDraft> codes = new ArrayList<>(own.check(names.constants(), joining));
+    Map<String, Amendment> amendments = new AmendmentCheck(schema, values, findings).check(joining);
+    IncludedCodes included = new IncludedCodes(schema, ranges, amendments, findings);
     for (Located<String> include : includes.of(schema.set())) {
       SetDraft from = checked.get(include.value());
       codes.addAll(included.from(from.schema(), from.codes(), include.position()));

@@ -8,15 +8,25 @@ import java.util.List;
 public final class Listing {
 
   private static final int SHOWN = 8;
+  private static final int MANY_SHOWN = 20;
 
   private Listing() {}
 
   /** {@code 'Queued', 'Aborted' and 'Failed'}: all if they are few, else the first and a count. */
   public static String of(Collection<String> names) {
+    return of(names, SHOWN);
+  }
+
+  /** The same for a list that an author works through: more of them are shown. */
+  public static String ofMany(Collection<String> names) {
+    return of(names, MANY_SHOWN);
+  }
+
+  private static String of(Collection<String> names, int most) {
     List<String> parts = new ArrayList<>();
     for (String name : names) {
-      if (parts.size() == SHOWN) {
-        parts.add(names.size() - SHOWN + " more");
+      if (parts.size() == most) {
+        parts.add(names.size() - most + " more");
         break;
       }
       parts.add(Printable.quote(name));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param fields for each field of the set, in its order, with the values of ranges and defaults;
  *     empty only if the field is optional
  * @param deprecated the reason, which may be blank
- * @param includedFrom the set that the code was taken over from
+ * @param included how the code was taken over from another set
  */
 public record Code(
     String title,
@@ -22,4 +22,4 @@ public record Code(
     List<List<KeyValue>> aliases,
     List<Optional<FieldValue>> fields,
     Optional<String> deprecated,
-    Optional<String> includedFrom) {}
+    Optional<Inclusion> included) {}

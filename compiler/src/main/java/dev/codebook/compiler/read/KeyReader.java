@@ -30,6 +30,9 @@ final class KeyReader {
   List<WrittenKey> read(Located<String> set, FixedEntries entries) {
     Optional<Node.Entry> single = entries.entry("key");
     Optional<Node.Entry> several = entries.entry("keys");
+    if (!entries.isEmpty("extends")) {
+      return ofBase(single.isPresent() ? single : several);
+    }
     if (single.isPresent() && several.isPresent()) {
       reportBoth(single.get().name().position(), several.get().name().position());
     }
@@ -41,6 +44,19 @@ final class KeyReader {
     }
     if (!entries.isMisspelt("key", "keys")) {
       reportNone(set);
+    }
+    return List.of();
+  }
+
+  /** The set has the keys of the one that it extends. */
+  private List<WrittenKey> ofBase(Optional<Node.Entry> own) {
+    if (own.isPresent()) {
+      String name = Printable.quote(own.get().name().text());
+      findings.report(
+          Rule.UNEXPECTED_ENTRY,
+          own.get().name().position(),
+          "A set has the keys of the set that it extends. Remove %1$s, or write 'include:' in place of 'extends:'."
+              .formatted(name));
     }
     return List.of();
   }

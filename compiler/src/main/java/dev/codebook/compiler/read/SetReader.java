@@ -65,11 +65,27 @@ final class SetReader {
         fields(entries),
         ranges(entries),
         groups(entries),
-        entries.texts("include"),
+        entries.text("extends"),
+        includes(entries),
+        entries.scalars("without"),
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
         entries.node("parts"),
         entries.texts("decideBy"),
         codes(name, entries));
+  }
+
+  /** The set that this one extends, then those that it includes. */
+  private List<Located<String>> includes(FixedEntries entries) {
+    List<Located<String>> includes = new ArrayList<>();
+    Optional<Located<String>> base = entries.text("extends");
+    if (base.isPresent()) {
+      includes.add(base.get());
+    }
+    includes.addAll(entries.texts("include"));
+    if (includes.isEmpty() && entries.entry("without").isPresent()) {
+      reportWithout(entries.entry("without").get());
+    }
+    return List.copyOf(includes);
   }
 
   private List<WrittenField> fields(FixedEntries entries) {
@@ -103,8 +119,9 @@ final class SetReader {
   private List<WrittenCode> codes(Located<String> set, FixedEntries entries) {
     List<Node.Entry> written =
         entries.entries("codes", "Write a code's name, a ':' and its key on a line for each.");
-    boolean isMissing = entries.isEmpty("codes") && entries.isEmpty("include");
-    if (isMissing && !entries.isMisspelt("codes", "include")) {
+    boolean joins = !entries.isEmpty("include") || !entries.isEmpty("extends");
+    boolean isMissing = entries.isEmpty("codes") && !joins;
+    if (isMissing && !entries.isMisspelt("codes", "include", "extends")) {
       String wayOut = entries.entry("codes").isPresent() ? "them below 'codes:'." : "'codes:'.";
       reportEmpty(
           set, " has no codes. A set has codes, or includes a set with codes. Add " + wayOut);
@@ -114,6 +131,14 @@ final class SetReader {
       read.add(codes.read(code));
     }
     return List.copyOf(read);
+  }
+
+  private void reportWithout(Node.Entry without) {
+    findings.report(
+        Rule.UNEXPECTED_ENTRY,
+        without.name().position(),
+        "'without' is for a set that extends or includes another one, and names codes of that one."
+            + " Remove 'without'.");
   }
 
   private void reportEmpty(Located<String> set, String fact) {

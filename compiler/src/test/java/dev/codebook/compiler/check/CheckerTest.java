@@ -8,6 +8,7 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Origin;
@@ -235,7 +236,7 @@ class CheckerTest {
     CodeSet rest = catalog.set("Answer");
     assertThat(rest.codes()).extracting(Code::constant).containsExactly("OWN", "BETWEEN", "ABSENT");
     assertThat(rest.codes())
-        .extracting(Code::includedFrom)
+        .extracting(code -> code.included().map(Inclusion::set))
         .containsExactly(Optional.empty(), Optional.of("Middle"), Optional.of("Shared"));
     KeyValue key = new KeyValue.Number(0x1B, true);
     KeyValue alias = new KeyValue.Number(28, false);
@@ -249,7 +250,7 @@ class CheckerTest {
                 List.of(List.of(alias), List.of(alias), List.of()),
                 List.of(),
                 Optional.of(""),
-                Optional.of("Shared")));
+                Optional.of(new Inclusion("Shared", List.of(), Optional.empty()))));
   }
 
   @Test

@@ -74,12 +74,17 @@ final class CodeBinder {
       bind(entry);
     }
     Optional<KeyDraft> only = schema.onlyKey();
-    if (only.isPresent() && only.get().isText() && given.add(only.get().name())) {
+    if (mayBeItsKey() && only.isPresent() && only.get().isText() && given.add(only.get().name())) {
       takeNameAsKey(only.get());
     }
     if (knowsMissing) {
       new MissingEntries(schema, given, findings).check(written.name());
     }
+  }
+
+  /** In a set that extends another one, a code without a key may be a misspelt one of that set. */
+  private boolean mayBeItsKey() {
+    return schema.set().written().base().isEmpty();
   }
 
   CodeDraft toDraft(String constant, boolean sound) {
@@ -94,6 +99,8 @@ final class CodeBinder {
         keys,
         aliases,
         fields,
+        List.of(),
+        Optional.empty(),
         sound && written.readable());
   }
 

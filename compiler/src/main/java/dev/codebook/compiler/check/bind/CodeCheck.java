@@ -1,12 +1,19 @@
 package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
+import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Printable;
+import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.WrittenCode;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The codes that a set lists itself. */
 public final class CodeCheck {
@@ -24,17 +31,50 @@ public final class CodeCheck {
   }
 
   /**
-   * Binds all codes of the set.
+   * Binds all codes that the set adds.
    *
    * @param constants of the set's codes, by their names
+   * @param joining the names of the codes that come from other sets
    */
-  public List<CodeDraft> check(Map<String, String> constants) {
+  public List<CodeDraft> check(Map<String, String> constants, Set<String> joining) {
     List<CodeDraft> codes = new ArrayList<>();
     ShortForms forms = ShortForms.of(schema, findings);
     for (WrittenCode code : schema.set().written().codes()) {
-      codes.add(check(code, forms, constants.get(code.name().value())));
+      if (!joining.contains(code.name().value())) {
+        String constant = constants.get(code.name().value());
+        codes.add(check(isMisspelt(code, joining) ? code.unreadable() : code, forms, constant));
+      }
     }
     return codes;
+  }
+
+  /** Whether a code without a key was most likely meant to be one from another set. */
+  private boolean isMisspelt(WrittenCode code, Set<String> joining) {
+    if (joining.isEmpty() || !code.readable() || hasKey(code)) {
+      return false;
+    }
+    Optional<String> meant = findings.nearest(joining, code.name().value());
+    if (meant.isPresent()) {
+      findings.report(
+          Rule.UNRESOLVED_REFERENCE,
+          code.name().position(),
+          Printable.quote(code.name().value())
+              + (" has no key, and "
+                  + schema.name()
+                  + " gets no code of that name from another set.")
+              + DidYouMean.question(meant.get()));
+    }
+    return meant.isPresent();
+  }
+
+  private boolean hasKey(WrittenCode code) {
+    Optional<KeyDraft> only = schema.onlyKey();
+    boolean isName =
+        only.isPresent() && only.get().isText() && schema.set().written().base().isEmpty();
+    for (Node.Entry entry : code.entries()) {
+      isName |= schema.key(entry.name().text()).isPresent();
+    }
+    return isName || code.key().isPresent();
   }
 
   private CodeDraft check(WrittenCode written, ShortForms forms, String constant) {

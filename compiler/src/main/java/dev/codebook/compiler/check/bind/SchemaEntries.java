@@ -33,6 +33,16 @@ final class SchemaEntries {
     return report(name, beside, "an entry of a code of ", Builtins.OF_CODES);
   }
 
+  /** Reports an entry of a code from another set that the set does not have. */
+  void reportOfAmendment(Node.Scalar name, List<Node.Entry> beside) {
+    List<String> known = new ArrayList<>(Builtins.OF_AMENDMENTS);
+    for (FieldDraft field : schema.fields()) {
+      known.add(field.name());
+    }
+    new UnknownEntry("an entry of a code of " + schema.name(), known, texts(), findings)
+        .report(name, beside);
+  }
+
   /** Reports an entry of a range that the set does not have. */
   void reportOfRange(Node.Scalar name, List<Node.Entry> beside) {
     report(name, beside, "an entry of a range of ", Builtins.OF_RANGES);

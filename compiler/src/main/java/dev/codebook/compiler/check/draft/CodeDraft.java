@@ -4,6 +4,7 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param keys for each key of the set, in its order
  * @param aliases for each key of the set, in its order
  * @param fields the value of the code or a range, for each field of the set, in its order
+ * @param changes the values that are others in the set that lists the code
+ * @param because why they are, or why the including set says more
  * @param sound whether the code had no finding. Otherwise a value may be missing only because it
  *     was reported
  */
@@ -32,6 +35,8 @@ public record CodeDraft(
     List<Optional<Located<KeyValue>>> keys,
     List<List<Located<KeyValue>>> aliases,
     List<Optional<FieldValue>> fields,
+    List<Inclusion.Change> changes,
+    Optional<String> because,
     boolean sound) {
 
   /** The position for a finding about the code as a member of the set: in the set itself. */
@@ -68,6 +73,8 @@ public record CodeDraft(
         keys,
         aliases,
         others,
+        changes,
+        because,
         sound);
   }
 
@@ -80,7 +87,9 @@ public record CodeDraft(
         aliasValues(),
         answers.ofCode(fields),
         deprecated,
-        include.isPresent() ? Optional.of(declaredIn) : Optional.empty());
+        include.isPresent()
+            ? Optional.of(new Inclusion(declaredIn, changes, because))
+            : Optional.empty());
   }
 
   private List<List<KeyValue>> aliasValues() {

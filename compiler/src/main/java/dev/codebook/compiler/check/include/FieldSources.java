@@ -39,13 +39,7 @@ final class FieldSources {
 
   private Optional<FieldDraft> feedOf(FieldDraft field) {
     Optional<FieldDraft> feed = from.field(field.name());
-    if (feed.isEmpty()) {
-      if (field.required() && field.type().isPresent() && from.isWhole()) {
-        reportMissing(field);
-      }
-      return Optional.empty();
-    }
-    if (field.type().isEmpty() || feed.get().type().isEmpty()) {
+    if (feed.isEmpty() || field.type().isEmpty() || feed.get().type().isEmpty()) {
       return Optional.empty();
     }
     if (!type(field).equals(type(feed.get()))) {
@@ -53,16 +47,6 @@ final class FieldSources {
       return Optional.empty();
     }
     return feed;
-  }
-
-  private void reportMissing(FieldDraft field) {
-    String name = Printable.quote(field.name());
-    findings.report(
-        Rule.MISMATCHED_INCLUDE,
-        include,
-        ("Codes of %s cannot join %s: %1$s has no field %3$s, which every code of %2$s must"
-                + " have. Make %3$s optional with '?' here, or give it a default.")
-            .formatted(from.name(), to.name(), name));
   }
 
   private void reportType(FieldDraft field, FieldDraft feed) {

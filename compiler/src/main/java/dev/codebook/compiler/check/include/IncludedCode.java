@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check.include;
 
+import dev.codebook.compiler.check.draft.Amendment;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.FieldAnswers;
 import dev.codebook.compiler.check.draft.FieldDraft;
@@ -7,6 +8,7 @@ import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
@@ -41,7 +43,37 @@ record IncludedCode(
         keysOf(code),
         aliasesOf(code),
         fieldsOf(code),
+        changesOf(code),
+        code.because(),
         code.sound());
+  }
+
+  /** The code with what the including set says about it. */
+  CodeDraft of(CodeDraft code, Amendment amendment) {
+    FieldAnswers answers = new FieldAnswers(from);
+    List<Inclusion.Change> changes = new ArrayList<>(changesOf(code));
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).isPresent() && amendment.fields().get(i).isPresent()) {
+        Optional<FieldValue> before = answers.ofCode(fields.get(i).get(), code.fields());
+        if (!amendment.fields().get(i).equals(before)) {
+          changes.add(new Inclusion.Change(from.name(), i, before));
+        }
+      }
+    }
+    return amendment.amend(of(code), List.copyOf(changes));
+  }
+
+  /** What the included set has changed already. */
+  private List<Inclusion.Change> changesOf(CodeDraft code) {
+    List<Inclusion.Change> changes = new ArrayList<>();
+    for (Inclusion.Change change : code.changes()) {
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).isPresent() && fields.get(i).get().place() == change.field()) {
+          changes.add(new Inclusion.Change(change.set(), i, change.before()));
+        }
+      }
+    }
+    return changes;
   }
 
   private List<Optional<Located<KeyValue>>> keysOf(CodeDraft code) {

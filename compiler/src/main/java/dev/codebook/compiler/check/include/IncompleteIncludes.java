@@ -34,13 +34,19 @@ final class IncompleteIncludes {
       }
     }
     for (FieldDraft field : to.fields()) {
-      if (field.required() && transfer.fields().get(field.place()).isPresent()) {
+      if (field.required() && field.type().isPresent() && isKnown(field)) {
         checkField(codes, field);
       }
     }
     if (from.isWhole() && to.isWhole() && to.hasOnlyOptionalKeys()) {
       checkAnyKey(codes);
     }
+  }
+
+  /** Whether the included set has a field of that name, or surely has none. */
+  private boolean isKnown(FieldDraft field) {
+    return transfer.fields().get(field.place()).isPresent()
+        || (from.isWhole() && from.field(field.name()).isEmpty());
   }
 
   private void checkKey(List<CodeDraft> codes, KeyDraft key) {
@@ -50,7 +56,13 @@ final class IncompleteIncludes {
         lacking.add(code.name().value());
       }
     }
-    reportEach(lacking, key.name());
+    if (!lacking.isEmpty()) {
+      String name = key.name();
+      report(
+          lacking,
+          Printable.quote(name) + ", which every code of " + to.name() + " must have.",
+          " Let " + to.name() + " declare it with '?', or add it to the codes.");
+    }
   }
 
   private void checkField(List<CodeDraft> codes, FieldDraft field) {
@@ -60,16 +72,25 @@ final class IncompleteIncludes {
         lacking.add(code.name().value());
       }
     }
-    reportEach(lacking, field.name());
+    if (!lacking.isEmpty()) {
+      reportField(lacking, field.name());
+    }
   }
 
-  private void reportEach(List<String> lacking, String name) {
-    if (!lacking.isEmpty()) {
-      report(
-          lacking,
-          Printable.quote(name) + ", which every code of " + to.name() + " must have.",
-          " Let " + to.name() + " declare it with '?', or add it to the codes.");
-    }
+  private void reportField(List<String> lacking, String field) {
+    String first = Printable.quote(lacking.get(0) + ": { " + field + ": … }");
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        transfer.include(),
+        ("%s of %s %s %s, which every code of %s must have. Write %s below 'codes:', or declare"
+                + " %4$s with '?' or a default.")
+            .formatted(
+                Listing.ofMany(lacking),
+                from.name(),
+                lacking.size() == 1 ? "lacks" : "lack",
+                Printable.quote(field),
+                to.name(),
+                first));
   }
 
   private void checkAnyKey(List<CodeDraft> codes) {

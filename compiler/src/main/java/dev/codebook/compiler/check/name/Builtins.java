@@ -11,6 +11,7 @@ public final class Builtins {
   public static final String CONSTANT = "constant";
   public static final String DEPRECATED = "deprecated";
   public static final String ALIASES = "aliases";
+  public static final String BECAUSE = "because";
   public static final String KEY = "key";
   public static final String NAMES = "names";
 
@@ -18,15 +19,18 @@ public final class Builtins {
   public static final List<String> OF_CODES =
       List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES);
 
+  /** The entries of a code from another set besides the fields of this one. */
+  public static final List<String> OF_AMENDMENTS = List.of(TITLE, DESCRIPTION, DEPRECATED, BECAUSE);
+
   /** The entries of a range besides the keys and fields of its set. */
   public static final List<String> OF_RANGES = List.of(TITLE, DESCRIPTION, CONSTANT);
 
   /** The entries that take any text. */
-  public static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED);
+  public static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED, BECAUSE);
 
   /** The names that no key or field can have. */
   public static final Set<String> ALL =
-      Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, KEY, NAMES);
+      Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, BECAUSE, KEY, NAMES);
 
   private Builtins() {}
 }

@@ -113,12 +113,15 @@ public final class IncludeCheck {
 
   private void reportCycle(DeclaredSet set, Located<String> include) {
     List<String> circle = path.subList(placeOnPath.get(include.value()) + 1, path.size());
+    boolean base = include.equals(set.written().base().orElse(null));
     String by = circle.isEmpty() ? "" : ", by way of " + Listing.of(circle);
     findings.report(
         Rule.CYCLIC_INCLUDE,
         include.position(),
-        ("%1$s includes itself%2$s. A set cannot include itself. Remove %1$s from the includes of"
-                + " %3$s.")
+        (base
+                ? "%1$s extends itself%2$s. A set cannot extend itself. Remove 'extends' from %3$s."
+                : "%1$s includes itself%2$s. A set cannot include itself. Remove %1$s from the"
+                    + " includes of %3$s.")
             .formatted(Printable.quote(include.value()), by, Printable.quote(set.name())));
   }
 

@@ -39,6 +39,7 @@ public final class SetTable {
         table.add(new DeclaredSet(set, origin));
       }
     }
+    Extensions.resolve(table.sets);
     return table;
   }
 

@@ -4,11 +4,13 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.yaml.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All the words that values may be: the codes and the vocabularies of every set. */
 public final class WordTable {
@@ -25,9 +27,13 @@ public final class WordTable {
       for (String name : declared.names()) {
         table.ownersOfVocabularies.putIfAbsent(name, set.name());
       }
-      Map<String, String> constants = new LinkedHashMap<>(CodeNames.constants(set, findings));
-      table.addIncluded(includes.of(set), constants);
       boolean whole = table.isWhole(set, includes);
+      Map<String, String> included = table.included(set, includes.of(set));
+      if (whole && !includes.of(set).isEmpty()) {
+        table.checkWithout(set, includes.of(set), findings);
+      }
+      Map<String, String> constants = CodeNames.constants(set, included.keySet(), findings);
+      constants.putAll(included);
       table.codes.put(
           set.name(),
           new Words(set.name(), "code", constants, whole, Optional.of(new KeysOfCodes(set))));
@@ -35,13 +41,35 @@ public final class WordTable {
     return table;
   }
 
-  private void addIncluded(List<Located<String>> includes, Map<String, String> constants) {
+  private Map<String, String> included(DeclaredSet set, List<Located<String>> includes) {
+    Map<String, String> constants = new LinkedHashMap<>();
     for (Located<String> include : includes) {
       Map<String, String> included = codes.get(include.value()).constants();
       for (Map.Entry<String, String> code : included.entrySet()) {
         constants.putIfAbsent(code.getKey(), code.getValue());
       }
     }
+    for (Node.Scalar code : set.written().without()) {
+      constants.remove(code.text());
+    }
+    return constants;
+  }
+
+  private void checkWithout(DeclaredSet set, List<Located<String>> includes, Findings findings) {
+    for (Node.Scalar code : set.written().without()) {
+      boolean joins = false;
+      for (Located<String> include : includes) {
+        joins |= codes.get(include.value()).has(code.text());
+      }
+      if (!joins) {
+        codes.get(includes.get(0).value()).read(code, findings);
+      }
+    }
+  }
+
+  /** The names of the codes that join a set, which exists, from those that it includes. */
+  public Set<String> joining(DeclaredSet set, Includes includes) {
+    return included(set, includes.of(set)).keySet();
   }
 
   private boolean isWhole(DeclaredSet set, Includes includes) {

@@ -110,6 +110,10 @@ public final class Words {
     return "." + findings.guess(constants.keySet(), text, otherwise);
   }
 
+  boolean has(String word) {
+    return words.containsKey(word);
+  }
+
   boolean isWhole() {
     return whole;
   }

@@ -7,6 +7,7 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Group;
+import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public final class CodeText {
     addParagraph(text, fields(code));
     addParagraph(text, aliases(code));
     addParagraph(text, groups(code));
-    if (code.includedFrom().isPresent()) {
-      addParagraph(text, "From {@link " + link(code.includedFrom().get()) + "}.");
+    if (code.included().isPresent()) {
+      addParagraph(text, inclusion(code.included().get()));
     }
     if (code.deprecated().isPresent()) {
       text.append("\n\n@deprecated ").append(deprecation(code.deprecated().get()));
@@ -73,6 +74,35 @@ public final class CodeText {
     if (!paragraph.isBlank()) {
       text.append(JavadocText.paragraph(paragraph));
     }
+  }
+
+  /** {@code From DeliveryCode, which has duration Permanent. Our routes come back.} */
+  private String inclusion(Inclusion inclusion) {
+    StringBuilder text = new StringBuilder("From {@link " + link(inclusion.set()) + "}");
+    String having = "";
+    for (Inclusion.Change change : inclusion.changes()) {
+      if (change.set().equals(having)) {
+        text.append(", ");
+      } else {
+        boolean relative = having.isEmpty() && change.set().equals(inclusion.set());
+        text.append(relative ? ", which has " : ". {@link " + link(change.set()) + "} has ");
+        having = change.set();
+      }
+      text.append(before(change));
+    }
+    text.append('.');
+    if (inclusion.because().isPresent()) {
+      text.append(' ').append(JavadocText.escape(inclusion.because().get()));
+    }
+    return text.toString();
+  }
+
+  private String before(Inclusion.Change change) {
+    Field field = set.fields().get(change.field());
+    boolean says = change.before().isPresent() && FieldText.saysSomething(change.before().get());
+    return says
+        ? FieldText.shown(types.catalog(), field, change.before().get())
+        : "no " + field.name();
   }
 
   private String link(String set) {

@@ -18,4 +18,10 @@ public record WrittenCode(
     Optional<Node.Scalar> key,
     List<Node.Entry> entries,
     Optional<Located<String>> constant,
-    boolean readable) {}
+    boolean readable) {
+
+  /** The code after a finding that makes it pointless to miss anything. */
+  public WrittenCode unreadable() {
+    return new WrittenCode(name, key, entries, constant, false);
+  }
+}

@@ -1,8 +1,10 @@
 package dev.codebook.compiler.read.written;
 
 import dev.codebook.compiler.read.yaml.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A group as written.
@@ -15,4 +17,16 @@ public record WrittenGroup(
     List<Node.Scalar> codes,
     Optional<Located<String>> title,
     Optional<Located<String>> description,
-    Optional<Located<String>> constant) {}
+    Optional<Located<String>> constant) {
+
+  /** The group without some codes, given by their names. */
+  public WrittenGroup without(Set<String> names) {
+    List<Node.Scalar> rest = new ArrayList<>();
+    for (Node.Scalar code : codes) {
+      if (!names.contains(code.text())) {
+        rest.add(code);
+      }
+    }
+    return new WrittenGroup(name, List.copyOf(rest), title, description, constant);
+  }
+}

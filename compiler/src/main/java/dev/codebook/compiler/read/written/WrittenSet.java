@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param keys none if that is reported; one without a name for {@code key:}, those with names for
  *     {@code keys:}
  * @param wire the name of the key that stands for a code outside
+ * @param base the set that this one extends; it is among those that it includes
  * @param includes the names of the sets whose codes join this one
+ * @param without the names of codes of these sets that do not join
  * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how to split the set into several enums, if it says so
  * @param decideBy the names of the fields to decide by
@@ -23,7 +25,9 @@ public record WrittenSet(
     List<WrittenField> fields,
     List<WrittenRange> ranges,
     List<WrittenGroup> groups,
+    Optional<Located<String>> base,
     List<Located<String>> includes,
+    List<Node.Scalar> without,
     List<Node.Entry> reserved,
     Optional<Node> parts,
     List<Located<String>> decideBy,
@@ -38,6 +42,8 @@ public record WrittenSet(
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
