@@ -14,6 +14,7 @@ import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Membership;
 import dev.codebook.compiler.emit.member.Ranges;
+import dev.codebook.compiler.emit.member.ReverseLookups;
 import dev.codebook.compiler.emit.member.Table;
 import dev.codebook.compiler.emit.member.Visitor;
 import dev.codebook.compiler.emit.member.VocabularyEnums;
@@ -46,6 +47,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addMethods(Accessors.of(layout))
             .addMethods(CodeMethods.ofEnum(types))
             .addMethods(Lookups.of(types))
+            .addMethods(ReverseLookups.of(types))
             .addMethods(Jackson.reader(types))
             .addMethods(Membership.of(types))
             .addMethods(Dispatch.of(layout))

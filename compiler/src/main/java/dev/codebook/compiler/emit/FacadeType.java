@@ -11,6 +11,7 @@ import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.Lookups;
 import dev.codebook.compiler.emit.member.Ranges;
+import dev.codebook.compiler.emit.member.ReverseLookups;
 import dev.codebook.compiler.emit.member.SectionDecisions;
 import dev.codebook.compiler.emit.member.Visitor;
 import dev.codebook.compiler.emit.member.VocabularyEnums;
@@ -46,6 +47,7 @@ record FacadeType(SetTypes types) implements TopLevelType {
         .addMethods(DecisionVisitors.starters(types, Modifier.PUBLIC, Modifier.DEFAULT))
         .addMethod(values())
         .addMethods(Lookups.of(types))
+        .addMethods(ReverseLookups.of(types))
         .addMethods(Jackson.reader(types))
         .addType(Visitor.ofSections(types))
         .addTypes(SectionDecisions.of(types))

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param defaultValue the value of a code that has none of its own; a list without a default is
  *     empty
  * @param open whether the open type has it, too
+ * @param reverse whether there is a look-up from a value to the codes that have it
  * @param unrecognized what the open type answers for an unrecognized code outside all ranges; the
  *     default if this is empty
  */
@@ -23,6 +24,7 @@ public record Field(
     Optional<String> derivedFrom,
     Optional<FieldValue> defaultValue,
     boolean open,
+    boolean reverse,
     Optional<FieldValue> unrecognized,
     Optional<String> description) {
 

@@ -111,7 +111,15 @@ final class FieldReader {
         from.isPresent() ? Optional.empty() : defaultValue,
         from,
         entries.node("unrecognized"),
+        reverse(entries),
         entries.text("description"));
+  }
+
+  private static Optional<Located<String>> reverse(FixedEntries entries) {
+    Optional<Node.Entry> reverse = entries.entry("reverse");
+    return reverse.isPresent() && entries.flag("reverse", false)
+        ? Optional.of(Shapes.located(reverse.get().name()))
+        : Optional.empty();
   }
 
   /** The default by its entry, else by the suffix that belongs to the short form. */

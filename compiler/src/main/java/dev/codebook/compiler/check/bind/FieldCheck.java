@@ -36,12 +36,26 @@ public final class FieldCheck {
       FieldDraft field = FieldDraft.of(fields.size(), written, type);
       Optional<FieldValue> unrecognized = value(field, written.unrecognized());
       fields.add(field.withValues(value(field, written.defaultValue()), unrecognized));
+      if (written.reverse().isPresent()
+          && type.isPresent()
+          && type.get() instanceof FieldType.Plain) {
+        reportReverse(field);
+      }
     }
     return derivations.check(set, fields);
   }
 
   private Optional<FieldValue> value(FieldDraft field, Optional<Node> written) {
     return written.isPresent() ? values.read(field, written.get()) : Optional.empty();
+  }
+
+  private void reportReverse(FieldDraft field) {
+    findings.report(
+        Rule.MALFORMED_VALUE,
+        field.written().reverse().orElseThrow().position(),
+        ("%s has no look-up of codes by value: that is for a field with words or with codes of a set."
+                + " Remove 'reverse'.")
+            .formatted(Printable.quote(field.name())));
   }
 
   private Optional<FieldType> type(DeclaredSet set, WrittenField written) {

@@ -90,6 +90,7 @@ public record FieldDraft(
         source,
         defaultValue,
         open,
+        written.reverse().isPresent(),
         answer,
         description);
   }

@@ -46,15 +46,15 @@ public final class JavaWords {
           """
           ArrayList AttributeConverter Boolean CharSequence CodeTexts Collections Comparator
           Component ConfigurationPropertiesBinding Converter Deprecated Duration EnumSet
-          Function GeneratedFrom GenericConverter IllegalArgumentException IntIndex JsonCreator
-          JsonValue LinkedHashSet List LongIndex NullMarked Object Optional OptionalInt OptionalLong
+          Function GeneratedFrom GenericConverter HashMap IllegalArgumentException IntIndex JsonCreator
+          JsonValue LinkedHashSet List LongIndex Map NullMarked Object Optional OptionalInt OptionalLong
           Override R ReceivedCode Record Serializable Set String SuppressWarnings System TextIndex
           TypeDescriptor UnrecognizedCodes
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */
   public static final Set<String> WRITTEN_WITH_PACKAGE =
-      words("ArrayList Duration Function LinkedHashSet System");
+      words("ArrayList Duration Function HashMap LinkedHashSet Map System");
 
   /** The types that generated types nest, and the constant that holds a column. */
   public static final Set<String> NESTED_TYPES =

@@ -28,7 +28,7 @@ final class MemberNames implements SetRule {
   private final SetDraft set;
   private final Schema schema;
   private final Findings findings;
-  private final Set<String> keyMethods = new HashSet<>();
+  private final Set<String> lookups = new HashSet<>();
 
   /** The methods to decide by a field, in lower case, since types have the same names. */
   private final Set<String> deciding = new HashSet<>();
@@ -52,6 +52,11 @@ final class MemberNames implements SetRule {
     for (Located<FieldDraft> field : set.decideBy()) {
       deciding.add("by" + field.value().name().toLowerCase(Locale.ROOT));
     }
+    for (FieldDraft field : schema.fields()) {
+      if (field.written().reverse().isPresent()) {
+        lookups.add("with" + JavaName.capitalized(field.name()));
+      }
+    }
     for (KeyDraft key : schema.keys()) {
       if (key.written().named()) {
         check(key.written().name());
@@ -65,7 +70,7 @@ final class MemberNames implements SetRule {
   private void addKeyMethods(KeyDraft key) {
     String suffix = JavaName.capitalized(key.name());
     for (String prefix : new String[] {"find", "from", "of", "as"}) {
-      keyMethods.add(prefix + suffix);
+      lookups.add(prefix + suffix);
     }
   }
 
@@ -102,7 +107,7 @@ final class MemberNames implements SetRule {
     } else if (JavaWords.ENUM_METHODS.contains(name)) {
       reportTaken(member, "a method that every Java enum has");
     } else if (JavaWords.GENERATED_METHODS.contains(name)
-        || keyMethods.contains(name)
+        || lookups.contains(name)
         || deciding.contains(name.toLowerCase(Locale.ROOT))) {
       reportTaken(member, "a method that Codebook gives to the enum");
     } else {

@@ -50,6 +50,7 @@ final class ExtendedParts {
         field.defaultValue(),
         field.from(),
         field.unrecognized(),
+        field.reverse(),
         field.description());
   }
 

@@ -46,6 +46,7 @@ public final class Index {
           .addMethods(aliases.methods())
           .addTypes(aliases.types());
     }
+    type.addTypes(ReverseLookups.classes(types));
   }
 
   /** The expression that finds the code for the key in a variable, or null. */

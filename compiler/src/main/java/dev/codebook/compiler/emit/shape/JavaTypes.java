@@ -26,8 +26,10 @@ public final class JavaTypes {
   public static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
   public static final ClassName COMPARATOR = ClassName.get("java.util", "Comparator");
   public static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
+  public static final ClassName HASH_MAP = ClassName.get("java.util", "HashMap");
   public static final ClassName LINKED_HASH_SET = ClassName.get("java.util", "LinkedHashSet");
   public static final ClassName LIST = ClassName.get("java.util", "List");
+  public static final ClassName MAP = ClassName.get("java.util", "Map");
   public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
   public static final ClassName OPTIONAL_INT = ClassName.get("java.util", "OptionalInt");
   public static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");

@@ -30,6 +30,7 @@ public enum Subject {
       "default",
       "from",
       "unrecognized",
+      "reverse",
       "description"),
   WORD("a word", "title", "description", "constant"),
   GROUP("a group", "codes", "title", "description", "constant");

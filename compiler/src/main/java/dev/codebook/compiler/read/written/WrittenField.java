@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param defaultValue never there together with {@code from}, which the reader reports
  * @param from the other field that this one is derived from
  * @param unrecognized the value for unrecognized codes outside all ranges
+ * @param reverse the entry that asks for a look-up from a value to codes, if it is {@code true}
  */
 public record WrittenField(
     Located<String> name,
@@ -25,6 +26,7 @@ public record WrittenField(
     Optional<Node> defaultValue,
     Optional<WrittenDerivation> from,
     Optional<Node> unrecognized,
+    Optional<Located<String>> reverse,
     Optional<Located<String>> description) {
 
   /** A field of a named type in its short form. */
@@ -43,6 +45,7 @@ public record WrittenField(
         defaultValue,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -54,6 +57,7 @@ public record WrittenField(
         terms,
         list,
         false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
