@@ -36,6 +36,51 @@ class HostileCatalogTest {
   }
 
   @Test
+  void setsThatExtendEachOtherInALongChain() {
+    String sets =
+        lines(
+            2_000,
+            i ->
+                "  S%d: { extends: S%d, fields: { f%d: int? }, codes: { C%d: { key: %d } } }"
+                    .formatted(i + 1, i, i, i, i));
+
+    assertThat(found("sets:\n  S0: { key: int, codes: { A: -1 } }\n" + sets))
+        .anyMatch(it -> it.contains("[excessive-size] This set brings the catalog to more than"));
+  }
+
+  @Test
+  void fieldsThatFollowFromEachOtherWithoutEnd() {
+    String fields =
+        lines(
+            20_000, i -> "      f%d: { values: [A], from: { f%d: { A: A } } }".formatted(i + 1, i));
+    String ranges = lines(20_000, i -> "      R%d: { key: %d, f0: A }".formatted(i, i));
+    String head =
+        "sets:\n  Code:\n    key: int\n    fields:\n      f0: { values: [A], optional: true }\n";
+
+    assertThat(found(head + fields + "    ranges:\n" + ranges + "    codes: { C: 1 }\n"))
+        .anyMatch(it -> it.contains("[excessive-size] Code has 20002 keys and fields."));
+  }
+
+  @Test
+  void rangesThatGiveWhatAFieldFollowsFrom() {
+    String ranges = lines(20_000, i -> "      R%d: { key: %d..90000, f: A }".formatted(i, i));
+    String more = lines(20_000, i -> "      Q%d: { key: %d..90000, g: A }".formatted(i, i));
+    String head =
+        """
+        sets:
+          Code:
+            key: int
+            fields:
+              f: { values: [A], optional: true }
+              g: { values: [A], from: { f: { A: A, none: A } } }
+            ranges:
+        """;
+
+    assertThat(found(head + ranges + more + "    codes: { C: 1 }\n"))
+        .anyMatch(it -> it.contains("[excessive-size] Code has 40000 ranges."));
+  }
+
+  @Test
   void setsThatDoubleAtEachStep() {
     String sets =
         lines(

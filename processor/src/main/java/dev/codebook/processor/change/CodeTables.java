@@ -74,9 +74,9 @@ final class CodeTables {
     List<String> columns = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (Field field : set.fields()) {
-      if (field.rangeGiven()) {
+      if (field.open()) {
         columns.add(field.name());
-        values.add(Shown.field(field.defaultValue()));
+        values.add(Shown.field(field.ofUnrecognized()));
       }
     }
     if (!columns.isEmpty()) {
@@ -87,7 +87,7 @@ final class CodeTables {
   private void addWords(Vocabulary vocabulary) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Vocabulary.Term term : vocabulary.terms()) {
-      rows.put(term.constant(), List.of(term.text()));
+      rows.put(term.constant(), List.of(term.title()));
     }
     add(vocabulary.name(), List.of(CodeTable.TITLE), rows);
   }

@@ -32,6 +32,7 @@ final class CodeBinder {
   private final Findings findings;
   private final Shapes shapes;
   private final KeyValues keyValues;
+  private final MissingEntries missing;
   private final List<Optional<Located<KeyValue>>> keys;
   private final List<Optional<FieldValue>> fields;
 
@@ -39,6 +40,7 @@ final class CodeBinder {
   private final Set<String> given = new HashSet<>();
 
   private boolean knowsMissing;
+  private boolean complete = true;
   private List<List<Located<KeyValue>>> aliases;
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
@@ -52,11 +54,13 @@ final class CodeBinder {
       FieldValues values,
       WrittenCode written,
       boolean keyReported,
+      MissingEntries missing,
       Findings findings) {
     this.keyReported = keyReported;
     this.schema = schema;
     this.values = values;
     this.written = written;
+    this.missing = missing;
     this.findings = findings;
     this.shapes = new Shapes(findings);
     this.keyValues = new KeyValues(findings);
@@ -78,7 +82,7 @@ final class CodeBinder {
       takeNameAsKey(only.get());
     }
     if (knowsMissing) {
-      new MissingEntries(schema, given, findings).check(written.name());
+      complete = missing.isComplete(written.name(), given);
     }
   }
 
@@ -101,7 +105,7 @@ final class CodeBinder {
         fields,
         List.of(),
         Optional.empty(),
-        sound && written.readable());
+        sound && complete && written.readable());
   }
 
   private void readShortForm(Node.Scalar scalar) {

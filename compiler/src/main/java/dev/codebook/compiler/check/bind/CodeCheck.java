@@ -21,12 +21,14 @@ public final class CodeCheck {
   private final Schema schema;
   private final FieldValues values;
   private final RangeValues ranges;
+  private final MissingEntries missing;
   private final Findings findings;
 
   public CodeCheck(Schema schema, FieldValues values, RangeValues ranges, Findings findings) {
     this.schema = schema;
     this.values = values;
     this.ranges = ranges;
+    this.missing = new MissingEntries(schema, findings);
     this.findings = findings;
   }
 
@@ -45,6 +47,7 @@ public final class CodeCheck {
         codes.add(check(isMisspelt(code, joining) ? code.unreadable() : code, forms, constant));
       }
     }
+    missing.report();
     return codes;
   }
 
@@ -79,8 +82,8 @@ public final class CodeCheck {
 
   private CodeDraft check(WrittenCode written, ShortForms forms, String constant) {
     int before = findings.count();
-    CodeBinder binder =
-        new CodeBinder(schema, values, written, forms.isReported(written), findings);
+    boolean reported = forms.isReported(written);
+    CodeBinder binder = new CodeBinder(schema, values, written, reported, missing, findings);
     binder.bindAll();
     return ranges.fill(binder.toDraft(constant, findings.count() == before));
   }

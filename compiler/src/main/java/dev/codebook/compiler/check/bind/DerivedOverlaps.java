@@ -27,7 +27,7 @@ public final class DerivedOverlaps {
 
   public static void check(Schema schema, List<RangeDraft> ranges, Findings findings) {
     for (FieldDraft field : schema.fields()) {
-      if (field.derivation().isPresent()) {
+      if (field.derivation().isPresent() && ranges.size() <= SchemaCheck.MOST_RANGES) {
         new DerivedOverlaps(schema, ranges, findings).check(field);
       }
     }

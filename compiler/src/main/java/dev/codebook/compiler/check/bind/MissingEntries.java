@@ -8,23 +8,34 @@ import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Reports the keys and fields that a code must have and does not. */
+/**
+ * Reports the keys and fields that codes must have and do not: one finding for all codes that lack
+ * the same.
+ */
 final class MissingEntries {
 
   private final Schema schema;
-  private final Set<String> given;
   private final Findings findings;
 
-  MissingEntries(Schema schema, Set<String> given, Findings findings) {
+  /** The codes that lack something, by the names of what they lack. */
+  private final Map<List<String>, List<Located<String>>> lacking = new LinkedHashMap<>();
+
+  MissingEntries(Schema schema, Findings findings) {
     this.schema = schema;
-    this.given = given;
     this.findings = findings;
   }
 
-  void check(Located<String> code) {
+  /**
+   * Whether a code has all that it must have; if not, that will be reported.
+   *
+   * @param given the names of its keys and fields
+   */
+  boolean isComplete(Located<String> code, Set<String> given) {
     List<String> missing = new ArrayList<>();
     for (String name : schema.requiredNames()) {
       if (!given.contains(name)) {
@@ -32,14 +43,22 @@ final class MissingEntries {
       }
     }
     if (!missing.isEmpty()) {
-      report(code, missing);
+      lacking.computeIfAbsent(missing, it -> new ArrayList<>()).add(code);
     }
     if (schema.isWhole() && schema.hasOnlyOptionalKeys()) {
-      checkAnyKey(code);
+      checkAnyKey(code, given);
+    }
+    return missing.isEmpty();
+  }
+
+  /** Reports what was missing, after all codes of the set. */
+  void report() {
+    for (Map.Entry<List<String>, List<Located<String>>> some : lacking.entrySet()) {
+      report(some.getValue(), some.getKey());
     }
   }
 
-  private void checkAnyKey(Located<String> code) {
+  private void checkAnyKey(Located<String> code, Set<String> given) {
     List<String> keys = schema.keyNames();
     if (Collections.disjoint(given, keys)) {
       findings.report(
@@ -50,15 +69,16 @@ final class MissingEntries {
     }
   }
 
-  private void report(Located<String> code, List<String> missing) {
+  private void report(List<Located<String>> codes, List<String> missing) {
     String them = missing.size() == 1 ? "it" : "them";
     boolean declarable = schema.onlyKey().filter(key -> missing.contains(key.name())).isEmpty();
     findings.report(
         Rule.MISSING_ENTRY,
-        code.position(),
-        "%s lacks %s. Every code of %s must have %s. %s."
+        codes.get(0).position(),
+        "%s %s %s. Every code of %s must have %s. %s."
             .formatted(
-                Printable.quote(code.value()),
+                Listing.ofMany(codes.stream().map(Located::value).toList()),
+                codes.size() == 1 ? "lacks" : "lack",
                 Listing.of(missing),
                 schema.name(),
                 them,

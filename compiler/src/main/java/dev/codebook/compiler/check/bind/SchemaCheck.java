@@ -12,10 +12,10 @@ import java.util.List;
 public final class SchemaCheck {
 
   /** The work of the checks and the size of generated code grow with codes times columns. */
-  private static final int MOST_COLUMNS = 200;
+  static final int MOST_COLUMNS = 200;
 
   /** Each range is a test in a method, and HotSpot compiles no method of over 8,000 bytes. */
-  private static final int MOST_RANGES = 250;
+  static final int MOST_RANGES = 250;
 
   private final FieldCheck fieldCheck;
   private final Findings findings;

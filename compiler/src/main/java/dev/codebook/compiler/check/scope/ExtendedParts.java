@@ -8,7 +8,6 @@ import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.written.WrittenSet;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Set;
 
 /** The parts of a set that extends another one: its own take the place of those of that name. */
 final class ExtendedParts {
-
-  /** More than any set may have; so a long chain of sets does not cost its length squared. */
-  private static final int MOST = 1_000;
 
   private ExtendedParts() {}
 
@@ -32,7 +28,7 @@ final class ExtendedParts {
     for (WrittenField field : own.fields()) {
       fields.put(field.name().value(), field);
     }
-    return first(fields.values());
+    return List.copyOf(fields.values());
   }
 
   /** The field with the vocabulary of the set that declares it, if it lists words of its own. */
@@ -62,7 +58,7 @@ final class ExtendedParts {
     for (WrittenRange range : own.ranges()) {
       ranges.put(range.name().value(), range);
     }
-    return first(ranges.values());
+    return List.copyOf(ranges.values());
   }
 
   static List<WrittenGroup> groups(WrittenSet own, WrittenSet base) {
@@ -80,17 +76,12 @@ final class ExtendedParts {
     for (WrittenGroup group : own.groups()) {
       groups.put(group.name().value(), group);
     }
-    return first(groups.values());
+    return List.copyOf(groups.values());
   }
 
   static List<Node.Entry> reserved(WrittenSet own, WrittenSet base) {
     List<Node.Entry> reserved = new ArrayList<>(base.reserved());
     reserved.addAll(own.reserved());
-    return first(reserved);
-  }
-
-  private static <T> List<T> first(Collection<T> parts) {
-    List<T> all = List.copyOf(parts);
-    return all.subList(0, Math.min(all.size(), MOST));
+    return List.copyOf(reserved);
   }
 }

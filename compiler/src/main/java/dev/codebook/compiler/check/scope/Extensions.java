@@ -1,11 +1,14 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +20,23 @@ import java.util.Set;
  */
 final class Extensions {
 
+  /** With more, sets that extend sets that extend sets are an accident, or an attack. */
+  private static final int MOST_PARTS = 300_000;
+
   private final Map<String, DeclaredSet> sets;
+  private final Findings findings;
   private final Set<String> done = new HashSet<>();
 
-  private Extensions(Map<String, DeclaredSet> sets) {
+  private int parts;
+
+  private Extensions(Map<String, DeclaredSet> sets, Findings findings) {
     this.sets = sets;
+    this.findings = findings;
   }
 
   /** Replaces the sets that extend others. */
-  static void resolve(Map<String, DeclaredSet> sets) {
-    Extensions extensions = new Extensions(sets);
+  static void resolve(Map<String, DeclaredSet> sets, Findings findings) {
+    Extensions extensions = new Extensions(sets, findings);
     for (String name : List.copyOf(sets.keySet())) {
       if (sets.get(name).written().base().isPresent()) {
         extensions.resolve(name);
@@ -45,11 +55,34 @@ final class Extensions {
       String name = chain.pop();
       Optional<String> base = base(name);
       if (base.isPresent()) {
-        DeclaredSet own = sets.get(name);
-        WrittenSet extended = extended(own.written(), sets.get(base.get()).written());
-        sets.put(name, new DeclaredSet(extended, own.origin()));
+        extend(sets.get(name), sets.get(base.get()).written());
       }
     }
+  }
+
+  private void extend(DeclaredSet set, WrittenSet base) {
+    int before = parts;
+    parts += base.fields().size() + base.ranges().size() + base.groups().size();
+    parts += base.reserved().size();
+    if (parts <= MOST_PARTS) {
+      WrittenSet extended = extended(set.written(), base);
+      sets.put(set.name(), new DeclaredSet(extended, set.origin()));
+    } else if (before <= MOST_PARTS) {
+      reportExcess(set.written().base().orElseThrow());
+    } else {
+      parts = before;
+    }
+  }
+
+  private void reportExcess(Located<String> base) {
+    findings.report(
+        Rule.EXCESSIVE_SIZE,
+        base.position(),
+        String.format(
+            Locale.ROOT,
+            "This set brings the catalog to more than %,d fields, ranges and groups that sets have"
+                + " from those that they extend, which is the most. Extend fewer or smaller sets.",
+            MOST_PARTS));
   }
 
   private Optional<String> base(String set) {

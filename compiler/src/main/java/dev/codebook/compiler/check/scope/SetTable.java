@@ -39,7 +39,7 @@ public final class SetTable {
         table.add(new DeclaredSet(set, origin));
       }
     }
-    Extensions.resolve(table.sets);
+    Extensions.resolve(table.sets, findings);
     return table;
   }
 
