@@ -1,6 +1,8 @@
 package dev.codebook.processor;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codebook.processor.Project.Compiled;
@@ -30,6 +32,7 @@ class DecisionReportTest {
           wire: rest
           fields:
             blame: [Sender, Network]
+          decideBy: blame
           codes:
             Unroutable: { rest: 402, smpp: 0x402, blame: Network }
             Expired: { rest: 406, smpp: 0x406, blame: Network }
@@ -74,6 +77,20 @@ class DecisionReportTest {
         .containsExactly(
             "Answers.java:3 undecided: visitQueued (Queued), visitDelivered (Delivered),"
                 + " visitCancelled (Cancelled), visitUnrecognized");
+  }
+
+  @Test
+  void aClassThatImplementsAVisitorByAField() {
+    write(
+        "Answers",
+        "class Answers implements AnyCode.ByBlame<String> {",
+        "  @Override public String onSender(Code code) { return \"\"; }",
+        "  @Override public String visitExpired() { return \"\"; }",
+        "}");
+    assertThat(places())
+        .singleElement(as(STRING))
+        .contains("Answers.java:3 undecided: ", "onNetwork", "visitUnrecognized")
+        .doesNotContain("visitUnroutable");
   }
 
   @Test
