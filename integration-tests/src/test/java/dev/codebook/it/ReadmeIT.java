@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ class ReadmeIT {
     addACode(project);
     String shown = Docs.readme("").get(0);
     assertThat(maven.fail("compile").log()).contains(asMavenPrints(shown));
-    assertThat(javac(project).log()).isEqualTo(shown + "\n1 error\n");
+    assertThat(javac(project).log()).isEqualTo(shown + "\n2 errors\n");
   }
 
   @Test
@@ -101,9 +102,14 @@ class ReadmeIT {
   }
 
   /** Maven has a form of its own for errors, with the column as a number. */
-  private static String asMavenPrints(String error) {
-    String[] lines = error.split("\n");
-    return lines[0].replaceFirst(":(\\d+): error:", ":[$1," + (lines[2].indexOf('^') + 1) + "]");
+  private static List<String> asMavenPrints(String errors) {
+    String[] lines = errors.split("\n");
+    List<String> printed = new ArrayList<>();
+    for (int i = 0; i < lines.length; i += 3) {
+      String column = "," + (lines[i + 2].indexOf('^') + 1) + "]";
+      printed.add(lines[i].replaceFirst(":(\\d+): error:", ":[$1" + column));
+    }
+    return printed;
   }
 
   private static Build javac(UserProject project) {

@@ -301,6 +301,27 @@ class DecisionReportTest {
             "Client.java:26 undecided: SplitB.BRAVO, AnySplit.Unrecognized");
   }
 
+  /** A visitor of one method is a lambda, until there is another code. */
+  @Test
+  void aLambda() {
+    write(
+        "Client",
+        "class Client {",
+        "  Single.Visitor<String> field = () -> \"\";",
+        "  String method() { return \"\"; }",
+        "  Single.Visitor<String> reference() { return this::method; }",
+        "  String argument(Single code) {",
+        "    return code.accept(() -> \"\");",
+        "  }",
+        "  void other(Runnable runnable) { other(() -> {}); }",
+        "}");
+    assertThat(places())
+        .containsExactly(
+            "Client.java:4 undecided: visitOne (1 One), visitTwo (2 Two)",
+            "Client.java:6 undecided: visitOne (1 One), visitTwo (2 Two)",
+            "Client.java:8 undecided: visitOne (1 One), visitTwo (2 Two)");
+  }
+
   /** javac accepts them, and they do nothing for a new code. */
   @Test
   void statementsIfAnOptionAsksForIt() {

@@ -3,6 +3,8 @@ package dev.codebook.processor.decide;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -21,13 +23,20 @@ import javax.lang.model.element.TypeElement;
 final class DecisionScanner extends PlaceScanner {
 
   private final MissingMethods methods;
+  private final Lambdas lambdas;
   private final MissingCases cases;
   private final FormerCodes former;
   private final Trees trees;
 
-  DecisionScanner(MissingMethods methods, MissingCases cases, FormerCodes former, Trees trees) {
+  DecisionScanner(
+      MissingMethods methods,
+      Lambdas lambdas,
+      MissingCases cases,
+      FormerCodes former,
+      Trees trees) {
     super(trees);
     this.methods = methods;
+    this.lambdas = lambdas;
     this.cases = cases;
     this.former = former;
     this.trees = trees;
@@ -39,6 +48,18 @@ final class DecisionScanner extends PlaceScanner {
       add(methods.of(type));
     }
     return super.visitClass(tree, null);
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+    add(lambdas.missing(getCurrentPath()));
+    return super.visitLambdaExpression(tree, null);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+    add(lambdas.missing(getCurrentPath()));
+    return super.visitMemberReference(tree, null);
   }
 
   @Override

@@ -14,6 +14,7 @@ final class Places {
 
   private final Trees trees;
   private final MissingMethods methods;
+  private final Lambdas lambdas;
   private final MissingCases cases;
   private final FormerCodes former;
 
@@ -24,13 +25,14 @@ final class Places {
       GoneCodes gone) {
     trees = Trees.instance(environment);
     methods = new MissingMethods(environment.getElementUtils(), generated, titles);
+    lambdas = new Lambdas(trees, generated, methods);
     former = new FormerCodes(trees, environment.getTypeUtils(), gone);
     cases = new MissingCases(trees, environment.getTypeUtils(), generated);
   }
 
   /** Reports the places that javac wants to be complete. */
   void reportErrors(Map<TypeElement, CompilationUnitTree> types) {
-    DecisionScanner scanner = new DecisionScanner(methods, cases, former, trees);
+    DecisionScanner scanner = new DecisionScanner(methods, lambdas, cases, former, trees);
     for (Map.Entry<TypeElement, CompilationUnitTree> each : types.entrySet()) {
       scanner.scanType(each.getValue(), each.getKey());
     }
