@@ -50,6 +50,7 @@ class ClientTest {
         .containsExactly(
             "Actions.java: error: cannot find symbol",
             "location: interface OnCancelled_<Action>",
+            "Actions.java: error: undecided: onCancelled",
             "Decisions.java: error: undecided: DeliveryStatus.CANCELLED");
   }
 
@@ -59,7 +60,9 @@ class ClientTest {
     replace("smpp-codes.yaml", permanent, permanent + "          Unclear: Nobody knows.\n");
     assertThat(places())
         .containsExactly(
-            "Actions.java: error: cannot find symbol", "location: interface OnUnclear_<Action>");
+            "Actions.java: error: cannot find symbol",
+            "location: interface OnUnclear_<Action>",
+            "Actions.java: error: undecided: onUnclear");
   }
 
   private void replace(String file, String text, String by) throws IOException {

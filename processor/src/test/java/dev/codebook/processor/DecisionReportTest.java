@@ -37,6 +37,11 @@ class DecisionReportTest {
             Unroutable: { rest: 402, smpp: 0x402, blame: Network }
             Expired: { rest: 406, smpp: 0x406, blame: Network }
             Exceeded rate: { rest: 413, smpp: 0x413, blame: Sender }
+        Kind:
+          key: int
+          fields: { way: [Far, Near, Here, There] }
+          decideBy: [way]
+          codes: { Any: { key: 1, way: Here } }
         Single:
           key: int
           codes: { One: 1, Two: 2 }
@@ -320,6 +325,38 @@ class DecisionReportTest {
             "Client.java:4 undecided: visitOne (1 One), visitTwo (2 Two)",
             "Client.java:6 undecided: visitOne (1 One), visitTwo (2 Two)",
             "Client.java:8 undecided: visitOne (1 One), visitTwo (2 Two)");
+  }
+
+  /** Each step has only the method for the next value. */
+  @Test
+  void aDecisionByAField() {
+    write(
+        "Client",
+        "class Client {",
+        "  String inTheMiddle(Kind kind) {",
+        "    return kind.byWay().onFar(k -> \"\").onThere(k -> \"\");",
+        "  }",
+        "  String first(Kind kind) {",
+        "    return kind.byWay().onNear(k -> \"\").onThere(k -> \"\");",
+        "  }",
+        "  String atTheEnd(Kind kind) {",
+        "    return kind.byWay().onFar(k -> \"\").onNear(k -> \"\");",
+        "  }",
+        "  String complete(Kind kind) {",
+        "    return kind.byWay().onFar(k -> \"\").onNear(k -> \"\").onHere(k -> \"\").onThere(k -> \"\");",
+        "  }",
+        "  Object step(Kind kind) {",
+        "    var step = kind.byWay().onFar(k -> \"\");",
+        "    return step.hashCode() + kind.byWay().toString();",
+        "  }",
+        "}",
+        "class Answers implements Kind.ByWay<String> {}");
+    assertThat(places())
+        .containsExactly(
+            "Client.java:5 undecided: onNear, onHere",
+            "Client.java:8 undecided: onFar, onHere",
+            "Client.java:11 undecided: onHere, onThere",
+            "Client.java:21 undecided: onFar, onNear, onHere, onThere");
   }
 
   /** javac accepts them, and they do nothing for a new code. */

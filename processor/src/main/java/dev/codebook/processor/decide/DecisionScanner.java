@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -24,6 +25,7 @@ final class DecisionScanner extends PlaceScanner {
 
   private final MissingMethods methods;
   private final Lambdas lambdas;
+  private final MissingSteps steps;
   private final MissingCases cases;
   private final FormerCodes former;
   private final Trees trees;
@@ -31,12 +33,14 @@ final class DecisionScanner extends PlaceScanner {
   DecisionScanner(
       MissingMethods methods,
       Lambdas lambdas,
+      MissingSteps steps,
       MissingCases cases,
       FormerCodes former,
       Trees trees) {
     super(trees);
     this.methods = methods;
     this.lambdas = lambdas;
+    this.steps = steps;
     this.cases = cases;
     this.former = former;
     this.trees = trees;
@@ -69,8 +73,15 @@ final class DecisionScanner extends PlaceScanner {
   }
 
   @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+    add(steps.after(getCurrentPath()));
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
     addFormer(getCurrentPath(), former.ofMember(getCurrentPath(), tree));
+    add(steps.before(getCurrentPath(), tree));
     return super.visitMemberSelect(tree, null);
   }
 

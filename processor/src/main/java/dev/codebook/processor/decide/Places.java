@@ -15,6 +15,7 @@ final class Places {
   private final Trees trees;
   private final MissingMethods methods;
   private final Lambdas lambdas;
+  private final MissingSteps steps;
   private final MissingCases cases;
   private final FormerCodes former;
 
@@ -26,13 +27,14 @@ final class Places {
     trees = Trees.instance(environment);
     methods = new MissingMethods(environment.getElementUtils(), generated, titles);
     lambdas = new Lambdas(trees, generated, methods);
+    steps = new MissingSteps(trees, generated);
     former = new FormerCodes(trees, environment.getTypeUtils(), gone);
     cases = new MissingCases(trees, environment.getTypeUtils(), generated);
   }
 
   /** Reports the places that javac wants to be complete. */
   void reportErrors(Map<TypeElement, CompilationUnitTree> types) {
-    DecisionScanner scanner = new DecisionScanner(methods, lambdas, cases, former, trees);
+    DecisionScanner scanner = new DecisionScanner(methods, lambdas, steps, cases, former, trees);
     for (Map.Entry<TypeElement, CompilationUnitTree> each : types.entrySet()) {
       scanner.scanType(each.getValue(), each.getKey());
     }
