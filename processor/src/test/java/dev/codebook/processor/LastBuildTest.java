@@ -161,6 +161,20 @@ class LastBuildTest {
         .doesNotContain("Uses.java:10");
   }
 
+  /** javac stops at the import, so this is the only place that it comes to. */
+  @Test
+  void anImportOfACodeThatIsGone() {
+    project.write(
+        "src/Uses.java",
+        "import static codes.Status.CANCELLED;\nclass Uses { Object o = CANCELLED; }\n");
+    compile();
+    Compiled compiled = after(", Cancelled: }", "}");
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.output())
+        .contains("Uses.java:1: error: cannot find symbol")
+        .containsOnlyOnce("Uses.java:1: error: Status.CANCELLED was removed from codes.yaml");
+  }
+
   /** A method that is like one of a visitor's, and need not override one, is not reported. */
   @Test
   void aMethodThatOverridesNothingIsNoMistake() {

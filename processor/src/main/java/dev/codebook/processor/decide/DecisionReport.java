@@ -11,6 +11,7 @@ import dev.codebook.processor.host.JavacEnvironment;
 import dev.codebook.processor.work.GoneCodes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ public final class DecisionReport implements TaskListener {
 
   /** The classes that have not been analyzed yet, by their names. */
   private final Set<String> expected = new HashSet<>();
+
+  private final Set<CompilationUnitTree> units = new LinkedHashSet<>();
 
   /** The classes that have been analyzed and not written. */
   private final Set<TypeElement> unwritten = new HashSet<>();
@@ -123,6 +126,7 @@ public final class DecisionReport implements TaskListener {
   }
 
   private void expect(CompilationUnitTree unit) {
+    units.add(unit);
     String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     for (Tree each : unit.getTypeDecls()) {
       if (each instanceof ClassTree type) {
@@ -146,6 +150,9 @@ public final class DecisionReport implements TaskListener {
 
   private void ended() {
     reportErrors();
+    if (!gone.areNone()) {
+      attempt(() -> places().reportImports(units));
+    }
     if (written && unwritten.isEmpty() && expected.isEmpty()) {
       attempt(afterSuccess);
     }

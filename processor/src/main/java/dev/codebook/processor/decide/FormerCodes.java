@@ -2,6 +2,7 @@ package dev.codebook.processor.decide;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -57,6 +58,13 @@ final class FormerCodes {
     boolean wrapped = label.getKind().name().equals("CONSTANT_CASE_LABEL");
     Tree constant = wrapped ? CaseParts.first(label) : label;
     return constant instanceof IdentifierTree name ? of(value, name.getName()) : Optional.empty();
+  }
+
+  /** About {@code import static com.example.sms.DeliveryCode.ABORTED}. */
+  Optional<String> ofImport(ImportTree tree) {
+    return tree.isStatic() && tree.getQualifiedIdentifier() instanceof MemberSelectTree name
+        ? gone.of(name.getExpression().toString(), name.getIdentifier().toString())
+        : Optional.empty();
   }
 
   /** About a method {@code visitAborted} that overrides nothing, although it says so. */

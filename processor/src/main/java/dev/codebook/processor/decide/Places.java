@@ -1,10 +1,13 @@
 package dev.codebook.processor.decide;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.codebook.processor.work.GoneCodes;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
@@ -40,6 +43,20 @@ final class Places {
     }
     for (Place place : scanner.found()) {
       report(Kind.ERROR, place, "");
+    }
+  }
+
+  /**
+   * Reports the imports of codes that are gone. javac stops at these before it analyzes classes.
+   */
+  void reportImports(Set<CompilationUnitTree> units) {
+    for (CompilationUnitTree unit : units) {
+      for (ImportTree each : unit.getImports()) {
+        Optional<String> sentence = former.ofImport(each);
+        if (sentence.isPresent()) {
+          trees.printMessage(Kind.ERROR, sentence.get(), each, unit);
+        }
+      }
     }
   }
 
