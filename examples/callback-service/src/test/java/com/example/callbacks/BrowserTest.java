@@ -46,7 +46,10 @@ class BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 768, 1280})
-  void thePageFitsEachWidth(int width) throws Exception {
+  void thePageFitsEachWidthWhateverComes(int width) throws Exception {
+    String longest = "W".repeat(Storable.LONGEST_TEXT);
+    new Client(port)
+        .post(Bodies.recipient(longest, longest, -2147483648, longest, "2026-01-01T00:00:00Z"));
     JsonNode page = measure(width);
     assertThat(page.path("overflow").intValue()).as("%s", page).isZero();
     assertThat(page.path("rows").intValue()).isEqualTo(ReportPage.ROWS);
