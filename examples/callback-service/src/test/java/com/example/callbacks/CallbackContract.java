@@ -29,7 +29,7 @@ abstract class CallbackContract {
   private static final String MORNING = "2026-11-24T08:00:00Z";
   private static final String NOON = "2026-11-24T12:00:00Z";
 
-  private static final Pattern COUNT = Pattern.compile(">(\\d+) messages</span>");
+  private static final Pattern COUNT = Pattern.compile(">(\\d+) messages?</span>");
   private static final Pattern OLDER = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
 
   @LocalServerPort private int port;
