@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1057b8744fe8ac2fdd5c6ead422c7d284cda9de93c2acfca8255962edab5350e"
+    fingerprint = "5417311cc8ee1dcb5d962b2925ff071be8f495e4839a1943849b345560b3157d"
 )
 public sealed interface AnyOwnCode extends ReceivedCode permits OwnCode, AnyOwnCode.Unrecognized {
   /**

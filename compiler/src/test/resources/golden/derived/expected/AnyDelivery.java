@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3bde9f98fd60d5026578b834b25d54da121d39be42a2822fd016010aa185820f"
+    fingerprint = "c7e36dc1376fa6896b769e8bd713272a28873bc03c6cd753f38d5db3e303c98a"
 )
 public sealed interface AnyDelivery extends ReceivedCode permits Delivery, AnyDelivery.Unrecognized {
   /**
@@ -302,5 +302,23 @@ public sealed interface AnyDelivery extends ReceivedCode permits Delivery, AnyDe
      * @return the decision
      */
     R visitUnrecognized(Unrecognized code);
+  }
+
+  /**
+   * Decides by the {@code action} of a code. An unrecognized code has a method of its own.
+   * Override the method of a single code to make an exception for that code alone.
+   *
+   * @param <R> the type of a decision
+   */
+  interface ByAction<R> extends Delivery.ByAction<R>, Visitor<R> {
+  }
+
+  /**
+   * Decides by the {@code outcome} of a code. An unrecognized code has a method of its own.
+   * Override the method of a single code to make an exception for that code alone.
+   *
+   * @param <R> the type of a decision
+   */
+  interface ByOutcome<R> extends Delivery.ByOutcome<R>, Visitor<R> {
   }
 }

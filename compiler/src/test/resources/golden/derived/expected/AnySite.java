@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3bde9f98fd60d5026578b834b25d54da121d39be42a2822fd016010aa185820f"
+    fingerprint = "c7e36dc1376fa6896b769e8bd713272a28873bc03c6cd753f38d5db3e303c98a"
 )
 public sealed interface AnySite extends ReceivedCode permits Site, AnySite.Unrecognized {
   /**

@@ -8,13 +8,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The codes of Delivery.
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "3bde9f98fd60d5026578b834b25d54da121d39be42a2822fd016010aa185820f"
+    fingerprint = "c7e36dc1376fa6896b769e8bd713272a28873bc03c6cd753f38d5db3e303c98a"
 )
 public enum Delivery implements AnyDelivery {
   /**
@@ -225,6 +226,26 @@ public enum Delivery implements AnyDelivery {
   }
 
   /**
+   * Decides by the {@code action} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByAction.OnRetry_ byAction() {
+    return new ByAction.OnRetry_(this);
+  }
+
+  /**
+   * Decides by the {@code outcome} of this code. Give a function for each value, in the order of
+   * the catalog: the compiler names the next one that is missing.
+   *
+   * @return the first step
+   */
+  public ByOutcome.OnDone_ byOutcome() {
+    return new ByOutcome.OnDone_(this);
+  }
+
+  /**
    * Decides for each code. A code that is added to the catalog becomes a method that every
    * visitor must implement.
    *
@@ -265,6 +286,274 @@ public enum Delivery implements AnyDelivery {
      * {@return the decision for Shut: 600}
      */
     R visitShut();
+  }
+
+  /**
+   * Decides by the {@code action} of a code. Override the method of a single code to make an
+   * exception for that code alone.
+   *
+   * @param <R> the type of a decision
+   */
+  public interface ByAction<R> extends Visitor<R> {
+    /**
+     * Decides for a code whose {@code action} is Retry.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onRetry(Delivery code);
+
+    /**
+     * Decides for a code whose {@code action} is Give up.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onGiveUp(Delivery code);
+
+    /**
+     * Decides for a code whose {@code action} is Look at it.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onLookAtIt(Delivery code);
+
+    @Override
+    default R visitUnroutable() {
+      return onGiveUp(Delivery.UNROUTABLE);
+    }
+
+    @Override
+    default R visitTimeout() {
+      return onRetry(Delivery.TIMEOUT);
+    }
+
+    @Override
+    default R visitQuota() {
+      return onGiveUp(Delivery.QUOTA);
+    }
+
+    @Override
+    default R visitInternal() {
+      return onLookAtIt(Delivery.INTERNAL);
+    }
+
+    @Override
+    default R visitBusy() {
+      return onRetry(Delivery.BUSY);
+    }
+
+    @Override
+    default R visitBroken() {
+      return onGiveUp(Delivery.BROKEN);
+    }
+
+    @Override
+    default R visitShut() {
+      return onGiveUp(Delivery.SHUT);
+    }
+
+    /**
+     * A step of {@link Delivery#byAction}.
+     *
+     * @param code the code to decide about
+     */
+    record OnRetry_(Delivery code) {
+      /**
+       * Takes the decision for a code whose {@code action} is Retry.
+       *
+       * @param <R> the type of a decision
+       * @param onRetry the decision
+       * @return the next step
+       */
+      public <R> OnGiveUp_<R> onRetry(Function<? super Delivery, ? extends R> onRetry) {
+        return onGiveUp -> onLookAtIt -> {
+          return switch (code.action()) {
+            case RETRY -> onRetry.apply(code);
+            case GIVE_UP -> onGiveUp.apply(code);
+            case LOOK_AT_IT -> onLookAtIt.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Delivery#byAction}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnGiveUp_<R> {
+      /**
+       * Takes the decision for a code whose {@code action} is Give up.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnLookAtIt_<R> onGiveUp(Function<? super Delivery, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Delivery#byAction}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnLookAtIt_<R> {
+      /**
+       * Takes the decision for a code whose {@code action} is Look at it.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R onLookAtIt(Function<? super Delivery, ? extends R> decision);
+    }
+  }
+
+  /**
+   * Decides by the {@code outcome} of a code. Override the method of a single code to make an
+   * exception for that code alone.
+   *
+   * @param <R> the type of a decision
+   */
+  public interface ByOutcome<R> extends Visitor<R> {
+    /**
+     * Decides for a code whose {@code outcome} is Done.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onDone(Delivery code);
+
+    /**
+     * Decides for a code whose {@code outcome} is Again.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onAgain(Delivery code);
+
+    /**
+     * Decides for a code whose {@code outcome} is Lost.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R onLost(Delivery code);
+
+    /**
+     * Decides for a code without a {@code outcome}.
+     *
+     * @param code the code
+     * @return the decision
+     */
+    R withoutOutcome(Delivery code);
+
+    @Override
+    default R visitUnroutable() {
+      return onLost(Delivery.UNROUTABLE);
+    }
+
+    @Override
+    default R visitTimeout() {
+      return onAgain(Delivery.TIMEOUT);
+    }
+
+    @Override
+    default R visitQuota() {
+      return onLost(Delivery.QUOTA);
+    }
+
+    @Override
+    default R visitInternal() {
+      return withoutOutcome(Delivery.INTERNAL);
+    }
+
+    @Override
+    default R visitBusy() {
+      return onAgain(Delivery.BUSY);
+    }
+
+    @Override
+    default R visitBroken() {
+      return onLost(Delivery.BROKEN);
+    }
+
+    @Override
+    default R visitShut() {
+      return onLost(Delivery.SHUT);
+    }
+
+    /**
+     * A step of {@link Delivery#byOutcome}.
+     *
+     * @param code the code to decide about
+     */
+    record OnDone_(Delivery code) {
+      /**
+       * Takes the decision for a code whose {@code outcome} is Done.
+       *
+       * @param <R> the type of a decision
+       * @param onDone the decision
+       * @return the next step
+       */
+      public <R> OnAgain_<R> onDone(Function<? super Delivery, ? extends R> onDone) {
+        return onAgain -> onLost -> withoutOutcome -> {
+          if (code.outcome().isEmpty()) {
+            return withoutOutcome.apply(code);
+          }
+          return switch (code.outcome().get()) {
+            case DONE -> onDone.apply(code);
+            case AGAIN -> onAgain.apply(code);
+            case LOST -> onLost.apply(code);
+          };
+        };
+      }
+    }
+
+    /**
+     * A step of {@link Delivery#byOutcome}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnAgain_<R> {
+      /**
+       * Takes the decision for a code whose {@code outcome} is Again.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      OnLost_<R> onAgain(Function<? super Delivery, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Delivery#byOutcome}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface OnLost_<R> {
+      /**
+       * Takes the decision for a code whose {@code outcome} is Lost.
+       *
+       * @param decision the decision
+       * @return the next step
+       */
+      WithoutOutcome_<R> onLost(Function<? super Delivery, ? extends R> decision);
+    }
+
+    /**
+     * A step of {@link Delivery#byOutcome}.
+     *
+     * @param <R> the type of a decision
+     */
+    interface WithoutOutcome_<R> {
+      /**
+       * Takes the decision for a code without a {@code outcome}.
+       *
+       * @param decision the decision
+       * @return the decision for the code
+       */
+      R withoutOutcome(Function<? super Delivery, ? extends R> decision);
+    }
   }
 
   /**

@@ -92,7 +92,8 @@ final class SetCheck {
     Set<String> joining = words.joining(schema.set(), includes);
     CodeCheck own = new CodeCheck(schema, values, ranges, findings);
     List<CodeDraft> codes = new ArrayList<>(own.check(names.constants(), joining));
-    Map<String, Amendment> amendments = new AmendmentCheck(schema, values, findings).check(joining);
+    Map<String, Amendment> amendments =
+        joining.isEmpty() ? Map.of() : new AmendmentCheck(schema, values, findings).check(joining);
     IncludedCodes included = new IncludedCodes(schema, ranges, amendments, findings);
     for (Located<String> include : includes.of(schema.set())) {
       SetDraft from = checked.get(include.value());
