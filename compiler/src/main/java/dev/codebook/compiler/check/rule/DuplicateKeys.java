@@ -91,8 +91,8 @@ final class DuplicateKeys implements SetRule {
 
   private String wayOut(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
     if (first.code().include().isPresent() || second.code().include().isPresent()) {
-      return "An included code keeps its key. Remove the set's own code, or list the codes that"
-          + " you need instead of including the set.";
+      return "An included code keeps its key. Leave it out with 'without:', or say more about it"
+          + " below 'codes:' in place of the other code.";
     }
     return "Correct one of the two%s. %s"
         .formatted(
