@@ -161,6 +161,28 @@ class LastBuildTest {
         .doesNotContain("Uses.java:10");
   }
 
+  @Test
+  void aValueOfAFieldThatIsGoneAndStillDecidedBy() {
+    project.write("codes.yaml", CODES.replace("    ranges:", "    decideBy: [blame]\n    ranges:"));
+    project.write(
+        "src/Uses.java",
+        """
+        import codes.*;
+        class Uses {
+          int of(Code code) { return code.byBlame().onSender(c -> 1).onNetwork(c -> 2); }
+        }
+        class Answers implements Code.ByBlame<String> {
+          @Override public String onSender(Code code) { return ""; }
+          @Override public String onNetwork(Code code) { return ""; }
+        }
+        """);
+    assertThat(compile().succeeded()).isTrue();
+    Compiled compiled = after("[Sender, Network]", "[Network]", "blame: Sender", "blame: Network");
+    assertThat(compiled.output())
+        .contains("Uses.java:3: error: Code.Blame.SENDER was removed from codes.yaml")
+        .contains("Uses.java:6: error: Code.Blame.SENDER was removed from codes.yaml");
+  }
+
   /** javac stops at the import, so this is the only place that it comes to. */
   @Test
   void anImportOfACodeThatIsGone() {
@@ -220,10 +242,14 @@ class LastBuildTest {
     assertThat(after("Deleted: ,", "Deleted: , Lost: ,")).isEqualTo(note("new: Status.LOST"));
   }
 
-  private Compiled after(String old, String replacement) {
+  /** Replaces texts in the catalog, each by the one after it, and compiles. */
+  private Compiled after(String... replacements) {
     String codes = read();
-    assertThat(codes).contains(old);
-    project.write("codes.yaml", codes.replace(old, replacement));
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertThat(codes).contains(replacements[i]);
+      codes = codes.replace(replacements[i], replacements[i + 1]);
+    }
+    project.write("codes.yaml", codes);
     return compile();
   }
 

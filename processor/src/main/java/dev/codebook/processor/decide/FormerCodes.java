@@ -27,19 +27,28 @@ final class FormerCodes {
 
   private final Trees trees;
   private final Types types;
+  private final GeneratedTypes generated;
   private final GoneCodes gone;
 
-  FormerCodes(Trees trees, Types types, GoneCodes gone) {
+  FormerCodes(Trees trees, Types types, GeneratedTypes generated, GoneCodes gone) {
+    this.generated = generated;
     this.trees = trees;
     this.types = types;
     this.gone = gone;
   }
 
-  /** About {@code DeliveryCode.ABORTED}. */
+  /** About {@code DeliveryCode.ABORTED}, or about {@code onAborted} in a decision by a field. */
   Optional<String> ofMember(TreePath place, MemberSelectTree tree) {
-    return gone.areNone() || exists(trees.getElement(place))
-        ? Optional.empty()
-        : of(new TreePath(place, tree.getExpression()), tree.getIdentifier());
+    if (gone.areNone() || exists(trees.getElement(place))) {
+      return Optional.empty();
+    }
+    TreePath before = new TreePath(place, tree.getExpression());
+    Optional<String> sentence = of(before, tree.getIdentifier());
+    return sentence.isEmpty()
+            && trees.getTypeMirror(before) instanceof DeclaredType type
+            && generated.has(type.asElement())
+        ? ofValue(tree.getIdentifier())
+        : sentence;
   }
 
   private static boolean exists(Element element) {
@@ -106,16 +115,30 @@ final class FormerCodes {
         }
       }
       if (type.getEnclosingElement() instanceof TypeElement closed && sentence.isEmpty()) {
-        sentence =
-            ofVisit(gone.constantsOf(closed.getQualifiedName().toString()), method.toString());
+        String name = closed.getQualifiedName().toString();
+        sentence = named("visit", gone.constantsOf(name), method);
+      }
+      if (generated.has(type) && sentence.isEmpty()) {
+        sentence = ofValue(method);
       }
     }
     return sentence;
   }
 
-  private static Optional<String> ofVisit(Map<String, String> constants, String method) {
+  /** About a method {@code onAborted}, which decides by a value of a field. */
+  Optional<String> ofValue(Name method) {
+    for (Map<String, String> constants : gone.byType().values()) {
+      Optional<String> sentence = named("on", constants, method);
+      if (sentence.isPresent()) {
+        return sentence;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(String prefix, Map<String, String> constants, Name method) {
     for (Map.Entry<String, String> each : constants.entrySet()) {
-      if (method.equals("visit" + JavaName.pascal(each.getKey()))) {
+      if (method.contentEquals(prefix + JavaName.pascal(each.getKey()))) {
         return Optional.of(each.getValue());
       }
     }

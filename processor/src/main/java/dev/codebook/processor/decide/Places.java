@@ -31,7 +31,7 @@ final class Places {
     methods = new MissingMethods(environment.getElementUtils(), generated, titles);
     lambdas = new Lambdas(trees, generated, methods);
     steps = new MissingSteps(trees, generated);
-    former = new FormerCodes(trees, environment.getTypeUtils(), gone);
+    former = new FormerCodes(trees, environment.getTypeUtils(), generated, gone);
     cases = new MissingCases(trees, environment.getTypeUtils(), generated);
   }
 

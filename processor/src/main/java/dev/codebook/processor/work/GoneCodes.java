@@ -1,13 +1,15 @@
 package dev.codebook.processor.work;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What became of constants that the last build had and this one has not. */
 public final class GoneCodes {
 
-  private final Map<String, Map<String, String>> byType = new HashMap<>();
+  private final Map<String, Map<String, String>> byType = new LinkedHashMap<>();
 
   /**
    * Adds a constant.
@@ -27,6 +29,11 @@ public final class GoneCodes {
   /** What became of a constant, if it is one of these. */
   public Optional<String> of(String type, String constant) {
     return Optional.ofNullable(constantsOf(type).get(constant));
+  }
+
+  /** All of them: what became of each constant, by its enum. */
+  public Map<String, Map<String, String>> byType() {
+    return Collections.unmodifiableMap(byType);
   }
 
   /** What became of the constants of an enum; empty if it has all that it had. */
