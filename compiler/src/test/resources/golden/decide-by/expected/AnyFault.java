@@ -213,7 +213,7 @@ public sealed interface AnyFault extends ReceivedCode permits Fault, AnyFault.Un
        */
       public Smpp {
         if (Fault.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("Fault has the smpp key " + smpp);
+          throw new IllegalArgumentException("Fault has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -239,7 +239,7 @@ public sealed interface AnyFault extends ReceivedCode permits Fault, AnyFault.Un
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

@@ -198,7 +198,7 @@ public enum Fault implements AnyFault {
     Fault code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "Fault has no smpp key " + key + ". AnyFault keeps keys that the catalog does not hold.");
+          "Fault has no smpp key " + CodeTexts.hex(key) + ". AnyFault keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -142,7 +142,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
      */
     public Unrecognized {
       if (SmsError.Index.BY_KEY.get(key) != null) {
-        throw new IllegalArgumentException("SmsError has the key " + key);
+        throw new IllegalArgumentException("SmsError has the key " + CodeTexts.hex(key));
       }
     }
 
@@ -153,7 +153,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
 
     @Override
     public String toString() {
-      return CodeTexts.of(this);
+      return CodeTexts.of(this, CodeTexts.hex(key));
     }
 
     @Override

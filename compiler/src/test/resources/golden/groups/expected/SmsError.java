@@ -98,7 +98,7 @@ public enum SmsError implements AnySmsError {
 
   @Override
   public String toString() {
-    return CodeTexts.of(this);
+    return CodeTexts.of(this, CodeTexts.hex(key()));
   }
 
   /**
@@ -122,7 +122,7 @@ public enum SmsError implements AnySmsError {
     SmsError code = Index.BY_KEY.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "SmsError has no key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
+          "SmsError has no key " + CodeTexts.hex(key) + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }

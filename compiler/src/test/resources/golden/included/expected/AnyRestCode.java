@@ -178,7 +178,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
        */
       public Smpp {
         if (RestCode.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("RestCode has the smpp key " + smpp);
+          throw new IllegalArgumentException("RestCode has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -204,7 +204,7 @@ public sealed interface AnyRestCode extends ReceivedCode permits RestCode, AnyRe
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

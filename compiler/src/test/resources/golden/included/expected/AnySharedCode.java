@@ -115,7 +115,7 @@ public sealed interface AnySharedCode extends ReceivedCode permits SharedCode, A
      */
     public Unrecognized {
       if (SharedCode.Index.BY_KEY.get(key) != null) {
-        throw new IllegalArgumentException("SharedCode has the key " + key);
+        throw new IllegalArgumentException("SharedCode has the key " + CodeTexts.hex(key));
       }
     }
 
@@ -126,7 +126,7 @@ public sealed interface AnySharedCode extends ReceivedCode permits SharedCode, A
 
     @Override
     public String toString() {
-      return CodeTexts.of(this);
+      return CodeTexts.of(this, CodeTexts.hex(key));
     }
 
     @Override

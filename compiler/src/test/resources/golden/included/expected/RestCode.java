@@ -179,7 +179,7 @@ public enum RestCode implements AnyRestCode {
     RestCode code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "RestCode has no smpp key " + key + ". AnyRestCode keeps keys that the catalog does not hold.");
+          "RestCode has no smpp key " + CodeTexts.hex(key) + ". AnyRestCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -88,7 +88,7 @@ public enum SharedCode implements AnySharedCode {
 
   @Override
   public String toString() {
-    return CodeTexts.of(this);
+    return CodeTexts.of(this, CodeTexts.hex(key()));
   }
 
   /**
@@ -112,7 +112,7 @@ public enum SharedCode implements AnySharedCode {
     SharedCode code = Index.BY_KEY.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "SharedCode has no key " + key + ". AnySharedCode keeps keys that the catalog does not hold.");
+          "SharedCode has no key " + CodeTexts.hex(key) + ". AnySharedCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -144,7 +144,7 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
      */
     public Unrecognized {
       if (VendorIndex.BY_KEY.get(key) != null) {
-        throw new IllegalArgumentException("Vendor has the key " + key);
+        throw new IllegalArgumentException("Vendor has the key " + CodeTexts.hex(key));
       }
     }
 
@@ -155,7 +155,7 @@ public sealed interface AnyVendor extends ReceivedCode permits Vendor, AnyVendor
 
     @Override
     public String toString() {
-      return CodeTexts.of(this);
+      return CodeTexts.of(this, CodeTexts.hex(key));
     }
 
     @Override

@@ -64,7 +64,7 @@ public sealed interface Vendor extends AnyVendor permits Vendor3, VendorA {
     Vendor code = VendorIndex.BY_KEY.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "Vendor has no key " + key + ". AnyVendor keeps keys that the catalog does not hold.");
+          "Vendor has no key " + CodeTexts.hex(key) + ". AnyVendor keeps keys that the catalog does not hold.");
     }
     return code;
   }

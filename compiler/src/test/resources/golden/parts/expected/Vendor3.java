@@ -61,7 +61,7 @@ public enum Vendor3 implements Vendor {
 
   @Override
   public String toString() {
-    return CodeTexts.of(this);
+    return CodeTexts.of(this, CodeTexts.hex(key()));
   }
 
   @Override

@@ -73,7 +73,7 @@ public enum VendorA implements Vendor {
 
   @Override
   public String toString() {
-    return CodeTexts.of(this);
+    return CodeTexts.of(this, CodeTexts.hex(key()));
   }
 
   @Override

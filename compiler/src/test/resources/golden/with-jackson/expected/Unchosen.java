@@ -131,7 +131,7 @@ public enum Unchosen implements AnyUnchosen {
     Unchosen code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "Unchosen has no smpp key " + key + ". AnyUnchosen keeps keys that the catalog does not hold.");
+          "Unchosen has no smpp key " + CodeTexts.hex(key) + ". AnyUnchosen keeps keys that the catalog does not hold.");
     }
     return code;
   }

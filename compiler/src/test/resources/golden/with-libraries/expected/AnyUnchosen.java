@@ -196,7 +196,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
        */
       public Smpp {
         if (Unchosen.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("Unchosen has the smpp key " + smpp);
+          throw new IllegalArgumentException("Unchosen has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -222,7 +222,7 @@ public sealed interface AnyUnchosen extends ReceivedCode permits Unchosen, AnyUn
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

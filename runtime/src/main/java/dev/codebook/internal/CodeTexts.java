@@ -1,6 +1,7 @@
 package dev.codebook.internal;
 
 import dev.codebook.ReceivedCode;
+import java.util.Locale;
 
 /** Texts of codes: for people to read, and as keys that arrive as texts. */
 public final class CodeTexts {
@@ -12,11 +13,29 @@ public final class CodeTexts {
    * 30999 (unrecognized ErrorCode)}.
    */
   public static String of(ReceivedCode code) {
-    String key = code.keyText();
+    return of(code, code.keyText());
+  }
+
+  /**
+   * The same, with the key as people know it: {@code 0x45 SubmitMulti failed}.
+   *
+   * @param key the code's key
+   */
+  public static String of(ReceivedCode code, String key) {
     if (!code.isRecognized()) {
       return key + " (unrecognized " + code.setName() + ")";
     }
     return code.title().equals(key) ? key : key + " " + code.title();
+  }
+
+  /** An int key in hexadecimal, as catalogs write it: its 32 bits, {@code 0xFFFFFFFF} for -1. */
+  public static String hex(int key) {
+    return "0x" + Integer.toHexString(key).toUpperCase(Locale.ROOT);
+  }
+
+  /** A long key in hexadecimal, as catalogs write it: its 64 bits. */
+  public static String hex(long key) {
+    return "0x" + Long.toHexString(key).toUpperCase(Locale.ROOT);
   }
 
   /**

@@ -17,6 +17,12 @@ class CodeTextsTest {
   }
 
   @Property
+  void showsTheBitsOfANumberInHexadecimal(@ForAll int number) {
+    assertThat(CodeTexts.hex(number)).isEqualTo(String.format("0x%X", number));
+    assertThat(CodeTexts.hex((long) number)).isEqualTo(String.format("0x%X", (long) number));
+  }
+
+  @Property
   void readsEachLongAsItIsWritten(@ForAll long number) {
     assertThat(CodeTexts.toLong("Set", String.valueOf(number))).isEqualTo(number);
   }

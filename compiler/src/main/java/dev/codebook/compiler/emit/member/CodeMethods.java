@@ -36,7 +36,9 @@ public final class CodeMethods {
     if (types.hasSeveralKeys()) {
       methods.add(keyTextOfSeveral(types));
     }
-    methods.add(toText());
+    Optional<Key> wire = types.set().wire();
+    boolean hex = wire.isPresent() && types.isInHexadecimal(wire.get());
+    methods.add(hex ? toText(hexadecimal(wire.get().name() + "()")) : toText());
     return methods;
   }
 
@@ -47,8 +49,29 @@ public final class CodeMethods {
       CodeBlock text = types.isWire(key) ? text(key, false) : named(key, key.name());
       methods.add(keyText().addStatement("return $L", text).build());
     }
-    methods.add(toText());
+    methods.add(types.isInHexadecimal(key) ? toText(shown(types, key)) : toText());
     return methods;
+  }
+
+  /** The key of a record, in hexadecimal, with its name if it does not stand for the code. */
+  private static CodeBlock shown(SetTypes types, Key key) {
+    CodeBlock number = hexadecimal(key.name());
+    boolean named = types.hasSeveralKeys() && !types.isWire(key);
+    return named ? CodeBlock.of("$S + $L", key.name() + " ", number) : number;
+  }
+
+  /**
+   * A value of a key as people know it, for the text of an exception.
+   *
+   * @param value the name of a variable
+   */
+  static CodeBlock shown(SetTypes types, Key key, String value) {
+    return types.isInHexadecimal(key) ? hexadecimal(value) : CodeBlock.of("$L", value);
+  }
+
+  /** {@code CodeTexts.hex(smpp)}. */
+  private static CodeBlock hexadecimal(String value) {
+    return CodeBlock.of("$T.hex($L)", JavaTypes.CODE_TEXTS, value);
   }
 
   // @Override
@@ -125,6 +148,16 @@ public final class CodeMethods {
   private static MethodSpec toText() {
     return Overriding.method("toString", JavaTypes.STRING)
         .addStatement("return $T.of(this)", JavaTypes.CODE_TEXTS)
+        .build();
+  }
+
+  // @Override
+  // public String toString() {
+  //   return CodeTexts.of(this, CodeTexts.hex(key()));
+  // }
+  private static MethodSpec toText(CodeBlock key) {
+    return Overriding.method("toString", JavaTypes.STRING)
+        .addStatement("return $T.of(this, $L)", JavaTypes.CODE_TEXTS, key)
         .build();
   }
 

@@ -73,9 +73,10 @@ public final class Lookups {
         .addStatement("$T code = $L", types.closed(), Index.get(types, key, "key"))
         .beginControlFlow("if (code == null)")
         .addStatement(
-            "throw new $T(\n$S + key + $S)",
+            "throw new $T(\n$S + $L + $S)",
             JavaTypes.ILLEGAL_ARGUMENT,
             types.set().name() + (" has no " + KeyText.phrase(key) + " " + quote),
+            CodeMethods.shown(types, key, "key"),
             quote + ". " + types.set().openName() + " keeps keys that the catalog does not hold.")
         .endControlFlow()
         .addStatement("return code")

@@ -80,11 +80,10 @@ final class UnrecognizedRecord {
         .addParameter(JavaTypes.of(key.type()), key.name())
         .beginControlFlow("if ($L != null)", Index.get(types, key, key.name()))
         .addStatement(
-            "throw new $T(\"$L has the $L \" + $L)",
+            "throw new $T($S + $L)",
             JavaTypes.ILLEGAL_ARGUMENT,
-            set.name(),
-            KeyText.phrase(key),
-            key.name())
+            set.name() + " has the " + KeyText.phrase(key) + " ",
+            CodeMethods.shown(types, key, key.name()))
         .endControlFlow()
         .build();
   }

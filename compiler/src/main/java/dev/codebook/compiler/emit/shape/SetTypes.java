@@ -3,10 +3,12 @@ package dev.codebook.compiler.emit.shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Section;
 
 /**
@@ -66,6 +68,24 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
   /** Whether that key stands for a code outside of Java. */
   public boolean isWire(Key key) {
     return set.wire().isPresent() && key.equals(set.wire().get());
+  }
+
+  /**
+   * Whether people know the numbers of a key in hexadecimal: the catalog writes them so, apart from
+   * those of one digit, which look the same in decimal.
+   */
+  public boolean isInHexadecimal(Key key) {
+    int place = set.keys().indexOf(key);
+    boolean any = false;
+    for (Code code : set.codes()) {
+      if (code.keys().get(place).orElse(null) instanceof KeyValue.Number number) {
+        if (!number.hex() && (number.value() < 0 || number.value() > 9)) {
+          return false;
+        }
+        any |= number.hex();
+      }
+    }
+    return any;
   }
 
   public FieldShape shape(Field field) {
