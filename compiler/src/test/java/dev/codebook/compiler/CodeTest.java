@@ -69,6 +69,18 @@ class CodeTest {
   }
 
   @Test
+  void isFoundInUpperAndLowerCaseIfTheCatalogSaysSo() throws Exception {
+    try (CompiledTypes types = golden("ignoring-case")) {
+      assertThat(of(types, "Bus", "", "nvmE")).hasToString("NVMe");
+      assertThat(of(types, "Bus", "", "NVMEXP")).hasToString("NVMe");
+      assertThat(of(types, "Bus", "", "strasse")).hasToString("strasse (unrecognized Bus)");
+      assertThat(of(types, "Bus", "", "Scsi")).hasToString("Scsi (unrecognized Bus)");
+      assertThat(of(types, "Language", "Alpha2", "DE")).hasToString("deu German");
+      assertThat(of(types, "Language", "Alpha3", "DEU")).hasToString("DEU (unrecognized Language)");
+    }
+  }
+
+  @Test
   void hasTheTitleOfTheRangeThatHoldsAnUnrecognizedKey() throws Exception {
     try (CompiledTypes types = golden("wire")) {
       assertThat(of(types, "DeliveryCode", "Rest", 999).title()).isEqualTo("Reserved");

@@ -13,11 +13,11 @@ import java.util.Objects;
  *
  * @param <C> the codes' type
  */
-public sealed interface TextIndex<C> permits HashedTextIndex {
+public sealed interface TextIndex<C> permits HashedTextIndex, CaselessTextIndex {
 
   /**
    * The code with this key, or {@code null} if there is none: then the key is unrecognized. Texts
-   * are compared exactly.
+   * are compared exactly, unless the index was built to ignore case.
    *
    * @throws NullPointerException if the key is null
    */
@@ -42,10 +42,20 @@ public sealed interface TextIndex<C> permits HashedTextIndex {
     private String[] keys = new String[64];
     private C[] codes;
     private int size;
+    private boolean ignoresCase;
 
     private Builder(Class<C> type) {
       this.type = type;
       this.codes = Entries.newCodes(type, keys.length);
+    }
+
+    /**
+     * Makes upper and lower case the same. A look-up of a key in another spelling than it was added
+     * in may make a text.
+     */
+    public Builder<C> ignoringCase() {
+      ignoresCase = true;
+      return this;
     }
 
     /** Adds a key of the code. */
@@ -65,7 +75,10 @@ public sealed interface TextIndex<C> permits HashedTextIndex {
      * @throws IllegalArgumentException if a key was added twice
      */
     public TextIndex<C> build() {
-      return HashedTextIndex.of(type, Arrays.copyOf(keys, size), codes);
+      String[] added = Arrays.copyOf(keys, size);
+      return ignoresCase
+          ? CaselessTextIndex.of(type, added, codes)
+          : HashedTextIndex.of(type, added, codes);
     }
   }
 }

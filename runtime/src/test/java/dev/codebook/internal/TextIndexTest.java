@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -31,6 +34,40 @@ class TextIndexTest {
     for (String probe : List.of("", "\0", "Aa", "BB")) {
       assertThat(index.get(probe)).isEqualTo(keys.contains(probe) ? "<" + probe + ">" : null);
     }
+  }
+
+  @Property
+  void mayIgnoreCase(@ForAll("keys") Set<String> keys) {
+    Map<String, String> byFolded = new HashMap<>();
+    TextIndex.Builder<String> builder = TextIndex.builder(String.class).ignoringCase();
+    for (String key : keys) {
+      if (byFolded.putIfAbsent(folded(key), "<" + key + ">") == null) {
+        builder.add(key, "<" + key + ">");
+      }
+    }
+    TextIndex<String> index = builder.build();
+
+    for (String key : keys) {
+      String upper = key.toUpperCase(Locale.ROOT);
+      for (String probe : List.of(key, upper, key.toLowerCase(Locale.ROOT), key + " ")) {
+        assertThat(index.get(probe)).isEqualTo(byFolded.get(folded(probe)));
+      }
+    }
+  }
+
+  // Not equalsIgnoreCase, which finds different texts with lone surrogates equal on JDK 17.
+  private static String folded(String text) {
+    return text.codePoints()
+        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
+  void refusesKeysThatDifferOnlyInTheCaseThatIsIgnored() {
+    TextIndex.Builder<String> index = TextIndex.builder(String.class).ignoringCase();
+    index.add("NVMe", "one").add("nvme", "two");
+    assertThatIllegalArgumentException().isThrownBy(index::build).withMessageContaining("nvme");
   }
 
   @Provide

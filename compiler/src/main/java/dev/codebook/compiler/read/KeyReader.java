@@ -6,6 +6,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.entry.FixedEntries;
 import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.yaml.Node;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Reads the key of a set, or its keys. */
 final class KeyReader {
 
+  private static final String IGNORE_CASE = "ignoreCase";
   private static final String TYPES = "int, long or text";
 
   private final Findings findings;
@@ -95,6 +97,9 @@ final class KeyReader {
 
   private Optional<WrittenKey> key(Node.Entry entry, boolean named) {
     Located<String> name = Shapes.located(entry.name());
+    if (isLongForm(entry.value())) {
+      return longForm(name, ((Node.Mapping) entry.value()).entries(), named);
+    }
     if (!named && entry.value() instanceof Node.Mapping) {
       shapes.report(
           entry.value(), "'key'", "a type", "Write 'key: int', or keys with names below 'keys:'.");
@@ -103,15 +108,48 @@ final class KeyReader {
     String what = "The type of " + Printable.quote(name.value());
     Optional<Node.Scalar> type = shapes.scalar(entry.value(), what, "Write " + TYPES + ".");
     return type.isPresent() && isWritten(type.get(), name)
-        ? Optional.of(key(name, type.get(), named))
+        ? Optional.of(key(name, type.get(), false, named))
         : Optional.empty();
   }
 
-  private static WrittenKey key(Located<String> name, Node.Scalar scalar, boolean named) {
+  private static boolean isLongForm(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return false;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      String name = entry.name().text();
+      if ((name.equals("type") || name.equals(IGNORE_CASE))
+          && entry.value() instanceof Node.Scalar) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<WrittenKey> longForm(
+      Located<String> name, List<Node.Entry> written, boolean named) {
+    FixedEntries entries = new FixedEntries(Subject.KEY, written, findings);
+    Optional<Node> type = entries.node("type");
+    if (type.isEmpty()) {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          name.position(),
+          "The key %s has no type. Add 'type: text'.".formatted(Printable.quote(name.value())));
+      return Optional.empty();
+    }
+    boolean ignoresCase = entries.flag(IGNORE_CASE, false);
+    return type.get() instanceof Node.Scalar scalar && isWritten(scalar, name)
+        ? Optional.of(key(name, scalar, ignoresCase, named))
+        : Optional.empty();
+  }
+
+  private static WrittenKey key(
+      Located<String> name, Node.Scalar scalar, boolean ignoresCase, boolean named) {
     String text = scalar.text().strip();
     boolean optional = text.endsWith("?");
     String type = optional ? text.substring(0, text.length() - 1).strip() : text;
-    return new WrittenKey(name, new Located<>(type, scalar.position()), optional, named);
+    return new WrittenKey(
+        name, new Located<>(type, scalar.position()), ignoresCase, optional, named);
   }
 
   private boolean isWritten(Node.Scalar type, Located<String> name) {

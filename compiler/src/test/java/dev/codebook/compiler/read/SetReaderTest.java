@@ -143,6 +143,7 @@ class SetReaderTest {
     return new WrittenKey(
         new Located<>(name, at(line, column)),
         new Located<>(type, at(line, typeColumn)),
+        false,
         optional,
         named);
   }

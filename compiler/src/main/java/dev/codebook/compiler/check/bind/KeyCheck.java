@@ -34,6 +34,10 @@ final class KeyCheck {
     List<KeyDraft> keys = new ArrayList<>();
     for (WrittenKey key : written) {
       keys.add(new KeyDraft(keys.size(), key, check.type(key.type())));
+      KeyDraft last = keys.get(keys.size() - 1);
+      if (key.ignoresCase() && last.type().isPresent() && !last.isText()) {
+        check.reportNoCase(key);
+      }
       if (key.optional() && written.size() == 1) {
         check.reportOptional(set, key);
       }
@@ -54,6 +58,14 @@ final class KeyCheck {
                   + TypeGuess.guess(written.value(), TYPE_NAMES, findings, " Write one of these."));
     }
     return type;
+  }
+
+  private void reportNoCase(WrittenKey key) {
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        key.type().position(),
+        "%s is a number, which has no upper and lower case. Remove 'ignoreCase', or write 'type: text'."
+            .formatted(Printable.quote(key.name().value())));
   }
 
   private void reportOptional(DeclaredSet set, WrittenKey key) {

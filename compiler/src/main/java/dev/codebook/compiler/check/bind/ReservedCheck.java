@@ -36,8 +36,8 @@ public final class ReservedCheck {
     this.schema = schema;
     this.findings = findings;
     this.shapes = new Shapes(findings);
-    for (int i = 0; i < schema.keys().size(); i++) {
-      keys.add(new ReservedKeys());
+    for (KeyDraft key : schema.keys()) {
+      keys.add(new ReservedKeys(key.ignoresCase()));
     }
   }
 

@@ -28,6 +28,11 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
     return written.optional();
   }
 
+  /** Whether two texts that differ only in case are one key. */
+  public boolean ignoresCase() {
+    return written.ignoresCase();
+  }
+
   public boolean isText() {
     return type.isPresent() && type.get() == KeyType.TEXT;
   }
@@ -38,6 +43,6 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
   }
 
   public Key toKey() {
-    return new Key(name(), type.orElseThrow(), optional(), written.named());
+    return new Key(name(), type.orElseThrow(), ignoresCase(), optional(), written.named());
   }
 }

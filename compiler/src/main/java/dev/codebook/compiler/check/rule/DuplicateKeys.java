@@ -9,6 +9,7 @@ import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.CaseFolding;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.NumberType;
@@ -45,7 +46,7 @@ final class DuplicateKeys implements SetRule {
     for (CodeDraft code : set.codes()) {
       for (Located<KeyValue> value : code.values(key)) {
         Owner owner = new Owner(code, value);
-        Owner first = owners.putIfAbsent(plain(value.value()), owner);
+        Owner first = owners.putIfAbsent(plain(key, value.value()), owner);
         if (first != null) {
           report(key, first, owner, owners);
         }
@@ -54,10 +55,12 @@ final class DuplicateKeys implements SetRule {
   }
 
   /** The value, however it is written. */
-  private static Object plain(KeyValue value) {
-    return value instanceof KeyValue.Number number
-        ? (Object) number.value()
-        : ((KeyValue.Text) value).value();
+  private static Object plain(KeyDraft key, KeyValue value) {
+    if (value instanceof KeyValue.Number number) {
+      return number.value();
+    }
+    String text = ((KeyValue.Text) value).value();
+    return key.ignoresCase() ? CaseFolding.fold(text) : text;
   }
 
   private void report(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
@@ -112,7 +115,7 @@ final class DuplicateKeys implements SetRule {
       if (other != key
           && one.isPresent()
           && two.isPresent()
-          && !plain(one.get().value()).equals(plain(two.get().value()))) {
+          && !plain(other, one.get().value()).equals(plain(other, two.get().value()))) {
         return true;
       }
     }

@@ -93,10 +93,11 @@ public final class Index {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type(types, key))
             .addStatement(
-                "$T index = $T.builder($T.class)",
+                "$T index = $T.builder($T.class)$L",
                 builderType(types, key),
                 JavaTypes.index(key.type()),
-                closed)
+                closed,
+                key.ignoresCase() ? ".ignoringCase()" : "")
             .beginControlFlow("for ($1T code : $1T.values())", closed);
     addCode(method, key);
     method.endControlFlow();

@@ -47,7 +47,7 @@ public final class Lookups {
 
             @param key the $L
             @return the code; empty if the key is not recognized""",
-            KeyText.phrase(key))
+            KeyText.parameter(key))
         .addStatement("return $T.ofNullable($L)", JavaTypes.OPTIONAL, Index.get(types, key, "key"))
         .build();
   }
@@ -69,7 +69,7 @@ public final class Lookups {
             @param key the $L
             @return the code
             @throws IllegalArgumentException if the key is not recognized""",
-            KeyText.phrase(key))
+            KeyText.parameter(key))
         .addStatement("$T code = $L", types.closed(), Index.get(types, key, "key"))
         .beginControlFlow("if (code == null)")
         .addStatement(

@@ -41,7 +41,7 @@ public final class OpenLookups {
 
                 @param key the $L
                 @return the code, or an {@link Unrecognized} that holds the key; never null""",
-                KeyText.phrase(key))
+                KeyText.parameter(key))
             .addAnnotations(isText ? List.of() : Jackson.creator(types, key))
             .addParameter(received(key), "key");
     // Not a String, so that valueOf is the only way from a String: frameworks refuse two.

@@ -21,6 +21,11 @@ public final class KeyText {
     return key.named() ? key.name() + " key" : "key";
   }
 
+  /** {@code rest key}, with how it is compared if that is not exactly. */
+  public static String parameter(Key key) {
+    return phrase(key) + (key.ignoresCase() ? ", in upper or lower case" : "");
+  }
+
   /** {@code rest 402, smpp 0x402 (1026)}: the keys that a code has. */
   static String keys(CodeSet set, Code code) {
     List<String> keys = new ArrayList<>();

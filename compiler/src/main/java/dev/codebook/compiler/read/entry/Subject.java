@@ -21,6 +21,7 @@ public enum Subject {
       "parts",
       "decideBy",
       "codes"),
+  KEY("a key", "type", "ignoreCase"),
   FIELD(
       "a field",
       "type",

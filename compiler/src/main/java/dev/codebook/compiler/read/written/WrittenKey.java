@@ -4,10 +4,15 @@ package dev.codebook.compiler.read.written;
  * A key as written.
  *
  * @param name {@code key} if the set has one key without a name
+ * @param ignoresCase whether a text is the same in upper and lower case
  * @param type the type's name without {@code ?}
  */
 public record WrittenKey(
-    Located<String> name, Located<String> type, boolean optional, boolean named) {
+    Located<String> name,
+    Located<String> type,
+    boolean ignoresCase,
+    boolean optional,
+    boolean named) {
 
   /** The name, in codes and ranges, of a key that has none. */
   public static final String NAMELESS = "key";

@@ -18,7 +18,7 @@ class ReservedKeysTest {
   @Property
   void aNumberIsReservedIfAnyIntervalContainsIt(
       @ForAll("intervals") List<Range.Interval> intervals) {
-    ReservedKeys keys = new ReservedKeys();
+    ReservedKeys keys = new ReservedKeys(false);
     intervals.forEach(interval -> keys.add(interval, new Position("codes.yaml", 1, 1)));
 
     for (long number = -1; number <= 41; number++) {
