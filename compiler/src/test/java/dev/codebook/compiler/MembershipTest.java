@@ -1,10 +1,12 @@
 package dev.codebook.compiler;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Group;
+import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
@@ -93,12 +95,12 @@ class MembershipTest {
         assertThat(ranges(recognized(code)).contains(constant)).isEqualTo(in(range, code));
       }
       for (int i = 0; i < set.keys().size(); i++) {
-        Optional<Range.Interval> interval = range.intervals().get(i);
-        for (long key : interval.map(SetCheck::edges).orElse(List.of())) {
-          Object received = of(i, KeyCalls.number(set.keys().get(i).type(), key));
+        Optional<Range.Span> span = range.intervals().get(i);
+        for (KeyValue key : span.map(SetCheck::edges).orElse(List.of())) {
+          Object received = of(i, argument(set.keys().get(i), key));
           if (!(received instanceof Enum)) {
-            assertThat(isIn(received, constant)).isEqualTo(interval.get().contains(key));
-            assertThat(ranges(received).contains(constant)).isEqualTo(interval.get().contains(key));
+            assertThat(isIn(received, constant)).as("%s", key).isEqualTo(span.get().holds(key));
+            assertThat(ranges(received).contains(constant)).isEqualTo(span.get().holds(key));
           }
         }
       }
@@ -109,15 +111,34 @@ class MembershipTest {
       return (boolean) group.getClass().getMethod("contains", closed).invoke(group, code);
     }
 
-    private static List<Long> edges(Range.Interval interval) {
-      return List.of(interval.first() - 1, interval.first(), interval.last(), interval.last() + 1);
+    private static Object argument(Key key, KeyValue value) {
+      return value instanceof KeyValue.Number number
+          ? KeyCalls.number(key.type(), number.value())
+          : ((KeyValue.Text) value).value();
+    }
+
+    private static List<KeyValue> edges(Range.Span span) {
+      if (span instanceof Range.Texts texts) {
+        String first = texts.first();
+        String last = texts.last();
+        return Stream.of(
+                first, last, first + "0", last + "Z", "", "\uFFFF", first.toUpperCase(ROOT))
+            .map(text -> (KeyValue) new KeyValue.Text(text))
+            .toList();
+      }
+      Range.Interval numbers = (Range.Interval) span;
+      long first = numbers.first();
+      long last = numbers.last();
+      return Stream.of(first - 1, first, last, last + 1)
+          .map(number -> (KeyValue) new KeyValue.Number(number, false))
+          .toList();
     }
 
     private boolean in(Range range, Code code) {
       for (int i = 0; i < set.keys().size(); i++) {
         if (range.intervals().get(i).isPresent()
-            && code.keys().get(i).orElse(null) instanceof KeyValue.Number number
-            && range.intervals().get(i).get().contains(number.value())) {
+            && code.keys().get(i).isPresent()
+            && range.intervals().get(i).get().holds(code.keys().get(i).get())) {
           return true;
         }
       }

@@ -287,7 +287,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
        */
       public Smpp {
         if (DeliveryCode.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("DeliveryCode has the smpp key " + smpp);
+          throw new IllegalArgumentException("DeliveryCode has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -313,7 +313,7 @@ public sealed interface AnyDeliveryCode extends ReceivedCode permits DeliveryCod
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

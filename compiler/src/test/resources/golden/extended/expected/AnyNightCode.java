@@ -302,7 +302,7 @@ public sealed interface AnyNightCode extends ReceivedCode permits NightCode, Any
        */
       public Smpp {
         if (NightCode.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("NightCode has the smpp key " + smpp);
+          throw new IllegalArgumentException("NightCode has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -328,7 +328,7 @@ public sealed interface AnyNightCode extends ReceivedCode permits NightCode, Any
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

@@ -304,7 +304,7 @@ public sealed interface AnySiteCode extends ReceivedCode permits SiteCode, AnySi
        */
       public Smpp {
         if (SiteCode.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("SiteCode has the smpp key " + smpp);
+          throw new IllegalArgumentException("SiteCode has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -330,7 +330,7 @@ public sealed interface AnySiteCode extends ReceivedCode permits SiteCode, AnySi
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

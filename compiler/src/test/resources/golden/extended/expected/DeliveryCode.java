@@ -234,7 +234,7 @@ public enum DeliveryCode implements AnyDeliveryCode {
     DeliveryCode code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "DeliveryCode has no smpp key " + key + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
+          "DeliveryCode has no smpp key " + CodeTexts.hex(key) + ". AnyDeliveryCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -270,7 +270,7 @@ public enum NightCode implements AnyNightCode {
     NightCode code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "NightCode has no smpp key " + key + ". AnyNightCode keeps keys that the catalog does not hold.");
+          "NightCode has no smpp key " + CodeTexts.hex(key) + ". AnyNightCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -266,7 +266,7 @@ public enum SiteCode implements AnySiteCode {
     SiteCode code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "SiteCode has no smpp key " + key + ". AnySiteCode keeps keys that the catalog does not hold.");
+          "SiteCode has no smpp key " + CodeTexts.hex(key) + ". AnySiteCode keeps keys that the catalog does not hold.");
     }
     return code;
   }

@@ -53,12 +53,9 @@ public final class DerivedOverlaps {
 
   private static boolean overlap(RangeDraft one, RangeDraft other) {
     for (int i = 0; i < one.intervals().size(); i++) {
-      Optional<Range.Interval> first = one.intervals().get(i);
-      Optional<Range.Interval> second = other.intervals().get(i);
-      if (first.isPresent()
-          && second.isPresent()
-          && first.get().first() <= second.get().last()
-          && second.get().first() <= first.get().last()) {
+      Optional<Range.Span> first = one.intervals().get(i);
+      Optional<Range.Span> second = other.intervals().get(i);
+      if (first.isPresent() && second.isPresent() && first.get().overlaps(second.get())) {
         return true;
       }
     }
@@ -69,7 +66,7 @@ public final class DerivedOverlaps {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         giver.fields().get(field.place()).orElseThrow().position(),
-        ("%s gives %s, and so does %s %s by %s, and the two overlap. A number has one value of a"
+        ("%s gives %s, and so does %s %s by %s, and the two overlap. A key has one value of a"
                 + " field. Let one range end before the other begins.")
             .formatted(
                 Printable.quote(giver.name().value()),

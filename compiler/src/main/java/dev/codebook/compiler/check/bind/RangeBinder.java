@@ -8,11 +8,9 @@ import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.check.value.Intervals;
+import dev.codebook.compiler.check.value.TextIntervals;
 import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.finding.Printable;
-import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
-import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
@@ -30,7 +28,7 @@ final class RangeBinder {
   private final Findings findings;
   private final Shapes shapes;
   private final Constants constants;
-  private final List<Optional<Range.Interval>> intervals;
+  private final List<Optional<Range.Span>> intervals;
   private final List<Optional<Located<FieldValue>>> fields;
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
@@ -56,16 +54,20 @@ final class RangeBinder {
   }
 
   void interval(KeyDraft key, Node.Entry entry) {
-    if (key.isText()) {
-      reportText(key, entry);
-    } else if (key.numbers().isPresent()) {
-      intervals.set(key.place(), interval(key.numbers().get(), entry));
+    Optional<Node.Scalar> scalar = shapes.value(entry);
+    if (scalar.isPresent() && key.type().isPresent()) {
+      intervals.set(key.place(), span(key, scalar.get()));
     }
   }
 
-  private Optional<Range.Interval> interval(NumberType type, Node.Entry entry) {
-    Optional<Node.Scalar> scalar = shapes.value(entry);
-    return scalar.isPresent() ? new Intervals(findings).read(scalar.get(), type) : Optional.empty();
+  private Optional<Range.Span> span(KeyDraft key, Node.Scalar scalar) {
+    if (key.isText()) {
+      Optional<Range.Texts> texts = new TextIntervals(findings).read(scalar, key.ignoresCase());
+      return texts.isPresent() ? Optional.of(texts.get()) : Optional.empty();
+    }
+    Optional<Range.Interval> numbers =
+        new Intervals(findings).read(scalar, key.numbers().orElseThrow());
+    return numbers.isPresent() ? Optional.of(numbers.get()) : Optional.empty();
   }
 
   void field(FieldDraft field, Node.Entry entry) {
@@ -87,14 +89,5 @@ final class RangeBinder {
         description,
         intervals,
         fields);
-  }
-
-  private void reportText(KeyDraft key, Node.Entry entry) {
-    findings.report(
-        Rule.MALFORMED_VALUE,
-        entry.value().position(),
-        Printable.quote(key.name())
-            + " is a text, and texts have no ranges. Declare the key as int or long, or remove"
-            + " the range and list its codes.");
   }
 }

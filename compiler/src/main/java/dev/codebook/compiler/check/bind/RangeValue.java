@@ -6,9 +6,8 @@ import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
 
-/** The value that a range gives for a field. The order is that of the intervals' first numbers. */
-record RangeValue(RangeDraft range, Range.Interval interval, Located<FieldValue> written)
-    implements Comparable<RangeValue> {
+/** The value that a range gives for a field, to the keys in one of its spans. */
+record RangeValue(RangeDraft range, Range.Span span, Located<FieldValue> written) {
 
   FieldValue value() {
     return written.value();
@@ -16,10 +15,5 @@ record RangeValue(RangeDraft range, Range.Interval interval, Located<FieldValue>
 
   Position position() {
     return written.position();
-  }
-
-  @Override
-  public int compareTo(RangeValue other) {
-    return Long.compare(interval.first(), other.interval.first());
   }
 }

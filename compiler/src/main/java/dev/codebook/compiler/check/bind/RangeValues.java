@@ -16,14 +16,11 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The values that the ranges of a set give to the codes in them. */
 public final class RangeValues {
@@ -31,8 +28,8 @@ public final class RangeValues {
   private final Schema schema;
   private final Findings findings;
 
-  /** For each field that a range gives, and for each key: the values by the first number. */
-  private final Map<Integer, List<NavigableMap<Long, RangeValue>>> given = new HashMap<>();
+  /** For each field that a range gives, and for each key: the ranges that give it. */
+  private final Map<Integer, List<KeyRanges>> given = new HashMap<>();
 
   private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
@@ -93,50 +90,39 @@ public final class RangeValues {
     return Optional.of(first.value());
   }
 
-  private List<RangeValue> found(List<NavigableMap<Long, RangeValue>> byKey, CodeDraft code) {
+  private List<RangeValue> found(List<KeyRanges> byKey, CodeDraft code) {
     List<RangeValue> found = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
       Optional<Located<KeyValue>> value = code.keys().get(key.place());
-      if (value.isPresent() && value.get().value() instanceof KeyValue.Number number) {
-        Map.Entry<Long, RangeValue> before = byKey.get(key.place()).floorEntry(number.value());
-        if (before != null && before.getValue().interval().contains(number.value())) {
-          found.add(before.getValue());
-        }
+      if (value.isPresent()) {
+        byKey.get(key.place()).find(value.get().value()).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private List<NavigableMap<Long, RangeValue>> byKey(FieldDraft field, List<RangeDraft> givers) {
-    List<NavigableMap<Long, RangeValue>> byKey = new ArrayList<>();
+  private List<KeyRanges> byKey(FieldDraft field, List<RangeDraft> givers) {
+    List<KeyRanges> byKey = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
-      NavigableMap<Long, RangeValue> byFirst = new TreeMap<>();
-      RangeValue reached = null;
-      for (RangeValue next : inOrder(field, key, givers)) {
-        if (reached != null && next.interval().first() <= reached.interval().last()) {
-          reportOverlap(field, key, List.of(reached, next));
-        }
-        if (reached == null || next.interval().last() > reached.interval().last()) {
-          reached = next;
-        }
-        byFirst.put(next.interval().first(), next);
-      }
-      byKey.add(byFirst);
+      byKey.add(
+          KeyRanges.of(
+              key.isText(),
+              values(field, key, givers),
+              (one, other) -> reportOverlap(field, key, List.of(one, other))));
     }
     return byKey;
   }
 
-  private static List<RangeValue> inOrder(FieldDraft field, KeyDraft key, List<RangeDraft> givers) {
-    List<RangeValue> inOrder = new ArrayList<>();
+  private static List<RangeValue> values(FieldDraft field, KeyDraft key, List<RangeDraft> givers) {
+    List<RangeValue> values = new ArrayList<>();
     for (RangeDraft range : givers) {
       Located<FieldValue> value = range.fields().get(field.place()).orElseThrow();
-      Optional<Range.Interval> interval = range.intervals().get(key.place());
-      if (interval.isPresent()) {
-        inOrder.add(new RangeValue(range, interval.get(), value));
+      Optional<Range.Span> span = range.intervals().get(key.place());
+      if (span.isPresent()) {
+        values.add(new RangeValue(range, span.get(), value));
       }
     }
-    Collections.sort(inOrder);
-    return inOrder;
+    return values;
   }
 
   private void reportOverlap(FieldDraft field, KeyDraft key, List<RangeValue> two) {
@@ -147,7 +133,7 @@ public final class RangeValues {
     findings.report(
         Rule.OVERLAPPING_RANGES,
         second.position(),
-        ("%s gives %s, like %s %s, and the two overlap in %s. A number has one value of a field."
+        ("%s gives %s, like %s %s, and the two overlap in %s. A key has one value of a field."
                 + " Let one range end before the other begins, or remove %2$s from one of them.")
             .formatted(
                 Printable.quote(second.range().name().value()),

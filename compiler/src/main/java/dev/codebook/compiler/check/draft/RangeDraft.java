@@ -18,7 +18,7 @@ public record RangeDraft(
     String title,
     String constant,
     Optional<String> description,
-    List<Optional<Range.Interval>> intervals,
+    List<Optional<Range.Span>> intervals,
     List<Optional<Located<FieldValue>>> fields)
     implements NestedConstant {
 

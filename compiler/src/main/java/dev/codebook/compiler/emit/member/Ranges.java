@@ -11,18 +11,15 @@ import dev.codebook.compiler.emit.text.JavadocText;
 import dev.codebook.compiler.emit.text.KeyText;
 import dev.codebook.compiler.emit.text.MemberText;
 import dev.codebook.compiler.model.CodeSet;
-import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The ranges of a set, as a nested enum. */
 public final class Ranges {
-
-  /** An interval without a key, for a range that has none in a key that other ranges have. */
-  private static final Range.Interval NOTHING = new Range.Interval(1, 0, false);
 
   private Ranges() {}
 
@@ -44,9 +41,10 @@ public final class Ranges {
       range.type().addEnumConstant(each.constant(), constant(set, each));
     }
     for (Key key : keysWithIntervals(set)) {
-      range.keep(JavaTypes.of(key.type()), bound("first", key));
-      range.keep(JavaTypes.of(key.type()), bound("last", key));
-      range.add(contains(key));
+      for (String bound : RangeBounds.of(set, key).names()) {
+        range.keep(JavaTypes.of(key.type()), bound);
+      }
+      range.add(contains(set, key));
     }
     return List.of(range.build());
   }
@@ -81,11 +79,12 @@ public final class Ranges {
     for (int i = 0; i < set.keys().size(); i++) {
       if (hasInterval(set, i)) {
         Key key = set.keys().get(i);
-        Range.Interval given = range.intervals().get(i).orElse(NOTHING);
-        arguments.add(",$W$L", JavaLiteral.number(key.type(), given.first(), given.hex()));
-        arguments.add(",$W$L", JavaLiteral.number(key.type(), given.last(), given.hex()));
-        if (given != NOTHING) {
-          shown.add(KeyText.shown(key, given));
+        Optional<Range.Span> given = range.intervals().get(i);
+        for (String bound : RangeBounds.of(set, key).values(given)) {
+          arguments.add(",$W$L", bound);
+        }
+        if (given.isPresent()) {
+          shown.add(KeyText.shown(key, given.get()));
         }
       }
     }
@@ -98,7 +97,7 @@ public final class Ranges {
   // public boolean containsRest(int key) {
   //   return firstRest <= key && key <= lastRest;
   // }
-  private static MethodSpec contains(Key key) {
+  private static MethodSpec contains(CodeSet set, Key key) {
     return MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
         .addJavadoc(
             """
@@ -110,11 +109,7 @@ public final class Ranges {
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(JavaTypes.of(key.type()), "key")
-        .addStatement("return $L <= key && key <= $L", bound("first", key), bound("last", key))
+        .addStatement("return $L", RangeBounds.of(set, key).test())
         .build();
-  }
-
-  private static String bound(String which, Key key) {
-    return which + (key.named() ? JavaName.capitalized(key.name()) : "");
   }
 }

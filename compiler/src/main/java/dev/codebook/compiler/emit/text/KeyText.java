@@ -44,7 +44,13 @@ public final class KeyText {
   }
 
   /** {@code smpp 0x400 to 0x4FF}. */
-  public static String shown(Key key, Range.Interval interval) {
+  public static String shown(Key key, Range.Span span) {
+    if (span instanceof Range.Texts texts) {
+      String first = quoted(texts.first());
+      return named(key)
+          + (texts.prefix() ? "beginning with " + first : first + " to " + quoted(texts.last()));
+    }
+    Range.Interval interval = (Range.Interval) span;
     NumberType type = key.type().numbers().orElseThrow();
     return named(key)
         + type.shown(interval.first(), interval.hex())
@@ -59,10 +65,14 @@ public final class KeyText {
   /** A number as the catalog writes it; one in hexadecimal with its decimal value, too. */
   private static String shown(KeyType type, KeyValue value) {
     if (value instanceof KeyValue.Text text) {
-      return '"' + JavadocText.escape(text.value()) + '"';
+      return quoted(text.value());
     }
     KeyValue.Number number = (KeyValue.Number) value;
     String shown = number.shown(type.numbers().orElseThrow());
     return number.hex() ? shown + " (" + number.value() + ")" : shown;
+  }
+
+  private static String quoted(String text) {
+    return '"' + JavadocText.escape(text) + '"';
   }
 }
