@@ -42,6 +42,7 @@ record ClosedType(SetTypes types, Size size) implements TopLevelType {
             .addJavadoc("$L", SetText.closed(types.set()))
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(types.open())
+            .addFields(EnumConstants.synonyms(layout, name()))
             .addFields(EnumConstants.fields(layout))
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))

@@ -38,6 +38,7 @@ record SectionType(SetTypes types, Section section, Size size) implements TopLev
             .addJavadoc("$L", SetText.section(types.set(), section))
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(types.closed())
+            .addFields(EnumConstants.synonyms(layout, name()))
             .addFields(EnumConstants.fields(layout))
             .addMethods(EnumConstants.constructor(layout))
             .addMethods(Accessors.of(layout))

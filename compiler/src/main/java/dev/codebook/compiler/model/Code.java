@@ -7,6 +7,7 @@ import java.util.Optional;
  * A code: one row of a set, which becomes one constant.
  *
  * @param title the vendor's name for it
+ * @param synonyms its other names
  * @param keys for each key of the set, in its order; empty only if the key is optional
  * @param aliases for each key of the set, further values that mean this code
  * @param fields for each field of the set, in its order, with the values of ranges and defaults;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Code(
     String title,
     String constant,
+    List<Synonym> synonyms,
     Optional<String> description,
     List<Optional<KeyValue>> keys,
     List<List<KeyValue>> aliases,

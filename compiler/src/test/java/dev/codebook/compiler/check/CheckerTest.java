@@ -53,6 +53,7 @@ class CheckerTest {
             new Code(
                 "Unroutable",
                 "NO_WAY",
+                List.of(),
                 Optional.of("No way."),
                 List.of(Optional.of(new KeyValue.Number(0x402, true))),
                 List.of(List.of(new KeyValue.Number(1, false), new KeyValue.Number(2, true))),
@@ -62,6 +63,7 @@ class CheckerTest {
             new Code(
                 "Queued",
                 "QUEUED",
+                List.of(),
                 Optional.empty(),
                 List.of(Optional.of(new KeyValue.Number(400, false))),
                 List.of(List.of()),
@@ -245,6 +247,7 @@ class CheckerTest {
             new Code(
                 "Gone",
                 "ABSENT",
+                List.of(),
                 Optional.empty(),
                 List.of(Optional.of(key), Optional.of(key), Optional.empty()),
                 List.of(List.of(alias), List.of(alias), List.of()),

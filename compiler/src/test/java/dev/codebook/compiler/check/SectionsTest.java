@@ -102,6 +102,7 @@ class SectionsTest {
     return new Code(
         constant,
         constant,
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),

@@ -6,16 +6,19 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.yaml.Node;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +45,7 @@ final class CodeBinder {
   private boolean knowsMissing;
   private boolean complete = true;
   private List<List<Located<KeyValue>>> aliases;
+  private List<Located<Synonym>> synonyms = List.of();
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
@@ -98,6 +102,7 @@ final class CodeBinder {
         Optional.empty(),
         title.orElse(written.name().value()),
         constant,
+        synonyms,
         description,
         deprecated,
         keys,
@@ -143,11 +148,23 @@ final class CodeBinder {
       case Builtins.TITLE -> title = shapes.text(entry);
       case Builtins.DESCRIPTION -> description = shapes.text(entry);
       case Builtins.DEPRECATED -> deprecated = new Deprecation(findings).read(entry);
+      case Builtins.SYNONYMS -> synonyms = synonyms(entry);
       case Builtins.ALIASES -> aliases = new Aliases(schema, findings).read(entry);
       default -> {
         // The constant has been read before all codes: other sets refer to them.
       }
     }
+  }
+
+  private List<Located<Synonym>> synonyms(Node.Entry entry) {
+    Constants constants = new Constants(findings);
+    List<Located<Synonym>> read = new ArrayList<>();
+    for (Node.Scalar scalar : shapes.values(Builtins.SYNONYMS, entry.value())) {
+      Located<String> name = Shapes.located(scalar);
+      String constant = constants.madeOf(name, "Remove it, or write it with such letters.");
+      read.add(new Located<>(new Synonym(name.value(), constant), name.position()));
+    }
+    return List.copyOf(read);
   }
 
   private void bindKey(KeyDraft key, Node.Entry entry) {

@@ -38,6 +38,7 @@ public record Amendment(
         code.include(),
         title.orElse(code.title()),
         code.constant(),
+        code.synonyms(),
         description.isPresent() ? description : code.description(),
         deprecation.orElse(code.deprecated()),
         code.keys(),

@@ -6,6 +6,7 @@ import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param declaredIn the set that lists the code
  * @param include the position at which the set includes the one that lists the code
+ * @param synonyms its other names
  * @param keys for each key of the set, in its order
  * @param aliases for each key of the set, in its order
  * @param fields the value of the code or a range, for each field of the set, in its order
@@ -30,6 +32,7 @@ public record CodeDraft(
     Optional<Position> include,
     String title,
     String constant,
+    List<Located<Synonym>> synonyms,
     Optional<String> description,
     Optional<String> deprecated,
     List<Optional<Located<KeyValue>>> keys,
@@ -68,6 +71,7 @@ public record CodeDraft(
         include,
         title,
         constant,
+        synonyms,
         description,
         deprecated,
         keys,
@@ -82,6 +86,7 @@ public record CodeDraft(
     return new Code(
         title,
         constant,
+        synonyms.stream().map(Located::value).toList(),
         description,
         Cells.values(keys),
         aliasValues(),

@@ -38,6 +38,7 @@ record IncludedCode(
         Optional.of(include),
         code.title(),
         code.constant(),
+        code.synonyms(),
         code.description(),
         code.deprecated(),
         keysOf(code),

@@ -11,13 +11,14 @@ public final class Builtins {
   public static final String CONSTANT = "constant";
   public static final String DEPRECATED = "deprecated";
   public static final String ALIASES = "aliases";
+  public static final String SYNONYMS = "synonyms";
   public static final String BECAUSE = "because";
   public static final String KEY = "key";
   public static final String NAMES = "names";
 
   /** The entries of a code besides the keys and fields of its set. */
   public static final List<String> OF_CODES =
-      List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES);
+      List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, SYNONYMS);
 
   /** The entries of a code from another set besides the fields of this one. */
   public static final List<String> OF_AMENDMENTS = List.of(TITLE, DESCRIPTION, DEPRECATED, BECAUSE);
@@ -30,7 +31,7 @@ public final class Builtins {
 
   /** The names that no key or field can have. */
   public static final Set<String> ALL =
-      Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, BECAUSE, KEY, NAMES);
+      Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, SYNONYMS, BECAUSE, KEY, NAMES);
 
   private Builtins() {}
 }

@@ -13,6 +13,7 @@ import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.compiler.read.written.Located;
 import java.util.HashMap;
@@ -67,6 +68,22 @@ final class ConstantCollisions implements SetRule {
         reportCodes(first, code, taken.keySet());
       } else if (types.contains(code.constant())) {
         reportType(code);
+      }
+    }
+    checkSynonyms(codes, taken);
+  }
+
+  private void checkSynonyms(List<CodeDraft> codes, Map<String, CodeDraft> taken) {
+    for (CodeDraft code : codes) {
+      for (Located<Synonym> synonym : code.synonyms()) {
+        String constant = synonym.value().constant();
+        CodeDraft first = taken.putIfAbsent(constant, code);
+        if (first != null && !constant.isEmpty()) {
+          reportSynonym(code, synonym, first);
+        } else if (typesInReach().contains(constant)) {
+          String shown = Printable.quote(synonym.value().name());
+          reportType(shown, "code", schema.name(), code.place(synonym), constant);
+        }
       }
     }
   }
@@ -129,6 +146,22 @@ final class ConstantCollisions implements SetRule {
                 first.shown(),
                 PositionText.of(first.name().position(), position),
                 wayOut(second, free(second.constant(), taken))),
+        List.of(Related.first(first.name().position())));
+  }
+
+  private void reportSynonym(CodeDraft code, Located<Synonym> synonym, CodeDraft first) {
+    Position position = code.place(synonym);
+    findings.report(
+        Rule.COLLIDING_NAME,
+        position,
+        ("The synonym %s of %s becomes the constant %s, which %s has already %s. The names of a"
+                + " set have different constants. Remove the synonym, or change it.")
+            .formatted(
+                Printable.quote(synonym.value().name()),
+                code.shown(),
+                synonym.value().constant(),
+                first.shown(),
+                PositionText.of(first.name().position(), position)),
         List.of(Related.first(first.name().position())));
   }
 

@@ -103,8 +103,8 @@ final class DuplicateKeys implements SetRule {
             isDifferentInAnotherKey(key, first.code(), second.code())
                 ? "If only several keys together identify a code, make one text key of them, such"
                     + " as '10415/5001'."
-                : "If the vendor has two names for it, keep one code, and put the other name into"
-                    + " its description.");
+                : "If the vendor has two names for it, keep one code, and write the other name as its"
+                    + " 'synonyms'.");
   }
 
   /** Whether the codes are told apart by another key. */

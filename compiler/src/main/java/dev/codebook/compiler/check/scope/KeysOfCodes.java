@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check.scope;
 
+import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.yaml.Node;
@@ -18,6 +19,24 @@ final class KeysOfCodes {
 
   KeysOfCodes(DeclaredSet set) {
     this.set = set;
+  }
+
+  /** The name of the code that has another name, too. */
+  Optional<String> synonymOf(String name) {
+    for (WrittenCode code : set.written().codes()) {
+      for (Node.Entry entry : code.entries()) {
+        if (entry.name().text().equals(Builtins.SYNONYMS) && holds(entry.value(), name)) {
+          return Optional.of(code.name().value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(Node names, String name) {
+    return names instanceof Node.Sequence sequence
+        ? sequence.items().stream().anyMatch(it -> holds(it, name))
+        : names instanceof Node.Scalar scalar && scalar.text().equals(name);
   }
 
   /** The name of the code that has a key; empty if there is none, or if it is the name itself. */

@@ -106,6 +106,11 @@ public final class Words {
       return ", but the key of its code %s. A reference is the name of a code. Write %s."
           .formatted(shown, shown);
     }
+    Optional<String> synonym = keys.flatMap(it -> it.synonymOf(text));
+    if (synonym.isPresent()) {
+      String shown = Printable.quote(synonym.get());
+      return ", but a synonym of its code %s. Write %s.".formatted(shown, shown);
+    }
     String otherwise = " It has " + Listing.of(constants.keySet()) + ".";
     return "." + findings.guess(constants.keySet(), text, otherwise);
   }

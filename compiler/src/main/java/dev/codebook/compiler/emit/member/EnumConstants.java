@@ -1,5 +1,6 @@
 package dev.codebook.compiler.emit.member;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +11,7 @@ import dev.codebook.compiler.emit.shape.Layout;
 import dev.codebook.compiler.emit.shape.ValueShape;
 import dev.codebook.compiler.emit.text.CodeText;
 import dev.codebook.compiler.model.Code;
+import dev.codebook.compiler.model.Synonym;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,6 +27,25 @@ public final class EnumConstants {
     for (Code code : layout.codes()) {
       type.addEnumConstant(code.constant(), constant(code, layout.inConstants(), text.of(code)));
     }
+  }
+
+  // @Deprecated
+  // public static final DeliveryCode UNROUTABLE = MESSAGE_UNROUTABLE;
+  /** The other names of the codes, as constants that are not enum constants. */
+  public static List<FieldSpec> synonyms(Layout layout, ClassName type) {
+    List<FieldSpec> synonyms = new ArrayList<>();
+    for (Code code : layout.codes()) {
+      for (Synonym synonym : code.synonyms()) {
+        synonyms.add(
+            FieldSpec.builder(
+                    type, synonym.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", CodeText.synonym(synonym, code))
+                .addAnnotation(JavaTypes.DEPRECATED)
+                .initializer("$L", code.constant())
+                .build());
+      }
+    }
+    return synonyms;
   }
 
   // private final int rest;

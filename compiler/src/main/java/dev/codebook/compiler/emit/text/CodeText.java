@@ -10,6 +10,7 @@ import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Synonym;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class CodeText {
     }
     addParagraph(text, fields(code));
     addParagraph(text, aliases(code));
+    addParagraph(text, synonyms(code));
     addParagraph(text, groups(code));
     if (code.included().isPresent()) {
       addParagraph(text, inclusion(code.included().get()));
@@ -55,6 +57,15 @@ public final class CodeText {
       text.append("\n\n@deprecated ").append(deprecation(code.deprecated().get()));
     }
     return text.toString();
+  }
+
+  /** The Javadoc of another name of a code. */
+  public static String synonym(Synonym synonym, Code code) {
+    String link = "{@link #" + code.constant() + "}";
+    return JavadocText.wrap(JavadocText.escape(synonym.name()) + ": another name of " + link + ".")
+        + "\n\n@deprecated Use "
+        + link
+        + ".";
   }
 
   /** {@code Message unroutable: rest 402, smpp 0x402 (1026)}. */
@@ -131,6 +142,14 @@ public final class CodeText {
       }
     }
     return aliases.isEmpty() ? "" : "Also received as " + String.join(", ", aliases) + ".";
+  }
+
+  private static String synonyms(Code code) {
+    List<String> names = new ArrayList<>();
+    for (Synonym synonym : code.synonyms()) {
+      names.add(JavadocText.escape(synonym.name()));
+    }
+    return names.isEmpty() ? "" : "Also called " + String.join(", ", names) + ".";
   }
 
   private String groups(Code code) {
