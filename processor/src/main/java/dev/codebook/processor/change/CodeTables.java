@@ -102,7 +102,7 @@ final class CodeTables {
     for (Range range : set.ranges()) {
       List<String> values = new ArrayList<>(List.of(range.title()));
       for (int i = 0; i < set.keys().size(); i++) {
-        values.add(Shown.interval(set.keys().get(i), range.intervals().get(i)));
+        values.add(Shown.span(set.keys().get(i), range.intervals().get(i)));
       }
       addFields(values, range.fields());
       rows.put(range.constant(), values);

@@ -33,14 +33,17 @@ final class Shown {
     return list(all);
   }
 
-  static String interval(Key key, Optional<Range.Interval> interval) {
-    if (interval.isEmpty()) {
+  static String span(Key key, Optional<Range.Span> span) {
+    if (span.isEmpty()) {
       return "";
     }
-    boolean hex = interval.get().hex();
-    return key(key, new KeyValue.Number(interval.get().first(), hex))
+    if (span.get() instanceof Range.Texts texts) {
+      return texts.prefix() ? texts.first() + "*" : texts.first() + ".." + texts.last();
+    }
+    Range.Interval interval = (Range.Interval) span.get();
+    return key(key, new KeyValue.Number(interval.first(), interval.hex()))
         + ".."
-        + key(key, new KeyValue.Number(interval.get().last(), hex));
+        + key(key, new KeyValue.Number(interval.last(), interval.hex()));
   }
 
   static String field(Optional<FieldValue> value) {

@@ -58,6 +58,10 @@ public final class FieldTypes {
     int dot = name.indexOf('.');
     if (dot >= 0) {
       Located<String> owner = new Located<>(name.substring(0, dot), type.position());
+      boolean exists = sets.find(owner.value()).isPresent();
+      if (exists && words.hasKey(owner.value(), name.substring(dot + 1))) {
+        return Optional.of(new FieldType.Reference(owner.value()));
+      }
       return vocabulary(owner, name.substring(dot + 1));
     }
     if (sets.find(name).isPresent()) {

@@ -45,7 +45,7 @@ public final class FieldValues {
       return Optional.empty();
     }
     FieldType type = field.type().get();
-    Optional<Words> closed = words.of(type);
+    Optional<Words> closed = words.of(type, field.written().referredKey());
     if (closed.isPresent() && field.list()) {
       return Optional.of(constants(field.name(), closed.get(), node));
     }
@@ -61,7 +61,11 @@ public final class FieldValues {
   /** Whether an optional field says in a word that it has no value, which is reported. */
   private boolean isNothing(FieldDraft field, FieldType type, Node.Scalar scalar) {
     String text = scalar.text();
-    boolean word = words.of(type).map(it -> it.constants().containsKey(text)).orElse(false);
+    boolean word =
+        words
+            .of(type, field.written().referredKey())
+            .map(it -> it.constants().containsKey(text))
+            .orElse(false);
     boolean nothing =
         field.optional()
             && type != FieldType.Plain.TEXT

@@ -5,6 +5,7 @@ import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,50 @@ final class KeysOfCodes {
       names = read();
     }
     return Optional.ofNullable(names.get(key)).filter(name -> !name.equals(key));
+  }
+
+  /** The names of the codes by their values of one key, as {@link #spelled} spells them. */
+  Map<String, String> namesBy(String key) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    for (WrittenCode code : set.written().codes()) {
+      String name = code.name().value();
+      Optional<String> value = value(code, key);
+      if (value.isPresent()) {
+        byKey.putIfAbsent(spelled(value.get()), name);
+      }
+    }
+    return byKey;
+  }
+
+  /** A key's value; the name of the code, if nothing else is written and it can be. */
+  private Optional<String> value(WrittenCode code, String key) {
+    for (Node.Entry entry : code.entries()) {
+      if (entry.name().text().equals(key) && entry.value() instanceof Node.Scalar value) {
+        return Optional.of(value.text());
+      }
+    }
+    if (code.key().isPresent()) {
+      return Optional.of(code.key().get().text());
+    }
+    boolean only = set.written().keys().size() == 1;
+    boolean text = set.written().keys().get(0).type().value().equals("text");
+    return only && text ? Optional.of(code.name().value()) : Optional.empty();
+  }
+
+  /** A number in decimal, however it is written; any other text as it is. */
+  static String spelled(String value) {
+    try {
+      return value.startsWith("0x")
+          ? Long.toString(Long.parseUnsignedLong(value.substring(2), 16))
+          : value;
+    } catch (NumberFormatException e) {
+      return value;
+    }
+  }
+
+  /** Whether the set has a key of that name. */
+  boolean hasKey(String name) {
+    return isKey(name);
   }
 
   private Map<String, String> read() {

@@ -18,6 +18,7 @@ public final class WordTable {
   private final Map<String, Vocabularies> vocabularies = new HashMap<>();
   private final Map<String, String> ownersOfVocabularies = new HashMap<>();
   private final Map<String, Words> codes = new HashMap<>();
+  private final Map<String, Words> byKey = new HashMap<>();
 
   public static WordTable of(Includes includes, Findings findings) {
     WordTable table = new WordTable();
@@ -99,6 +100,25 @@ public final class WordTable {
   /** The codes of a set, which exists, with those that it includes. */
   public Words codesOf(String set) {
     return codes.get(set);
+  }
+
+  /** Whether a set, which exists, has a key of that name. */
+  public boolean hasKey(String set, String key) {
+    return codes.get(set).hasKey(key);
+  }
+
+  /**
+   * The words that values of a field may be; empty for types of other values.
+   *
+   * @param key the key by which the field refers to codes; empty if it does by their names
+   */
+  public Optional<Words> of(FieldType type, Optional<String> key) {
+    if (key.isEmpty() || !(type instanceof FieldType.Reference reference)) {
+      return of(type);
+    }
+    return Optional.of(
+        byKey.computeIfAbsent(
+            reference.set() + "." + key.get(), it -> codesOf(reference.set()).by(key.get())));
   }
 
   /** The words that values of a type may be; empty for types of other values. */

@@ -6,6 +6,7 @@ import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Words {
   private final Map<String, String> constants;
   private final boolean whole;
   private final Optional<KeysOfCodes> keys;
+
+  /** Whether the words are keys, which may be numbers in another spelling. */
+  private boolean areKeys;
 
   /**
    * A word by its constant.
@@ -58,6 +62,20 @@ public final class Words {
     }
   }
 
+  /** The same codes by their values of a key, if the set lists them itself. */
+  Words by(String key) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    for (Map.Entry<String, String> code : keys.orElseThrow().namesBy(key).entrySet()) {
+      String constant = constants.get(code.getValue());
+      if (constant != null) {
+        byKey.put(code.getKey(), constant);
+      }
+    }
+    Words by = new Words(owner, key, byKey, whole, Optional.empty());
+    by.areKeys = true;
+    return by;
+  }
+
   /** The words with their constants, in order. */
   public Map<String, String> constants() {
     return constants;
@@ -65,7 +83,8 @@ public final class Words {
 
   /** The word that a value is; empty if it is none, which is reported. */
   public Optional<Word> read(Node.Scalar scalar, Findings findings) {
-    Optional<Word> word = Optional.ofNullable(words.get(scalar.text()));
+    String text = areKeys ? KeysOfCodes.spelled(scalar.text()) : scalar.text();
+    Optional<Word> word = Optional.ofNullable(words.get(text));
     if (word.isEmpty() && whole) {
       findings.report(
           Rule.UNRESOLVED_REFERENCE,
@@ -117,6 +136,10 @@ public final class Words {
 
   boolean has(String word) {
     return words.containsKey(word);
+  }
+
+  boolean hasKey(String key) {
+    return keys.isPresent() && keys.get().hasKey(key);
   }
 
   boolean isWhole() {

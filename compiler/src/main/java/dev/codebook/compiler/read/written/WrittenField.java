@@ -68,4 +68,16 @@ public record WrittenField(
   public static WrittenField unreadable(Located<String> name) {
     return ofWords(name, List.of(), false);
   }
+
+  /**
+   * The key by which the field refers to codes of a set, {@code rest} for {@code
+   * DeliveryCode.rest}. Vocabularies begin with a capital.
+   */
+  public Optional<String> referredKey() {
+    String name = type.isPresent() ? type.get().value() : "";
+    int dot = name.indexOf('.');
+    return dot > 0 && dot + 1 < name.length() && Character.isLowerCase(name.charAt(dot + 1))
+        ? Optional.of(name.substring(dot + 1))
+        : Optional.empty();
+  }
 }

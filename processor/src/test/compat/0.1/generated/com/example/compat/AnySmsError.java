@@ -305,7 +305,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
        */
       public Smpp {
         if (SmsError.Index.BY_SMPP.get(smpp) != null) {
-          throw new IllegalArgumentException("SmsError has the smpp key " + smpp);
+          throw new IllegalArgumentException("SmsError has the smpp key " + CodeTexts.hex(smpp));
         }
       }
 
@@ -346,7 +346,7 @@ public sealed interface AnySmsError extends ReceivedCode permits SmsError, AnySm
 
       @Override
       public String toString() {
-        return CodeTexts.of(this);
+        return CodeTexts.of(this, "smpp " + CodeTexts.hex(smpp));
       }
 
       @Override

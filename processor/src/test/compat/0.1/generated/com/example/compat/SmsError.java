@@ -354,7 +354,7 @@ public enum SmsError implements AnySmsError {
     SmsError code = Index.BY_SMPP.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "SmsError has no smpp key " + key + ". AnySmsError keeps keys that the catalog does not hold.");
+          "SmsError has no smpp key " + CodeTexts.hex(key) + ". AnySmsError keeps keys that the catalog does not hold.");
     }
     return code;
   }
