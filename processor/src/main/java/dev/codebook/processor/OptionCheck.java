@@ -83,7 +83,9 @@ final class OptionCheck {
       case Statements.OPTION ->
           objection(
               option,
-              value,
+              value == null || value.isEmpty()
+                  ? value
+                  : Statements.malformedPart(value).orElse(Statements.VALUES.get(0)),
               Statements.VALUES,
               "Write -A" + option + "=error to have every 'switch' checked");
       case Libraries.OPTION -> objectionToLibraries(value);

@@ -387,6 +387,24 @@ class DecisionReportTest {
         .endsWith("\n2 warnings\n");
   }
 
+  @Test
+  void statementsOfTheSetsThatAnOptionNames() {
+    write(
+        "Client",
+        "class Client {",
+        "  void old(Status status) {",
+        "    switch (status) { case QUEUED: break; }",
+        "  }",
+        "}");
+    String here = "Client.java:5 undecided: Status.DELIVERED, Status.CANCELLED";
+    String rest = ". Decide, or add a 'default' to ignore the rest.";
+    assertThat(places("-Acodebook.statements=Status:error")).containsExactly(here + rest);
+    assertThat(places("-Acodebook.statements=warn,Status:error")).containsExactly(here + rest);
+    assertThat(compile("-Acodebook.statements=error,Status:allow"))
+        .isEqualTo(new Compiled(true, ""));
+    assertThat(compile("-Acodebook.statements=Other:error")).isEqualTo(new Compiled(true, ""));
+  }
+
   /** A {@code switch} without a default over types of others is javac's alone. */
   @Test
   void otherTypesAreNotReported() {

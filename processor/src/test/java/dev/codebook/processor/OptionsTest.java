@@ -50,6 +50,10 @@ class OptionsTest {
         "-Acodebook.statements | Option 'codebook.statements' has no value. It takes 'allow', 'warn'"
             + " or 'error'. Write -Acodebook.statements=error to have every 'switch' checked, or"
             + " leave the option out.",
+        "-Acodebook.statements=error,Status:never | 'Status:never' is not a value of the option"
+            + " 'codebook.statements'. It takes 'allow', 'warn' or 'error'. Write"
+            + " -Acodebook.statements=error to have every 'switch' checked, or leave the option"
+            + " out.",
         "-Acodebook.statements=warning | 'warning' is not a value of the option"
             + " 'codebook.statements'. It takes 'allow', 'warn' or 'error'. Write"
             + " -Acodebook.statements=error to have every 'switch' checked, or leave the option"
@@ -105,6 +109,8 @@ class OptionsTest {
         "-Acodebook.dir=catalogs",
         "-Acodebook.statements=allow",
         "-Acodebook.statements=warn",
+        "-Acodebook.statements=warn,Status:error",
+        "-Acodebook.statements=Status:allow,Reason:warn",
         "-Acodebook.statements=error",
         "-Acodebook.debug=false"
       })

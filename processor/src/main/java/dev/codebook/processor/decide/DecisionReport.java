@@ -13,11 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Reports, in a compilation with errors, every place that has to decide about codes and does not.
@@ -37,7 +35,7 @@ public final class DecisionReport implements TaskListener {
   private final CodeTitles titles;
   private final GoneCodes gone;
   private final Runnable afterSuccess;
-  private final Optional<Kind> statements;
+  private final Map<String, Statements> statements;
 
   /** The classes that have not been analyzed yet, by their names. */
   private final Set<String> expected = new HashSet<>();
@@ -65,7 +63,7 @@ public final class DecisionReport implements TaskListener {
     this.titles = titles;
     this.gone = gone;
     this.afterSuccess = afterSuccess;
-    this.statements = Statements.of(environment.getOptions().get(Statements.OPTION)).kind();
+    this.statements = Statements.of(environment.getOptions().get(Statements.OPTION));
   }
 
   /**
@@ -139,8 +137,8 @@ public final class DecisionReport implements TaskListener {
     if (!generated.has(type)) {
       unwritten.add(type);
       unseen.put(type, unit);
-      if (statements.isPresent()) {
-        attempt(() -> places().reportStatements(statements.get(), type, unit));
+      if (!statements.isEmpty()) {
+        attempt(() -> places().reportStatements(statements, type, unit));
       }
     }
     if (expected.remove(type.getQualifiedName().toString()) && expected.isEmpty()) {

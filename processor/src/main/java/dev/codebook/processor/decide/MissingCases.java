@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -42,6 +43,15 @@ final class MissingCases {
   /** The same for a statement, if javac accepts it as it is. */
   List<String> ofAcceptedStatement(TreePath place, SwitchTree tree) {
     return ofStatement(place, tree, false);
+  }
+
+  /** The set whose codes or words a statement is over; empty if it is over none. */
+  String setOf(TreePath place, SwitchTree tree) {
+    Element type = typeOf(trees.getTypeMirror(new TreePath(place, tree.getExpression())));
+    while (type != null && type.getEnclosingElement() instanceof TypeElement outer) {
+      type = outer;
+    }
+    return type == null ? "" : type.getSimpleName().toString();
   }
 
   // javac accepts every statement of a kind that the first versions of Java had.

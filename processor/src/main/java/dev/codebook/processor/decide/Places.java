@@ -5,6 +5,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.codebook.processor.work.GoneCodes;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +61,20 @@ final class Places {
     }
   }
 
-  /** Reports the statements of a type that javac accepts although they are not complete. */
-  void reportStatements(Kind kind, TypeElement type, CompilationUnitTree unit) {
-    StatementScanner scanner = new StatementScanner(cases, trees);
-    scanner.scanType(unit, type);
-    for (Place place : scanner.found()) {
-      report(kind, place, ". Decide, or add a 'default' to ignore the rest.");
+  /**
+   * Reports the statements of a type that javac accepts although they are not complete.
+   *
+   * @param bySet what to report, by the names of sets; under an empty name for all others
+   */
+  void reportStatements(Map<String, Statements> bySet, TypeElement type, CompilationUnitTree unit) {
+    for (Statements wanted : EnumSet.copyOf(bySet.values())) {
+      if (wanted.kind().isPresent()) {
+        StatementScanner scanner = new StatementScanner(cases, bySet, wanted, trees);
+        scanner.scanType(unit, type);
+        for (Place place : scanner.found()) {
+          report(wanted.kind().get(), place, ". Decide, or add a 'default' to ignore the rest.");
+        }
+      }
     }
   }
 
