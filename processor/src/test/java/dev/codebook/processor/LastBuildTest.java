@@ -162,6 +162,19 @@ class LastBuildTest {
   }
 
   @Test
+  void aCodeThatIsGoneAndReserved() {
+    project.write("src/Uses.java", "class Uses { Object code = codes.Code.CANCELED; }");
+    compile();
+    String line = CODES.lines().filter(it -> it.contains("Canceled:")).findFirst().orElseThrow();
+    Compiled compiled =
+        after(line + "\n", "", "    ranges:", "    reserved: { rest: [1, 407] }\n    ranges:");
+    assertThat(compiled.output())
+        .contains(
+            "Uses.java:1: error: Code.CANCELED was removed from codes.yaml, which reserves it"
+                + " since");
+  }
+
+  @Test
   void aValueOfAFieldThatIsGoneAndStillDecidedBy() {
     project.write("codes.yaml", CODES.replace("    ranges:", "    decideBy: [blame]\n    ranges:"));
     project.write(

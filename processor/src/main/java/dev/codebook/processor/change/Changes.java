@@ -52,16 +52,23 @@ record Changes(
    * A constant that the code may still use.
    *
    * @param type its enum, as its table names it
+   * @param keys its keys with their names, such as {@code rest 409}
    * @param successor the constant with the same keys, if it was only renamed
    */
-  record Gone(String type, String constant, Optional<String> successor) {
+  record Gone(String type, String constant, List<String> keys, Optional<String> successor) {
 
-    String sentence(String catalogs) {
+    /**
+     * What became of it.
+     *
+     * @param reserved the names and keys that sets reserve now
+     */
+    String sentence(String catalogs, ReservedWords reserved) {
+      if (successor.isPresent()) {
+        return type + "." + constant + " is now " + successor.get();
+      }
       return type
-          + ("." + constant)
-          + (successor.isPresent()
-              ? " is now " + successor.get()
-              : " was removed from " + catalogs);
+          + ("." + constant + " was removed from " + catalogs)
+          + (reserved.holdAny(type, keys) ? ", which reserves it since" : "");
     }
   }
 }

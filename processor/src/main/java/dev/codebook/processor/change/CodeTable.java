@@ -1,5 +1,6 @@
 package dev.codebook.processor.change;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,15 @@ record CodeTable(String name, List<String> columns, int keys, Map<String, List<S
   /** The keys of a constant. */
   List<String> keysOf(String constant) {
     return rows.get(constant).subList(0, keys);
+  }
+
+  /** The keys of a constant with their names, such as {@code rest 409}. */
+  List<String> namedKeysOf(String constant) {
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < keys; i++) {
+      named.add(columns.get(i) + " " + rows.get(constant).get(i));
+    }
+    return named;
   }
 
   /** The value of a constant in a column, which exists. */

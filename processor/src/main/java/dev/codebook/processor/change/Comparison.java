@@ -69,7 +69,8 @@ final class Comparison {
     }
     for (String constant : lost) {
       removed.add(old.shown(constant));
-      gone.add(new Changes.Gone(table.name(), constant, Optional.empty()));
+      gone.add(
+          new Changes.Gone(table.name(), constant, old.namedKeysOf(constant), Optional.empty()));
     }
   }
 
@@ -78,7 +79,8 @@ final class Comparison {
       boolean same = table.keys() > 0 && old.keysOf(former).equals(table.keysOf(constant));
       if (same) {
         lost.remove(former);
-        gone.add(new Changes.Gone(table.name(), former, Optional.of(table.shown(constant))));
+        gone.add(
+            new Changes.Gone(table.name(), former, List.of(), Optional.of(table.shown(constant))));
         renamed.add(table.name() + "." + former + " is now " + table.shown(constant));
         compare(old, table, former, constant);
         return;

@@ -94,8 +94,10 @@ public final class LastBuild implements Runnable {
   private void addGone(Changes changes, List<CompiledCatalog> catalogs) {
     String packageName = catalogs.get(0).catalog().packageName();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    ReservedWords reserved = new ReservedWords(sets(catalogs));
     for (Changes.Gone each : changes.gone()) {
-      gone.add(prefix + each.type(), each.constant(), each.sentence(names(catalogs)));
+      String sentence = each.sentence(names(catalogs), reserved);
+      gone.add(prefix + each.type(), each.constant(), sentence);
     }
   }
 
