@@ -1,8 +1,5 @@
 /** The annotation that brings a catalog in, and the few types that generated code uses. */
 module dev.codebook {
-  // Annotations that nobody needs at run time, nor to compile against this module.
-  requires static org.jspecify;
-
   exports dev.codebook;
   // Not qualified: generated code is in modules that nobody can name here.
   exports dev.codebook.internal;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an application of keys that its catalogs do not hold, so that a vendor's new codes are
@@ -22,7 +21,7 @@ public final class UnrecognizedCodes {
   /** The number of keys of a set that a listener hears of. */
   public static final int KEYS_PER_SET = 1000;
 
-  private static volatile @Nullable UnrecognizedCodes current;
+  private static volatile UnrecognizedCodes current;
 
   private final Listener listener;
   private final Map<String, SeenKeys> seen = new ConcurrentHashMap<>();

@@ -14,7 +14,4 @@
  * there is no such promise. A processor that is newer than the runtime on the class path, and
  * generates code that this runtime cannot serve, reports that as an error instead of generating.
  */
-@NullMarked
 package dev.codebook;
-
-import org.jspecify.annotations.NullMarked;
