@@ -59,7 +59,7 @@ record Slip(Rule rule, Position position, String message) {
     String text = line.text();
     for (int i = 0; i < text.length(); i++) {
       Optional<Lookalike> found = Lookalike.at(text, i);
-      if (found.isPresent() && (found.get().isSpace() || opens(text, found.get()))) {
+      if (found.isPresent() && isStructure(text, found.get())) {
         Lookalike it = found.get();
         return Optional.of(
             new Slip(
@@ -72,13 +72,16 @@ record Slip(Rule rule, Position position, String message) {
     return Optional.empty();
   }
 
-  /** Whether a quote or a colon is where one of YAML's would be. */
-  private static boolean opens(String text, Lookalike found) {
+  /** Whether a character is where YAML has one of its own, and not within a text. */
+  private static boolean isStructure(String text, Lookalike found) {
     if (found.meant() == ':') {
       return true;
     }
     String before = text.substring(0, found.index()).stripTrailing();
-    return found.isQuote() && (before.isEmpty() || ":,{[-".indexOf(last(before)) >= 0);
+    boolean begins = before.isEmpty() || ":,{[-".indexOf(last(before)) >= 0;
+    String after = text.substring(found.index() + 1).stripLeading();
+    boolean ends = after.isEmpty() || ":,}]#".indexOf(after.charAt(0)) >= 0;
+    return (begins && found.isQuote()) || (found.isSpace() && (begins || ends));
   }
 
   private static char last(String text) {

@@ -54,6 +54,7 @@ class YamlProblemTest {
         "a: [b, c] = b; 1:11; '= b' follows a closing ']'",
         "a: {b: c[]}; 1:9; Put the type in quotes",
         "a: [b ? c]; 1:7; not '?'",
+        "a: b\u00A0c¶d: [e; 2:6; The file ends before the '[' of line 2 is closed.",
         "a: [b, c; 1:9; The file ends before the '[' of line 1 is closed. Add the ']'.",
         "a: {b: c; 1:9; The file ends before the '{' of line 1 is closed. Add the '}'.",
         "a: ]; 1:4; A value is expected here, not ']'.",
