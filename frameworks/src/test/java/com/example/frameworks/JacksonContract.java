@@ -233,9 +233,9 @@ abstract class JacksonContract {
   @Test
   void refusesToWriteACodeWithoutTheWireKey() {
     assertThatThrownBy(() -> json().write(AnyDelivery.ofSmpp(7)))
-        .hasStackTraceContaining("smpp 7 (unrecognized Delivery) has no rest key.");
+        .hasStackTraceContaining("smpp 0x7 (unrecognized Delivery) has no rest key.");
     assertThatThrownBy(() -> json().write(Map.of(AnyDelivery.ofSmpp(7), 1)))
-        .hasStackTraceContaining("smpp 7 (unrecognized Delivery) has no rest key.");
+        .hasStackTraceContaining("smpp 0x7 (unrecognized Delivery) has no rest key.");
   }
 
   @Test
