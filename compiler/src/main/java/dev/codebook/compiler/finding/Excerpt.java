@@ -62,9 +62,8 @@ final class Excerpt {
     String before = (from > 0 ? CUT : "") + shown(line.substring(from, place));
     String rest = shown(line.substring(place, to)) + (to < line.length() ? CUT : "");
     String number = String.valueOf(position.line());
-    return "  %s | %s%n  %s | %s^"
-        .formatted(number, before + rest, " ".repeat(number.length()), below(before))
-        .replace("\r\n", "\n");
+    return "  %s | %s\n  %s | %s^"
+        .formatted(number, before + rest, " ".repeat(number.length()), below(before));
   }
 
   /** The index itself, or the one before it if a surrogate pair would be torn there. */

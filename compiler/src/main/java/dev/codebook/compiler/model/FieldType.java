@@ -3,6 +3,11 @@ package dev.codebook.compiler.model;
 /** The type of a field. */
 public sealed interface FieldType permits Vocabulary, FieldType.Reference, FieldType.Plain {
 
+  /** Whether all values of the type can be listed. */
+  default boolean isClosed() {
+    return !(this instanceof Plain) || this == Plain.BOOLEAN;
+  }
+
   /** A code of the set of that name. */
   record Reference(String set) implements FieldType {}
 

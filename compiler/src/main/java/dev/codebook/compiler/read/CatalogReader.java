@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 public final class CatalogReader {
 
   private final Findings findings;
-  private final Tidier tidier;
   private final DocumentReader documents;
   private final Budget budget = new Budget();
   private final Set<String> met = new HashSet<>();
@@ -34,7 +33,6 @@ public final class CatalogReader {
 
   private CatalogReader(Findings findings) {
     this.findings = findings;
-    this.tidier = new Tidier(findings);
     this.documents = new DocumentReader(findings);
   }
 
@@ -79,7 +77,8 @@ public final class CatalogReader {
   private Optional<WrittenFile> parsed(CatalogFile file, String text) {
     budget.takeText(text.length());
     Optional<Node> root = YamlReader.read(text, file.displayPath(), budget, findings);
-    Optional<Node> tidied = root.isPresent() ? tidier.tidy(root.get()) : Optional.empty();
+    Optional<Node> tidied =
+        root.isPresent() ? new Tidier(findings).tidy(root.get()) : Optional.empty();
     return tidied.isPresent() ? documents.read(file, tidied.get()) : Optional.empty();
   }
 

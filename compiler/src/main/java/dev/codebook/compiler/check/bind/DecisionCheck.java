@@ -54,8 +54,7 @@ public final class DecisionCheck {
 
   /** Whether a code has one value of the field, or none, of values that can be listed. */
   private static boolean decides(FieldDraft field) {
-    FieldType type = field.type().orElse(FieldType.Plain.TEXT);
-    return !field.list() && (!(type instanceof FieldType.Plain) || type == FieldType.Plain.BOOLEAN);
+    return !field.list() && field.type().orElse(FieldType.Plain.TEXT).isClosed();
   }
 
   private void reportNoField(Located<String> name) {

@@ -9,7 +9,6 @@ import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class DerivationCheck {
     if (source.get().type().isEmpty()) {
       return Optional.empty();
     }
-    if (source.get().list() || !isClosed(source.get().type().get())) {
+    if (source.get().list() || !source.get().type().get().isClosed()) {
       reportEndless(field, name);
       return Optional.empty();
     }
@@ -76,10 +75,6 @@ final class DerivationCheck {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isClosed(FieldType type) {
-    return !(type instanceof FieldType.Plain) || type == FieldType.Plain.BOOLEAN;
   }
 
   private static boolean leadsToItself(List<FieldDraft> fields, int place) {

@@ -70,17 +70,18 @@ final class ConstantCollisions implements SetRule {
         reportType(code);
       }
     }
-    checkSynonyms(codes, taken);
+    checkSynonyms(codes, taken, types);
   }
 
-  private void checkSynonyms(List<CodeDraft> codes, Map<String, CodeDraft> taken) {
+  private void checkSynonyms(
+      List<CodeDraft> codes, Map<String, CodeDraft> taken, Set<String> types) {
     for (CodeDraft code : codes) {
       for (Located<Synonym> synonym : code.synonyms()) {
         String constant = synonym.value().constant();
         CodeDraft first = taken.putIfAbsent(constant, code);
         if (first != null && !constant.isEmpty()) {
           reportSynonym(code, synonym, first);
-        } else if (typesInReach().contains(constant)) {
+        } else if (types.contains(constant)) {
           String shown = Printable.quote(synonym.value().name());
           reportType(shown, "code", schema.name(), code.place(synonym), constant);
         }

@@ -89,7 +89,12 @@ final class KeysOfCodes {
 
   /** Whether the set has a key of that name. */
   boolean hasKey(String name) {
-    return isKey(name);
+    for (WrittenKey key : set.written().keys()) {
+      if (key.name().value().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<String, String> read() {
@@ -98,20 +103,11 @@ final class KeysOfCodes {
       String name = code.name().value();
       code.key().ifPresent(key -> read.putIfAbsent(key.text(), name));
       for (Node.Entry entry : code.entries()) {
-        if (isKey(entry.name().text()) && entry.value() instanceof Node.Scalar key) {
+        if (hasKey(entry.name().text()) && entry.value() instanceof Node.Scalar key) {
           read.putIfAbsent(key.text(), name);
         }
       }
     }
     return read;
-  }
-
-  private boolean isKey(String entry) {
-    for (WrittenKey key : set.written().keys()) {
-      if (key.name().value().equals(entry)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

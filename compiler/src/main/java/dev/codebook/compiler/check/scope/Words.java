@@ -23,7 +23,7 @@ public final class Words {
   private final Optional<KeysOfCodes> keys;
 
   /** Whether the words are keys, which may be numbers in another spelling. */
-  private boolean areKeys;
+  private final boolean areKeys;
 
   /**
    * A word by its constant.
@@ -52,6 +52,17 @@ public final class Words {
       Map<String, String> constants,
       boolean whole,
       Optional<KeysOfCodes> keys) {
+    this(owner, kind, constants, whole, keys, false);
+  }
+
+  private Words(
+      String owner,
+      String kind,
+      Map<String, String> constants,
+      boolean whole,
+      Optional<KeysOfCodes> keys,
+      boolean areKeys) {
+    this.areKeys = areKeys;
     this.keys = keys;
     this.owner = owner;
     this.kind = kind;
@@ -71,9 +82,7 @@ public final class Words {
         byKey.put(code.getKey(), constant);
       }
     }
-    Words by = new Words(owner, key, byKey, whole, Optional.empty());
-    by.areKeys = true;
-    return by;
+    return new Words(owner, key, byKey, whole, Optional.empty(), true);
   }
 
   /** The words with their constants, in order. */

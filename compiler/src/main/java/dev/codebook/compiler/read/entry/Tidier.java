@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tidies a tree before it is read. Entries that are indented wrongly are reported, one finding for
- * each mapping, and moved below what they were most likely meant to belong to, so that the readers
- * do not report each of them again. Of entries with the same name, only the first is kept.
+ * Tidies the tree of one file before it is read. Entries that are indented wrongly are reported,
+ * one finding for each mapping, and moved below what they were most likely meant to belong to, so
+ * that the readers do not report each of them again. Of entries with the same name, only the first
+ * is kept.
  */
 public final class Tidier {
 
-  private final Findings findings;
   private final Outdents outdents;
   private final Indents indents;
   private final Repetitions repetitions;
-  private Lookalikes lookalikes;
+  private final Lookalikes lookalikes;
 
   public Tidier(Findings findings) {
-    this.findings = findings;
     this.lookalikes = new Lookalikes(findings);
     this.outdents = new Outdents(findings);
     this.indents = new Indents(findings);
@@ -34,10 +33,8 @@ public final class Tidier {
    *     about them would be about something that nobody has written
    */
   public Optional<Node> tidy(Node root) {
-    Lookalikes ofFile = new Lookalikes(findings);
-    lookalikes = ofFile;
     Node tidied = tidy(root, Level.FILE);
-    return ofFile.wereInNames() ? Optional.empty() : Optional.of(tidied);
+    return lookalikes.wereInNames() ? Optional.empty() : Optional.of(tidied);
   }
 
   private Node tidy(Node node, Level level) {
