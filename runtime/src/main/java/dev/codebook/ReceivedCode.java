@@ -1,6 +1,7 @@
 package dev.codebook;
 
 import java.io.Serializable;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * A code of any set, as received: what the open types of all sets have in common. One log
@@ -8,6 +9,8 @@ import java.io.Serializable;
  *
  * <p>Only generated types implement it, and later versions may add methods.
  */
+@NullMarked
+@SuppressWarnings("exports")
 public interface ReceivedCode extends Serializable {
 
   /** {@return the name of the set in the catalog, such as {@code ErrorCode}} */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an application of keys that its catalogs do not hold, so that a vendor's new codes are
@@ -16,12 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * most {@value #KEYS_PER_SET} keys of a set, so that a sender of nonsense fills neither memory nor
  * logs. In a set of several keys this counts for each of them.
  */
+@NullMarked
+@SuppressWarnings("exports")
 public final class UnrecognizedCodes {
 
   /** The number of keys of a set that a listener hears of. */
   public static final int KEYS_PER_SET = 1000;
 
-  private static volatile UnrecognizedCodes current;
+  private static volatile @Nullable UnrecognizedCodes current;
 
   private final Listener listener;
   private final Map<String, SeenKeys> seen = new ConcurrentHashMap<>();

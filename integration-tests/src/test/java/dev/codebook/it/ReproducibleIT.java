@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReproducibleIT {
 
   private static final List<String> MODULES =
-      List.of("runtime", "compiler", "processor", "testing");
+      List.of("runtime", "compiler", "processor", "testing", "tool");
   private static final List<String> CATALOGS = List.of("codes.yaml", "smpp-codes.yaml");
 
   /** As far from an English machine in Europe as settings go. */
