@@ -36,6 +36,11 @@ public final class CheckedCatalog {
     return meant.isPresent();
   }
 
+  /** What the catalog means; empty if a finding is an error. */
+  public Optional<Catalog> catalog() {
+    return meant;
+  }
+
   public List<Finding> findings() {
     return findings;
   }

@@ -8,6 +8,7 @@ import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Section;
+import dev.codebook.compiler.model.Shown;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,29 +1,28 @@
-package dev.codebook.processor.change;
+package dev.codebook.compiler.model;
 
-import dev.codebook.compiler.model.FieldValue;
-import dev.codebook.compiler.model.Key;
-import dev.codebook.compiler.model.KeyValue;
-import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows values of a catalog. A value that is not there is an empty text. */
-final class Shown {
+/**
+ * Values of a catalog as a report about changes shows them, on one line. A value that is not there
+ * is an empty text.
+ */
+public final class Shown {
 
   private Shown() {}
 
-  static String key(Key key, Optional<KeyValue> value) {
+  public static String key(Key key, Optional<KeyValue> value) {
     return value.isPresent() ? key(key, value.get()) : "";
   }
 
-  private static String key(Key key, KeyValue value) {
+  public static String key(Key key, KeyValue value) {
     return value instanceof KeyValue.Number number
         ? number.shown(key.type().numbers().orElseThrow())
         : ((KeyValue.Text) value).value();
   }
 
-  static String aliases(List<Key> keys, List<List<KeyValue>> aliases) {
+  public static String aliases(List<Key> keys, List<List<KeyValue>> aliases) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       for (KeyValue value : aliases.get(i)) {
@@ -33,7 +32,7 @@ final class Shown {
     return list(all);
   }
 
-  static String span(Key key, Optional<Range.Span> span) {
+  public static String span(Key key, Optional<Range.Span> span) {
     if (span.isEmpty()) {
       return "";
     }
@@ -46,7 +45,7 @@ final class Shown {
         + key(key, new KeyValue.Number(interval.last(), interval.hex()));
   }
 
-  static String field(Optional<FieldValue> value) {
+  public static String field(Optional<FieldValue> value) {
     return value.isPresent() ? field(value.get()) : "";
   }
 
@@ -68,7 +67,7 @@ final class Shown {
         : Long.toString(((FieldValue.Number) value).value());
   }
 
-  static String list(List<String> values) {
+  public static String list(List<String> values) {
     return values.isEmpty() ? "" : "[" + String.join(", ", values) + "]";
   }
 }
