@@ -3,6 +3,7 @@ package dev.codebook.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.codebook.tool.command.CheckCommand;
+import dev.codebook.tool.command.DiffCommand;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.io.PrintWriter;
@@ -50,6 +51,7 @@ public final class Codebook implements Runnable {
   public static int run(Session session, String... arguments) {
     CommandLine line = new CommandLine(new Codebook());
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new DiffCommand(session));
     line.setOut(new PrintWriter(session.out(), true, UTF_8));
     line.setErr(new PrintWriter(session.err(), true, UTF_8));
     line.setColorScheme(

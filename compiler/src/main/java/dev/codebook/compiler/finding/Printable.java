@@ -21,7 +21,7 @@ public final class Printable {
   }
 
   /** The text with every control, format and lone surrogate character shown as its escape. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     if (isPlain(text)) {
       return text;
     }

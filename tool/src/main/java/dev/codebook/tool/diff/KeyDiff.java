@@ -1,0 +1,75 @@
+package dev.codebook.tool.diff;
+
+import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyType;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares the keys that a set declares. */
+final class KeyDiff {
+
+  private KeyDiff() {}
+
+  static void compare(SetPair pair, Differences found) {
+    for (Key key : pair.keys().removed()) {
+      found.add(Kind.KEY_REMOVED, key.name(), named(key) + " is gone");
+    }
+    for (Key key : pair.keys().added()) {
+      found.add(Kind.KEY_ADDED, key.name(), named(key) + ", " + type(key) + ", is new");
+    }
+    for (Matches.Match<Key> key : pair.keys().kept()) {
+      compare(key, found);
+    }
+    compareWire(pair, found);
+  }
+
+  private static void compare(Matches.Match<Key> match, Differences found) {
+    Key before = match.before();
+    Key key = match.now();
+    if (!before.name().equals(key.name())) {
+      String text = named(before) + " is now called " + key.name();
+      found.add(Kind.KEY_RENAMED, key.name(), before.name(), key.name(), text);
+    }
+    boolean sameForm = (before.type() == KeyType.TEXT) == (key.type() == KeyType.TEXT);
+    found.addIfChanged(
+        sameForm ? Kind.KEY_TYPE_CHANGED : Kind.KEY_FORM_CHANGED,
+        key.name(),
+        "the type of " + named(key),
+        type(before),
+        type(key));
+    if (before.ignoresCase() != key.ignoresCase()) {
+      String cases = key.ignoresCase() ? " ignores case now" : " no longer ignores case";
+      found.add(Kind.KEY_CASE_CHANGED, key.name(), named(key) + cases);
+    }
+  }
+
+  private static void compareWire(SetPair pair, Differences found) {
+    Optional<Key> before = pair.before().wire();
+    Optional<Key> now = pair.now().wire();
+    String formerly = before.map(key -> nameNow(pair, key)).orElse("");
+    String name = now.map(Key::name).orElse("");
+    Kind kind =
+        before.isEmpty()
+            ? Kind.WIRE_KEY_ADDED
+            : now.isEmpty() ? Kind.WIRE_KEY_REMOVED : Kind.WIRE_KEY_CHANGED;
+    found.addIfChanged(
+        kind, pair.now().name(), "the key that stands for a code outside of Java", formerly, name);
+  }
+
+  private static String nameNow(SetPair pair, Key key) {
+    for (Matches.Match<Key> match : pair.keys().kept()) {
+      if (match.before().equals(key)) {
+        return match.now().name();
+      }
+    }
+    return key.name();
+  }
+
+  private static String named(Key key) {
+    return key.named() ? "the key " + key.name() : "the key";
+  }
+
+  private static String type(Key key) {
+    return key.type().name().toLowerCase(Locale.ROOT) + (key.optional() ? "?" : "");
+  }
+}

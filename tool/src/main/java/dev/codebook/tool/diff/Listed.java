@@ -1,0 +1,17 @@
+package dev.codebook.tool.diff;
+
+import java.util.List;
+
+/** Lists things, as many as a person would still read. */
+final class Listed {
+
+  private static final int MOST = 12;
+
+  private Listed() {}
+
+  static String of(List<String> things) {
+    int shown = Math.min(things.size(), MOST);
+    String listed = String.join(", ", things.subList(0, shown));
+    return shown == things.size() ? listed : listed + " and " + (things.size() - shown) + " more";
+  }
+}

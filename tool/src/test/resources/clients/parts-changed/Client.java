@@ -1,0 +1,7 @@
+import codes.*;
+
+class Client {
+  static void run() {
+    String title = Code.ALPHA.title();
+  }
+}

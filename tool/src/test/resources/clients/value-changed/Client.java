@@ -1,0 +1,7 @@
+import codes.*;
+
+class Client {
+  static void run() {
+    boolean retry = Code.ONE.retry();
+  }
+}
