@@ -38,7 +38,7 @@ final class Excess {
 
   private static Finding others(Finding first, int more) {
     String message = "And " + more + " more of this rule, from here on. Fix those above first.";
-    return new Finding(first.rule(), first.position(), message);
+    return new Finding(first.rule(), first.position(), message, List.of(), "", more);
   }
 
   private static String kind(Rule rule, Position position) {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param related other places that belong to it
  * @param excerpt the lines of the catalog at these places, each with a sign below the place; empty
  *     if the text of the file is not known
+ * @param count how many findings it is: more than one if it stands for those of very many that are
+ *     not shown
  */
 public record Finding(
-    Rule rule, Position position, String message, List<Related> related, String excerpt)
+    Rule rule, Position position, String message, List<Related> related, String excerpt, int count)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> IN_READING_ORDER =
@@ -22,11 +24,15 @@ public record Finding(
           .thenComparing(Finding::message);
 
   public Finding(Rule rule, Position position, String message) {
-    this(rule, position, message, List.of(), "");
+    this(rule, position, message, List.of());
+  }
+
+  Finding(Rule rule, Position position, String message, List<Related> related) {
+    this(rule, position, message, related, "", 1);
   }
 
   Finding withExcerpt(String lines) {
-    return new Finding(rule, position, message, related, lines);
+    return new Finding(rule, position, message, related, lines, count);
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class Findings {
 
   private static Finding finding(
       Rule rule, Position position, String message, List<Related> related) {
-    return new Finding(rule, position, Printable.oneLine(message), related, "");
+    return new Finding(rule, position, Printable.oneLine(message), related);
   }
 
   /** True while no finding is an error. */

@@ -14,8 +14,10 @@ import java.util.Optional;
  * A catalog in a file.
  *
  * @param displayPath as the command line names it
+ * @param libraries where {@code classpath:} imports are looked for
  */
-public record NamedFile(Path path, String displayPath) implements CatalogFile {
+public record NamedFile(Path path, String displayPath, LibraryPath libraries)
+    implements CatalogFile {
 
   /**
    * The file that a command line names.
@@ -23,6 +25,15 @@ public record NamedFile(Path path, String displayPath) implements CatalogFile {
    * @throws Unusable if there is none
    */
   public static NamedFile of(Session session, String written) {
+    return of(session, written, LibraryPath.NONE);
+  }
+
+  /**
+   * The file that a command line names, with a class path.
+   *
+   * @throws Unusable if there is none
+   */
+  public static NamedFile of(Session session, String written, LibraryPath libraries) {
     Path path = session.path(written);
     if (Files.isDirectory(path)) {
       throw new Unusable("'" + written + "' is a directory. Name the catalog's file in it.");
@@ -30,7 +41,7 @@ public record NamedFile(Path path, String displayPath) implements CatalogFile {
     if (!Files.exists(path)) {
       throw new Unusable("There is no file '" + written + "'.");
     }
-    return new NamedFile(path, written);
+    return new NamedFile(path, written, libraries);
   }
 
   @Override
@@ -49,11 +60,14 @@ public record NamedFile(Path path, String displayPath) implements CatalogFile {
 
   @Override
   public Optional<CatalogFile> imported(String reference) {
+    if (LibraryPath.isMeant(reference)) {
+      return libraries.imported(reference);
+    }
     try {
       Path imported = path.resolveSibling(reference);
       String shown = Path.of(displayPath).resolveSibling(reference).normalize().toString();
       return Files.isRegularFile(imported)
-          ? Optional.of(new NamedFile(imported, shown))
+          ? Optional.of(new NamedFile(imported, shown, libraries))
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
