@@ -99,6 +99,11 @@ class BytecodeSizeTest {
               severity: int = 3
               lasts: duration
               mayLast: duration?
+              fee: decimal
+              introduced: date?
+              page: uri?
+              hints: text[]
+              tries: int[]
             decideBy: [flag, maybe, kind, other, bearer]
             ranges:
               Low: { number: -1000000..-1, rest: 0..9, big: 0..9 }
@@ -116,10 +121,11 @@ class BytecodeSizeTest {
         i % 3 == 0
             ? ""
             : (", rest: %d, wide: -%d, label: 'n%1$d', maybe: true, further: %1$d,"
-                    + " other: Temporary, self: 'Code %3$d', mayLast: %1$dms")
+                    + " other: Temporary, self: 'Code %3$d', mayLast: %1$dms, introduced: 2026-01-31, page: 'https://example.com/%1$d'")
                 .formatted(i * 7_001, i * 5_000_000_000L, (i + 1) % codes);
     return """
               Code %1$d: { number: %2$d, big: %3$d, word: w%1$d, flag: true, lasts: %1$ds, \
+        fee: %1$d.50, hints: [h%1$d], tries: [%2$d], \
         note: "Note \\u00e9 %1$d", kind: Something else, words: [One, Three, Four], bearer: Second, \
         selves: ['Code %4$d', 'Code %1$d'], description: About %1$d%5$s, \
         aliases: { number: %6$d, big: %7$d, word: alias%1$d } }"""

@@ -47,7 +47,7 @@ class GoldenTest {
   }
 
   /** A case may have a {@code size.properties}, so that a few codes show the form of many. */
-  private static Size size(Path directory) throws IOException {
+  static Size size(Path directory) throws IOException {
     Path file = directory.resolve("size.properties");
     if (!Files.exists(file)) {
       return Size.DEFAULT;

@@ -89,6 +89,9 @@ class TroublesomeNamesTest {
           "optional",
           "intIndex",
           "string",
+          "bigDecimal",
+          "localDate",
+          "list",
           "object",
           "generatedFrom",
           "key",
@@ -259,10 +262,12 @@ class TroublesomeNamesTest {
 
     private String field(String name, StringBuilder set, StringBuilder values) {
       String type =
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(8)) {
             case 0 -> "text?";
             case 1 -> "duration?";
             case 2 -> "int?";
+            case 6 -> "decimal?";
+            case 7 -> "'date[]'";
             case 3 -> one(random, sets) + "?";
             case 4 -> "'" + one(random, sets) + "[]'";
             default -> "[X, Y]";
@@ -273,6 +278,8 @@ class TroublesomeNamesTest {
             case "text?" -> ", " + name + ": t";
             case "duration?" -> ", " + name + ": 5s";
             case "int?" -> ", " + name + ": 1";
+            case "decimal?" -> ", " + name + ": 1.50";
+            case "'date[]'" -> ", " + name + ": 2026-01-31";
             case "[X, Y]" -> ", " + name + ": X";
             default -> "";
           });

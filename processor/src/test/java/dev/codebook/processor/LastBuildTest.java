@@ -29,6 +29,9 @@ class LastBuildTest {
             pause: duration = 3s
             hint: text?
             seenAs: Status[]
+            fee: decimal = 0.10
+            tries: int[]
+            marks: text[]
           ranges:
             Network errors: { smpp: 0x400..0x4FF, pause: 5s }
           groups:
@@ -116,6 +119,18 @@ class LastBuildTest {
                     + " 0x400..0x4FF -> 0x400..0x4FE, pause 5s -> 7s"));
     assertThat(after("duration = 3s", "duration = 4s"))
         .isEqualTo(note("same code, other meaning: AnyCode.Unrecognized: pause 3s -> 4s"));
+  }
+
+  @Test
+  void aDecimalAndLists() {
+    assertThat(
+            after(
+                "Expired: { rest: 406,",
+                "Expired: { rest: 406, fee: 0.1, tries: [1, 2], marks: [a, b c],"))
+        .isEqualTo(
+            note(
+                "same code, other meaning: Code.EXPIRED: fee 0.10 -> 0.1, tries none -> [1, 2], marks"
+                    + " none -> ['a', 'b c']"));
   }
 
   @Test

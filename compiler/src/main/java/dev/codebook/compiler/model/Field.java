@@ -5,8 +5,7 @@ import java.util.Optional;
 /**
  * A typed column of a set.
  *
- * @param list whether a code has any number of the type's values; only vocabularies and references
- *     come in lists
+ * @param list whether a code has any number of the type's values
  * @param optional whether a code may have no value; never true for a list, which may be empty
  * @param derivedFrom the field that it has its values from, unless a code says otherwise
  * @param defaultValue the value of a code that has none of its own; a list without a default is

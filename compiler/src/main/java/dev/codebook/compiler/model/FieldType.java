@@ -1,5 +1,7 @@
 package dev.codebook.compiler.model;
 
+import java.util.Locale;
+
 /** The type of a field. */
 public sealed interface FieldType permits Vocabulary, FieldType.Reference, FieldType.Plain {
 
@@ -16,7 +18,15 @@ public sealed interface FieldType permits Vocabulary, FieldType.Reference, Field
     BOOLEAN,
     INT,
     LONG,
+    DECIMAL,
     TEXT,
-    DURATION
+    DATE,
+    DURATION,
+    URI;
+
+    /** The type as a catalog names it. */
+    public String written() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

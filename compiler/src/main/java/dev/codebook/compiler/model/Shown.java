@@ -56,15 +56,21 @@ public final class Shown {
     if (value instanceof FieldValue.Constants constants) {
       return list(constants.names());
     }
-    if (value instanceof FieldValue.Text text) {
-      return "'" + text.value() + "'";
+    return value instanceof FieldValue.Values values
+        ? items(values)
+        : single((FieldValue.Plain) value);
+  }
+
+  private static String items(FieldValue.Values values) {
+    List<String> items = new ArrayList<>();
+    for (FieldValue.Plain item : values.items()) {
+      items.add(single(item));
     }
-    if (value instanceof FieldValue.Duration duration) {
-      return duration.amount() + duration.unit().symbol();
-    }
-    return value instanceof FieldValue.Bool bool
-        ? Boolean.toString(bool.value())
-        : Long.toString(((FieldValue.Number) value).value());
+    return list(items);
+  }
+
+  private static String single(FieldValue.Plain value) {
+    return value instanceof FieldValue.Text ? "'" + value.written() + "'" : value.written();
   }
 
   public static String list(List<String> values) {

@@ -8,23 +8,22 @@ import dev.codebook.compiler.read.entry.FixedEntries;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.TypeNames;
 import dev.codebook.compiler.read.written.WrittenDerivation;
 import dev.codebook.compiler.read.written.WrittenField;
 import dev.codebook.compiler.read.written.WrittenTerm;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a field of a set, in its short or its long form. */
 final class FieldReader {
 
   private static final String FORMS =
-      "A type is boolean, int, long, text, duration, a set, Set.Vocabulary, or a list of words,"
-          + " '[A, B]'. Write one, such as 'text', or 'text?' if a code may have no value.";
-
-  private static final Set<String> PLAIN_TYPES =
-      Set.of("boolean", "int", "long", "text", "duration");
+      "A type is "
+          + TypeNames.LISTED
+          + ", a set, Set.Vocabulary, or a list of words, '[A, B]'. Write one, such as 'text', or"
+          + " 'text?' if a code may have no value.";
 
   private final Findings findings;
   private final Shapes shapes;
@@ -63,7 +62,7 @@ final class FieldReader {
   private WrittenField vocabulary(Located<String> name, Node.Sequence sequence) {
     boolean list = sequence.items().size() == 1 && sequence.items().get(0) instanceof Node.Sequence;
     List<WrittenTerm> read = terms.read(list ? sequence.items().get(0) : sequence);
-    if (read.size() == 1 && PLAIN_TYPES.contains(read.get(0).text().value())) {
+    if (read.size() == 1 && TypeNames.PLAIN.contains(read.get(0).text().value())) {
       reportTypeInBrackets(read.get(0).text());
       return WrittenField.unreadable(name);
     }
@@ -75,8 +74,9 @@ final class FieldReader {
     findings.report(
         Rule.MALFORMED_TYPE,
         type.position(),
-        ("In brackets are the words of a vocabulary, and %s is a type. Write it without brackets."
-                + " A list of %1$s is not a type; if it is the only word, write '{ values: [%s] }'.")
+        ("In brackets are the words of a vocabulary, and %s is a type. For a list, write '%s[]', and"
+                + " for one value, '%2$s'. If it is the only word of a vocabulary, write '{ values:"
+                + " [%2$s] }'.")
             .formatted(text, type.value()));
   }
 

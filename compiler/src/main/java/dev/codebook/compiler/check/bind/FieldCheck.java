@@ -32,7 +32,7 @@ public final class FieldCheck {
   List<FieldDraft> check(DeclaredSet set) {
     List<FieldDraft> fields = new ArrayList<>();
     for (WrittenField written : set.written().fields()) {
-      Optional<FieldType> type = type(set, written);
+      Optional<FieldType> type = types.of(set, written);
       FieldDraft field = FieldDraft.of(fields.size(), written, type);
       Optional<FieldValue> unrecognized = value(field, written.unrecognized());
       fields.add(field.withValues(value(field, written.defaultValue()), unrecognized));
@@ -56,25 +56,5 @@ public final class FieldCheck {
         ("%s has no look-up of codes by value: that is for a field with words or with codes of a set."
                 + " Remove 'reverse'.")
             .formatted(Printable.quote(field.name())));
-  }
-
-  private Optional<FieldType> type(DeclaredSet set, WrittenField written) {
-    Optional<FieldType> type = types.of(set, written);
-    return type.isPresent() && fitsList(written, type.get()) ? type : Optional.empty();
-  }
-
-  private boolean fitsList(WrittenField written, FieldType type) {
-    if (!written.list() || !(type instanceof FieldType.Plain)) {
-      return true;
-    }
-    String name = written.type().orElseThrow().value();
-    findings.report(
-        Rule.MALFORMED_TYPE,
-        written.type().orElseThrow().position(),
-        "A list of "
-            + Printable.quote(name)
-            + " is not a type. A list has codes or words. Write the words that it may have, as in"
-            + " [[A, B]].");
-    return false;
   }
 }

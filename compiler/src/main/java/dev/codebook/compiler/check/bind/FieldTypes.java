@@ -12,7 +12,9 @@ import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
+import dev.codebook.compiler.read.written.TypeNames;
 import dev.codebook.compiler.read.written.WrittenField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +22,13 @@ import java.util.Optional;
 /** Finds the type that a field names. */
 public final class FieldTypes {
 
-  private static final Map<String, FieldType> PLAIN =
-      Map.of(
-          "boolean", FieldType.Plain.BOOLEAN,
-          "int", FieldType.Plain.INT,
-          "long", FieldType.Plain.LONG,
-          "text", FieldType.Plain.TEXT,
-          "duration", FieldType.Plain.DURATION);
+  private static final Map<String, FieldType> PLAIN = new HashMap<>();
 
-  private static final List<String> PLAIN_NAMES =
-      List.of("boolean", "int", "long", "text", "duration");
+  static {
+    for (FieldType.Plain type : FieldType.Plain.values()) {
+      PLAIN.put(type.written(), type);
+    }
+  }
 
   private final SetTable sets;
   private final WordTable words;
@@ -120,9 +119,9 @@ public final class FieldTypes {
           Rule.MALFORMED_TYPE,
           type.position(),
           Printable.quote(name)
-              + " is not a type. A type is boolean, int, long, text, duration, a set, or a list of"
-              + " words in brackets."
-              + TypeGuess.guess(name, PLAIN_NAMES, findings, " Write one of these."));
+              + (" is not a type. A type is " + TypeNames.LISTED)
+              + ", a set, or a list of words in brackets."
+              + TypeGuess.guess(name, TypeNames.PLAIN, findings, " Write one of these."));
     }
   }
 

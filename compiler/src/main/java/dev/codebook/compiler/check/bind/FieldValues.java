@@ -3,16 +3,12 @@ package dev.codebook.compiler.check.bind;
 import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.scope.WordTable;
 import dev.codebook.compiler.check.scope.Words;
-import dev.codebook.compiler.check.value.Durations;
-import dev.codebook.compiler.check.value.Numerals;
+import dev.codebook.compiler.check.value.PlainValues;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
-import dev.codebook.compiler.model.KeyValue;
-import dev.codebook.compiler.model.NumberType;
-import dev.codebook.compiler.read.entry.Booleans;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
@@ -27,16 +23,19 @@ public final class FieldValues {
   private static final Set<String> NOTHING =
       Set.of("", "-", "--", "–", "—", "n/a", "na", "none", "null", "nil", "~", "?");
 
+  /** The values of a list are made in one method. */
+  private static final int LONGEST_LIST = 500;
+
   private final WordTable words;
   private final Findings findings;
   private final Shapes shapes;
-  private final Numerals numerals;
+  private final PlainValues plain;
 
   public FieldValues(WordTable words, Findings findings) {
     this.words = words;
     this.findings = findings;
     this.shapes = new Shapes(findings);
-    this.numerals = new Numerals(findings);
+    this.plain = new PlainValues(findings);
   }
 
   /** The value that a field has; empty if that is reported, or if the field's type is. */
@@ -48,6 +47,9 @@ public final class FieldValues {
     Optional<Words> closed = words.of(type, field.written().referredKey());
     if (closed.isPresent() && field.list()) {
       return Optional.of(constants(field.name(), closed.get(), node));
+    }
+    if (field.list()) {
+      return Optional.of(list(field, (FieldType.Plain) type, node));
     }
     Optional<Node.Scalar> single = shapes.value(field.name(), node);
     if (single.isEmpty() || isNothing(field, type, single.get())) {
@@ -89,30 +91,26 @@ public final class FieldValues {
         : Optional.empty();
   }
 
-  private FieldValue constants(String field, Words closed, Node node) {
-    List<Node.Scalar> listed = shapes.values(field, node);
-    return new FieldValue.Constants(closed.readAll(field, listed, findings));
+  private FieldValue list(FieldDraft field, FieldType.Plain type, Node node) {
+    List<Node.Scalar> listed = shapes.values(field.name(), node);
+    if (listed.size() > LONGEST_LIST) {
+      findings.report(
+          Rule.EXCESSIVE_SIZE,
+          node.position(),
+          "%s has %s values. A list has at most %s. Shorten it."
+              .formatted(Printable.quote(field.name()), listed.size(), LONGEST_LIST));
+      return new FieldValue.Values(List.of());
+    }
+    return plain.readAll(type, listed);
   }
 
   private Optional<FieldValue> plain(FieldType.Plain type, Node.Scalar scalar) {
-    return switch (type) {
-      case BOOLEAN -> bool(scalar);
-      case INT -> number(scalar, NumberType.INT);
-      case LONG -> number(scalar, NumberType.LONG);
-      case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
-      case DURATION -> new Durations(findings).read(scalar);
-    };
+    Optional<FieldValue.Plain> value = plain.read(type, scalar);
+    return value.isPresent() ? Optional.of(value.get()) : Optional.empty();
   }
 
-  private Optional<FieldValue> number(Node.Scalar scalar, NumberType type) {
-    Optional<KeyValue.Number> number = numerals.read(scalar.text(), type, scalar.position());
-    return number.isPresent()
-        ? Optional.of(new FieldValue.Number(number.get().value()))
-        : Optional.empty();
-  }
-
-  private Optional<FieldValue> bool(Node.Scalar scalar) {
-    Optional<Boolean> value = Booleans.read(scalar, findings);
-    return value.isPresent() ? Optional.of(new FieldValue.Bool(value.get())) : Optional.empty();
+  private FieldValue constants(String field, Words closed, Node node) {
+    List<Node.Scalar> listed = shapes.values(field, node);
+    return new FieldValue.Constants(closed.readAll(field, listed, findings));
   }
 }

@@ -65,9 +65,13 @@ public record FieldDraft(
 
   /** The value of a code that has none of its own. */
   Optional<FieldValue> unsaid() {
-    return defaultValue.isEmpty() && list()
-        ? Optional.of(new FieldValue.Constants(List.of()))
-        : defaultValue;
+    return defaultValue.isEmpty() && list() ? Optional.of(emptyList()) : defaultValue;
+  }
+
+  private FieldValue emptyList() {
+    return type.isPresent() && type.get() instanceof FieldType.Plain
+        ? new FieldValue.Values(List.of())
+        : new FieldValue.Constants(List.of());
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the fields of an included set that become the fields of the including one. */
@@ -68,7 +67,7 @@ final class FieldSources {
     } else if (type instanceof FieldType.Reference reference) {
       name = reference.set();
     } else {
-      name = ((FieldType.Plain) type).name().toLowerCase(Locale.ROOT);
+      name = ((FieldType.Plain) type).written();
     }
     return field.list() ? name + "[]" : name;
   }

@@ -44,12 +44,12 @@ public final class JavaWords {
   public static final Set<String> GENERATED_CODE =
       words(
           """
-          ArrayList AttributeConverter Boolean CharSequence CodeTexts Collections Comparator
+          ArrayList AttributeConverter BigDecimal Boolean CharSequence CodeTexts Collections Comparator
           Component ConfigurationPropertiesBinding Converter Deprecated Duration EnumSet
           Function GeneratedFrom GenericConverter HashMap IllegalArgumentException IntIndex JsonCreator
-          JsonValue LinkedHashSet List LongIndex Map NullMarked Object Optional OptionalInt OptionalLong
+          JsonValue LinkedHashSet List LocalDate LongIndex Map NullMarked Object Optional OptionalInt OptionalLong
           Override R ReceivedCode Record Serializable Set String SuppressWarnings System TextIndex
-          TypeDescriptor UnrecognizedCodes
+          TypeDescriptor URI UnrecognizedCodes
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */

@@ -16,6 +16,7 @@ public final class SetRules {
         new NestedNames(set, findings),
         new ConstantCollisions(set, findings),
         new DuplicateKeys(set, findings),
-        new ReservedUse(set, findings));
+        new ReservedUse(set, findings),
+        new ListSizes(set, findings));
   }
 }

@@ -9,19 +9,19 @@ import dev.codebook.compiler.read.yaml.Node;
 import java.util.Optional;
 
 /** Reads durations, which are written as a whole number and a unit: {@code 30s}. */
-public final class Durations {
+final class Durations {
 
   /** With more digits, some units would be too much for {@code java.time.Duration}. */
   private static final int MOST_DIGITS = 9;
 
   private final Findings findings;
 
-  public Durations(Findings findings) {
+  Durations(Findings findings) {
     this.findings = findings;
   }
 
   /** The duration that a text gives; empty if that is reported. */
-  public Optional<FieldValue> read(Node.Scalar scalar) {
+  Optional<FieldValue.Plain> read(Node.Scalar scalar) {
     String text = scalar.text();
     int digits = digits(text);
     Optional<Unit> unit = unit(text.substring(digits));

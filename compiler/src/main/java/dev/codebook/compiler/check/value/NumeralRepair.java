@@ -61,7 +61,7 @@ final class NumeralRepair {
             type == NumberType.INT ? "long" : "text");
   }
 
-  private static String withArticle(NumberType type) {
+  static String withArticle(NumberType type) {
     return (type == NumberType.INT ? "an " : "a ") + type.id();
   }
 

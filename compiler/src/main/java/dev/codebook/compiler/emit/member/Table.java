@@ -69,7 +69,7 @@ public final class Table {
     FieldSpec.Builder values =
         FieldSpec.builder(ArrayTypeName.of(column.shape().kept()), "VALUES", CLASS)
             .initializer("$L", newArray(column, "[" + size + "]"));
-    if (column.shape().isSet()) {
+    if (isGeneric(column)) {
       values.addAnnotation(unchecked());
     }
     return values.build();
@@ -100,7 +100,7 @@ public final class Table {
             .addCode("return $L {\n$>", newArray(column, "[]"))
             .addCode(rows(column, codes))
             .addCode("$<};\n");
-    if (column.shape().isSet()) {
+    if (isGeneric(column)) {
       part.addAnnotation(unchecked());
     }
     return part.build();
@@ -126,9 +126,17 @@ public final class Table {
   /** Java makes no array of a generic type, so one of wildcards takes its place. */
   private static CodeBlock newArray(Column column, String dimensions) {
     TypeName kept = column.shape().kept();
-    return column.shape().isSet()
-        ? CodeBlock.of("($T[]) new $T<?>$L", kept, JavaTypes.SET, dimensions)
+    return isGeneric(column)
+        ? CodeBlock.of(
+            "($T[]) new $T<?>$L",
+            kept,
+            column.shape().isSet() ? JavaTypes.SET : JavaTypes.LIST,
+            dimensions)
         : CodeBlock.of("new $T$L", kept, dimensions);
+  }
+
+  private static boolean isGeneric(Column column) {
+    return column.shape().isSet() || column.shape().isList();
   }
 
   private static AnnotationSpec unchecked() {

@@ -3,7 +3,6 @@ package dev.codebook.compiler.emit.member;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.compiler.emit.shape.FieldShape;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.shape.ValueShape;
@@ -36,24 +35,25 @@ final class UnrecognizedRecord {
 
   // record Unrecognized(int key) implements AnyDeliveryCode { … }
   TypeSpec spec() {
-    return TypeSpec.recordBuilder(types.unrecognized(key))
-        .addJavadoc(
-            """
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(types.unrecognized(key))
+            .addJavadoc(
+                """
             An unrecognized $1L, kept as it came.
 
             @param $2L the key""",
-            KeyText.phrase(key),
-            key.name())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .recordConstructor(constructor())
-        .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
-        .addMethods(keys())
-        .addMethod(recognized())
-        .addMethods(CodeMethods.ofRecord(types, key))
-        .addMethod(title())
-        .addMethods(membership())
-        .addMethods(fields())
-        .addMethod(
+                KeyText.phrase(key),
+                key.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .recordConstructor(constructor())
+            .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
+            .addMethods(keys())
+            .addMethod(recognized())
+            .addMethods(CodeMethods.ofRecord(types, key))
+            .addMethod(title())
+            .addMethods(membership());
+    addFields(type);
+    return type.addMethod(
             Dispatch.forward(types.openVisitor(), CodeBlock.of("visitor.visitUnrecognized(this)")))
         .addMethod(SerializedForm.replaceBy(key))
         .addType(SerializedForm.of(types, key))
@@ -158,14 +158,14 @@ final class UnrecognizedRecord {
         : CodeBlock.of("false");
   }
 
-  private List<MethodSpec> fields() {
-    List<MethodSpec> methods = new ArrayList<>();
+  private void addFields(TypeSpec.Builder type) {
     for (int i = 0; i < set.fields().size(); i++) {
       if (set.fields().get(i).open()) {
-        methods.add(field(set.fields().get(i), i));
+        KeptAnswers answers = new KeptAnswers(types.shape(set.fields().get(i)));
+        type.addMethod(field(answers, i));
+        type.addTypes(answers.nested());
       }
     }
-    return methods;
   }
 
   // @Override
@@ -176,17 +176,17 @@ final class UnrecognizedRecord {
   //   return Retry.UNLIKELY_TO_HELP;
   // }
   /** What the range that holds the key says: ranges that give the same field do not overlap. */
-  private MethodSpec field(Field field, int index) {
-    FieldShape shape = types.shape(field);
-    MethodSpec.Builder method = Overriding.method(field.name(), shape.answered());
+  private MethodSpec field(KeptAnswers answers, int index) {
+    Field field = set.fields().get(index);
+    MethodSpec.Builder method = Overriding.method(field.name(), types.shape(field).answered());
     for (Range range : set.ranges()) {
       Optional<FieldValue> value = range.fields().get(index);
       if (value.isPresent() && range.intervals().get(position).isPresent()) {
         ifContained(method, CodeBlock.of("$T.$L", types.range(), range.constant()))
-            .addStatement("return $L", shape.answer(value))
+            .addStatement("return $L", answers.of(range, value.get()))
             .endControlFlow();
       }
     }
-    return method.addStatement("return $L", shape.answer(field.ofUnrecognized())).build();
+    return method.addStatement("return $L", answers.otherwise(field.ofUnrecognized())).build();
   }
 }

@@ -22,8 +22,8 @@ public sealed interface Column permits KeyColumn, TextColumn, FieldColumn {
     return CodeBlock.of("$L", literal(code));
   }
 
-  /** How many constants of enums a code's value names. */
-  default int constants(Code code) {
+  /** How many values the list of a code has. */
+  default int items(Code code) {
     return 0;
   }
 

@@ -44,11 +44,8 @@ public record FieldColumn(FieldShape field, int position, boolean isLate) implem
   }
 
   @Override
-  public int constants(Code code) {
-    if (!declared().list()) {
-      return 0;
-    }
-    return isGiven(code) ? FieldShape.names(given(code).get()).size() : 0;
+  public int items(Code code) {
+    return declared().list() ? field.size(given(code)) : 0;
   }
 
   private Optional<FieldValue> given(Code code) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
-import dev.codebook.compiler.model.JavaName;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,9 @@ public record FieldShape(Field field, ValueShape value, CatalogTypes types) {
   static FieldShape of(Field field, CatalogTypes types) {
     TypeName type = types.of(field.type());
     ValueShape value =
-        field.list() ? ValueShape.setOf(type) : ValueShape.single(type, field.optional());
+        field.list()
+            ? ValueShape.several(type, field.type() instanceof FieldType.Plain)
+            : ValueShape.single(type, field.optional());
     return new FieldShape(field, value, types);
   }
 
@@ -36,38 +37,49 @@ public record FieldShape(Field field, ValueShape value, CatalogTypes types) {
 
   /** The literal that a constant is given, of a field whose values are literals. */
   String literal(Optional<FieldValue> given) {
-    return given.isPresent() ? literal(given.get()) : "null";
+    return given.isPresent() ? PlainExpression.literal(field.type(), given.get()) : "null";
+  }
+
+  /** The type of a value that is kept apart from the codes. */
+  public TypeName made() {
+    return field.list() ? value.kept() : value.type();
+  }
+
+  /** The expression of such a value. */
+  public CodeBlock make(FieldValue given) {
+    return expression(Optional.of(given)).orElseThrow();
+  }
+
+  /** The expression that a method returns for a value that is kept. */
+  public CodeBlock answerKept(CodeBlock kept) {
+    return value.answer(Optional.of(kept));
+  }
+
+  /** Whether making the value takes so long that it is made only once. */
+  public static boolean isCostly(FieldValue given) {
+    return PlainExpression.isCostly(given);
   }
 
   private Optional<CodeBlock> expression(Optional<FieldValue> given) {
     if (field.list()) {
-      return Optional.of(set(given.isPresent() ? names(given.get()) : List.of()));
+      return Optional.of(isOfPlainValues() ? list(given) : set(names(given)));
     }
     return given.isPresent() ? Optional.of(single(given.get())) : Optional.empty();
   }
 
-  private CodeBlock single(FieldValue given) {
-    if (given instanceof FieldValue.Constant constant) {
-      return types.constant(field.type(), constant.name());
-    }
-    if (given instanceof FieldValue.Duration duration) {
-      String unit = JavaName.pascal(duration.unit().name());
-      return CodeBlock.of("$T.of$L($L)", JavaTypes.DURATION, unit, duration.amount());
-    }
-    return CodeBlock.of("$L", literal(given));
+  private boolean isOfPlainValues() {
+    return field.type() instanceof FieldType.Plain;
   }
 
-  private String literal(FieldValue given) {
-    if (given instanceof FieldValue.Bool bool) {
-      return Boolean.toString(bool.value());
-    }
-    if (given instanceof FieldValue.Text text) {
-      return JavaLiteral.string(text.value());
-    }
-    long number = ((FieldValue.Number) given).value();
-    return field.type() == FieldType.Plain.LONG
-        ? JavaLiteral.longInteger(number)
-        : JavaLiteral.integer(number);
+  private CodeBlock single(FieldValue given) {
+    return given instanceof FieldValue.Constant constant
+        ? types.constant(field.type(), constant.name())
+        : PlainExpression.of(field.type(), (FieldValue.Plain) given);
+  }
+
+  private CodeBlock list(Optional<FieldValue> given) {
+    return PlainExpression.listOf(
+        field.type(), given.isPresent() ? ((FieldValue.Values) given.get()).items() : List.of());
   }
 
   /** {@code EnumSet.of(A, B)}, or a set of constants of several enums. */
@@ -90,7 +102,15 @@ public record FieldShape(Field field, ValueShape value, CatalogTypes types) {
         "new $T<>($T.of($L))", JavaTypes.LINKED_HASH_SET, JavaTypes.LIST, constants);
   }
 
-  static List<String> names(FieldValue given) {
-    return ((FieldValue.Constants) given).names();
+  /** How many values a list has. */
+  int size(Optional<FieldValue> given) {
+    if (given.isPresent() && given.get() instanceof FieldValue.Values values) {
+      return values.items().size();
+    }
+    return names(given).size();
+  }
+
+  private static List<String> names(Optional<FieldValue> given) {
+    return given.isPresent() ? ((FieldValue.Constants) given.get()).names() : List.of();
   }
 }

@@ -35,7 +35,10 @@ public final class JavaTypes {
   public static final ClassName OPTIONAL_LONG = ClassName.get("java.util", "OptionalLong");
   public static final ClassName SET = ClassName.get("java.util", "Set");
   public static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
+  public static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
   public static final ClassName DURATION = ClassName.get("java.time", "Duration");
+  public static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
+  public static final ClassName URI = ClassName.get("java.net", "URI");
 
   /** The supertype of all open types. */
   public static final ClassName RECEIVED_CODE = ClassName.get("dev.codebook", "ReceivedCode");
@@ -90,8 +93,11 @@ public final class JavaTypes {
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
+      case DECIMAL -> BIG_DECIMAL;
       case TEXT -> STRING;
+      case DATE -> LOCAL_DATE;
       case DURATION -> DURATION;
+      case URI -> URI;
     };
   }
 

@@ -47,7 +47,7 @@ public record Layout(
         kept.add(column);
       }
     }
-    boolean writtenOut = size.canBeWrittenOut(codes.size(), kept);
+    boolean writtenOut = size.canBeWrittenOut(codes, kept);
     List<Column> inConstants = new ArrayList<>();
     List<Column> inTable = new ArrayList<>();
     for (Column column : kept) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param writtenOut how many codes show what they keep in their constants: as many as a reader
  *     still wants to scroll through
  * @param chunk how many rows of an array, cases of a dispatch, or aliases a method holds; each
- *     takes up to 14 bytes
- * @param chunkBytes how many bytes a method that makes sets of constants may take
+ *     takes up to 15 bytes
+ * @param chunkBytes how many bytes a method that makes sets or lists may take
  */
 public record Size(int writtenOut, int chunk, int chunkBytes) {
 
@@ -23,10 +23,10 @@ public record Size(int writtenOut, int chunk, int chunkBytes) {
 
   private static final int INITIALISER_BYTES = 50_000;
 
-  boolean canBeWrittenOut(int codes, List<Column> columns) {
-    return codes <= writtenOut
+  boolean canBeWrittenOut(List<Code> codes, List<Column> columns) {
+    return codes.size() <= writtenOut
         && columns.size() <= CONSTRUCTOR_PARAMETERS
-        && (long) codes * bytesOfConstant(columns) < INITIALISER_BYTES;
+        && bytesOfConstants(codes, columns) < INITIALISER_BYTES;
   }
 
   /** Rows in parts that fit a method each. */
@@ -40,15 +40,17 @@ public record Size(int writtenOut, int chunk, int chunkBytes) {
 
   /** Codes in parts whose values in a column fit a method each. */
   public List<List<Code>> chunks(List<Code> codes, Column column) {
-    return column.shape().isSet() ? chunksOfSets(codes, column) : chunks(codes);
+    return column.shape().isSet() || column.shape().isList()
+        ? chunksOfSeveral(codes, column)
+        : chunks(codes);
   }
 
-  private List<List<Code>> chunksOfSets(List<Code> codes, Column column) {
+  private List<List<Code>> chunksOfSeveral(List<Code> codes, Column column) {
     List<List<Code>> chunks = new ArrayList<>();
     int first = 0;
     int bytes = 0;
     for (int i = 0; i < codes.size(); i++) {
-      int estimate = 28 + 8 * column.constants(codes.get(i));
+      int estimate = bytesOfSeveral(column, codes.get(i));
       if (i > first && bytes + estimate > chunkBytes) {
         chunks.add(codes.subList(first, i));
         first = i;
@@ -60,12 +62,30 @@ public record Size(int writtenOut, int chunk, int chunkBytes) {
     return chunks;
   }
 
-  /** An upper estimate for the static initialiser: the constant itself, then its arguments. */
-  private static int bytesOfConstant(List<Column> columns) {
-    int bytes = 17;
+  /** An upper estimate for a set of constants, or a list of values that have to be made. */
+  private static int bytesOfSeveral(Column column, Code code) {
+    return 28 + (column.shape().isList() ? 16 : 8) * column.items(code);
+  }
+
+  /** An upper estimate for the static initialiser: the constants, then their arguments. */
+  private static long bytesOfConstants(List<Code> codes, List<Column> columns) {
+    long bytes = 17L * codes.size();
     for (Column column : columns) {
-      bytes += column.shape().isSet() ? 60 : 6;
+      if (column.shape().isList()) {
+        for (Code code : codes) {
+          bytes += bytesOfSeveral(column, code);
+        }
+      } else {
+        bytes += codes.size() * bytes(column.shape());
+      }
     }
     return bytes;
+  }
+
+  private static long bytes(ValueShape shape) {
+    if (shape.isSet()) {
+      return 60;
+    }
+    return shape.isLiteral() ? 6 : 12;
   }
 }

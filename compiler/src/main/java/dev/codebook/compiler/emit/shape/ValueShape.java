@@ -19,7 +19,9 @@ public record ValueShape(TypeName type, Form form) {
     /** Kept and answered as Java's optional of a number, which holds the value itself. */
     OPTIONAL_NUMBER,
     /** Kept and answered as a set that cannot be changed. */
-    SET
+    SET,
+    /** Made as a list that cannot be changed, kept and answered as it is. */
+    LIST
   }
 
   static ValueShape single(TypeName type, boolean optional) {
@@ -30,16 +32,22 @@ public record ValueShape(TypeName type, Form form) {
     return new ValueShape(type, isNumber ? Form.OPTIONAL_NUMBER : Form.NULLABLE);
   }
 
-  static ValueShape setOf(TypeName type) {
-    return new ValueShape(type, Form.SET);
+  /**
+   * Any number of values.
+   *
+   * @param type of a single one
+   * @param listed whether they come as a list, with their own order and repetitions
+   */
+  static ValueShape several(TypeName type, boolean listed) {
+    return new ValueShape(type, listed ? Form.LIST : Form.SET);
   }
 
   /** The type of the field, parameter or array that keeps it. */
   public TypeName kept() {
     return switch (form) {
       case PLAIN -> type;
-      case NULLABLE -> type.isPrimitive() ? type.box() : type;
-      case OPTIONAL_NUMBER, SET -> answered();
+      case NULLABLE -> boxed();
+      case OPTIONAL_NUMBER, SET, LIST -> answered();
     };
   }
 
@@ -47,15 +55,23 @@ public record ValueShape(TypeName type, Form form) {
   public TypeName answered() {
     return switch (form) {
       case PLAIN -> type;
-      case NULLABLE ->
-          JavaTypes.generic(JavaTypes.OPTIONAL, type.isPrimitive() ? type.box() : type);
+      case NULLABLE -> JavaTypes.generic(JavaTypes.OPTIONAL, boxed());
       case OPTIONAL_NUMBER -> JavaTypes.optional(type);
       case SET -> JavaTypes.generic(JavaTypes.SET, type);
+      case LIST -> JavaTypes.generic(JavaTypes.LIST, boxed());
     };
+  }
+
+  private TypeName boxed() {
+    return type.isPrimitive() ? type.box() : type;
   }
 
   public boolean isSet() {
     return form == Form.SET;
+  }
+
+  public boolean isList() {
+    return form == Form.LIST;
   }
 
   /** Whether what is kept is a Java literal, so that no type has to be imported to write it. */
@@ -67,7 +83,7 @@ public record ValueShape(TypeName type, Form form) {
   /** The expression to keep, given that of a value that may be absent. */
   CodeBlock keep(Optional<CodeBlock> value) {
     return switch (form) {
-      case PLAIN, SET -> value.orElseThrow();
+      case PLAIN, SET, LIST -> value.orElseThrow();
       case NULLABLE -> value.isPresent() ? value.get() : CodeBlock.of("null");
       case OPTIONAL_NUMBER -> optional(value);
     };
@@ -76,7 +92,7 @@ public record ValueShape(TypeName type, Form form) {
   /** The expression that a method returns, given that of a value that may be absent. */
   public CodeBlock answer(Optional<CodeBlock> value) {
     return switch (form) {
-      case PLAIN -> value.orElseThrow();
+      case PLAIN, LIST -> value.orElseThrow();
       case NULLABLE, OPTIONAL_NUMBER -> optional(value);
       case SET -> unmodifiable(value.orElseThrow());
     };
@@ -95,6 +111,7 @@ public record ValueShape(TypeName type, Form form) {
       case PLAIN -> Optional.empty();
       case NULLABLE, OPTIONAL_NUMBER -> Optional.of(optional(Optional.empty()));
       case SET -> Optional.of(CodeBlock.of("$T.emptySet()", JavaTypes.COLLECTIONS));
+      case LIST -> Optional.of(CodeBlock.of("$T.of()", JavaTypes.LIST));
     };
   }
 

@@ -24,6 +24,9 @@ final class FieldText {
     if (value instanceof FieldValue.Text text) {
       return !text.value().isBlank();
     }
+    if (value instanceof FieldValue.Values values) {
+      return !values.items().isEmpty();
+    }
     return !(value instanceof FieldValue.Constants constants) || !constants.names().isEmpty();
   }
 
@@ -38,15 +41,17 @@ final class FieldText {
     if (value instanceof FieldValue.Constant constant) {
       return word(types, type, constant.name());
     }
-    if (value instanceof FieldValue.Text text) {
-      return JavadocText.escape(text.value());
+    return value instanceof FieldValue.Values values
+        ? items(values)
+        : JavadocText.escape(((FieldValue.Plain) value).written());
+  }
+
+  private static String items(FieldValue.Values values) {
+    List<String> items = new ArrayList<>();
+    for (FieldValue.Plain item : values.items()) {
+      items.add(JavadocText.escape(item.written()));
     }
-    if (value instanceof FieldValue.Duration duration) {
-      return duration.amount() + duration.unit().symbol();
-    }
-    return value instanceof FieldValue.Bool bool
-        ? Boolean.toString(bool.value())
-        : Long.toString(((FieldValue.Number) value).value());
+    return String.join(", ", items);
   }
 
   private static String word(CatalogTypes types, FieldType type, String constant) {
