@@ -8,14 +8,18 @@ import dev.codebook.tool.diff.CatalogDiff;
 import dev.codebook.tool.diff.DiffFormat;
 import dev.codebook.tool.diff.DiffReport;
 import dev.codebook.tool.diff.Gate;
-import dev.codebook.tool.file.NamedFile;
+import dev.codebook.tool.file.CatalogPlaces;
+import dev.codebook.tool.file.GitFile;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code codebook diff OLD NEW}. */
 @Command(
@@ -29,6 +33,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  codebook diff old.yaml new.yaml",
+      "  codebook diff --git main codes.yaml",
+      "  codebook diff v1.2:codes.yaml v1.3:codes.yaml",
+      "  codebook diff com.example:sms-codes:1.2 codes.yaml",
       "  codebook diff --fail-on source,wire --allow code-added old.yaml new.yaml"
     })
 public final class DiffCommand implements Callable<Integer> {
@@ -56,11 +63,31 @@ public final class DiffCommand implements Callable<Integer> {
       description = "Kinds that are no reason for the exit code 1, such as code-added.")
   private List<String> allow = List.of();
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The catalog as it was.")
-  private String before;
+  @Option(
+      names = "--git",
+      paramLabel = "REVISION",
+      description = "Compares one file with what it was in a revision of git.")
+  private String revision;
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The catalog as it is.")
-  private String now;
+  @Option(
+      names = "--repository",
+      paramLabel = "DIRECTORY",
+      description = "Maven's local repository, if it is not ~/.m2/repository.")
+  private String repository;
+
+  @Parameters(
+      paramLabel = "CATALOG",
+      arity = "1..2",
+      description = {
+        "The catalog as it was, and as it is. Each is one of",
+        "  FILE",
+        "  REVISION:PATH, as git writes it",
+        "  JAR, or JAR!/PATH if it has several catalogs",
+        "  GROUP:ARTIFACT:VERSION of a jar in Maven's local repository, also with !/PATH"
+      })
+  private List<String> catalogs;
+
+  @Spec private CommandSpec spec;
 
   public DiffCommand(Session session) {
     this.session = session;
@@ -69,8 +96,11 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Gate gate = Gate.of(failOn, allow);
-    Catalog old = catalog(before);
-    DiffReport report = new DiffReport(before, now, CatalogDiff.of(old, catalog(now)));
+    CatalogFile before = before();
+    CatalogFile now = places().find(now(), catalogs.get(0));
+    DiffReport report =
+        new DiffReport(
+            before.displayPath(), now.displayPath(), CatalogDiff.of(catalog(before), catalog(now)));
     session.out().print(format.text(report));
     List<String> stopped = gate.stopped(report.differences());
     if (stopped.isEmpty()) {
@@ -80,12 +110,30 @@ public final class DiffCommand implements Callable<Integer> {
     return 1;
   }
 
-  private Catalog catalog(String written) {
-    CatalogFile file = NamedFile.of(session, written);
-    CheckedCatalog checked = CatalogCompiler.check(file, written);
+  private CatalogFile before() {
+    if ((catalogs.size() == 2) == (revision != null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Name two catalogs, or one with --git REVISION.");
+    }
+    return revision == null
+        ? places().find(catalogs.get(0), now())
+        : GitFile.before(session, revision, now());
+  }
+
+  private String now() {
+    return catalogs.get(catalogs.size() - 1);
+  }
+
+  private CatalogPlaces places() {
+    return new CatalogPlaces(
+        session, repository == null ? CatalogPlaces.defaultRepository() : session.path(repository));
+  }
+
+  private Catalog catalog(CatalogFile file) {
+    CheckedCatalog checked = CatalogCompiler.check(file, file.displayPath());
     if (checked.catalog().isEmpty()) {
       checked.findings().forEach(finding -> session.err().println(finding.inFull()));
-      throw new Unusable("'" + written + "' has mistakes. Correct them first.");
+      throw new Unusable("'" + file.displayPath() + "' has mistakes. Correct them first.");
     }
     return checked.catalog().get();
   }

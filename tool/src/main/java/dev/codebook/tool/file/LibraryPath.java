@@ -43,6 +43,15 @@ public final class LibraryPath {
     return new LibraryPath(List.copyOf(libraries));
   }
 
+  /**
+   * One jar.
+   *
+   * @param shown as a person names it
+   */
+  static LibraryPath of(Path jar, String shown) {
+    return new LibraryPath(List.of(new Library(jar, shown)));
+  }
+
   /** Whether an import is looked for on the class path alone. */
   static boolean isMeant(String reference) {
     return reference.startsWith(PREFIX);
@@ -53,7 +62,8 @@ public final class LibraryPath {
     return find(reference.substring(PREFIX.length()));
   }
 
-  private Optional<CatalogFile> find(String name) {
+  /** The file of that path in a library, with {@code /} between its parts. */
+  Optional<CatalogFile> find(String name) {
     try {
       for (Library library : libraries) {
         if (library.has(name)) {
