@@ -1,0 +1,2 @@
+/** A catalog before it is text: sets, with what each has for its keys, fields and codes. */
+package dev.codebook.tool.draft;

@@ -1,0 +1,100 @@
+package dev.codebook.tool.guess;
+
+import dev.codebook.compiler.model.JavaName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives each code of a table a name of its own. */
+final class CodeNames {
+
+  /**
+   * The name of a code.
+   *
+   * @param title the vendor's, if the name is another one
+   * @param constant if none can be made from the name
+   */
+  record Named(String name, Optional<String> title, Optional<String> constant) {}
+
+  private final TableRows rows;
+  private final Map<String, Integer> uses = new HashMap<>();
+  private final Set<String> taken;
+
+  CodeNames(TableRows rows) {
+    this.rows = rows;
+    this.taken = rows.constants;
+    rows.codes.forEach(
+        row -> uses.merge(constant(VendorName.of(rows, row)).orElse(""), 1, Integer::sum));
+  }
+
+  /** To be asked once for each code, in their order. */
+  Named of(ReadRow row) {
+    String vendors = VendorName.of(rows, row);
+    Optional<String> constant = constant(vendors);
+    if (constant.isEmpty()) {
+      return new Named(vendors, Optional.empty(), Optional.of(free("CODE_" + keyWords(row))));
+    }
+    if (uses.get(constant.get()) == 1 && taken.add(constant.get())) {
+      return new Named(vendors, Optional.empty(), Optional.empty());
+    }
+    return keyIsName(row, vendors)
+        ? new Named(vendors, Optional.empty(), Optional.of(free(constant.get() + "_2")))
+        : new Named(distinct(row, vendors), Optional.of(vendors), Optional.empty());
+  }
+
+  /** Where the name is the key, another name would be another key. */
+  private boolean keyIsName(ReadRow row, String vendors) {
+    return rows.layout.keys().size() == 1 && row.firstKey().equals(vendors);
+  }
+
+  private String distinct(ReadRow row, String vendors) {
+    for (ColumnFacts column : rows.layout.others()) {
+      String cell = row.line(column);
+      String candidate = vendors + " (" + cell + ")";
+      if (isDistinctive(column) && !cell.isEmpty() && isFree(candidate, row, column)) {
+        taken.add(constant(candidate).orElseThrow());
+        return candidate;
+      }
+    }
+    String candidate = vendors + " " + row.firstKey();
+    for (int i = 2; !taken.add(constant(candidate).orElseThrow()); i++) {
+      candidate = vendors + " " + row.firstKey() + " " + i;
+    }
+    return candidate;
+  }
+
+  private static boolean isDistinctive(ColumnFacts column) {
+    return column.averageLength() <= 20 && !Booleans.areAll(column);
+  }
+
+  /** Whether no other code of this name has the same in that column. */
+  private boolean isFree(String candidate, ReadRow row, ColumnFacts column) {
+    Optional<String> constant = constant(candidate);
+    long same =
+        rows.codes.stream()
+            .filter(it -> it.line(column).equals(row.line(column)))
+            .filter(
+                it -> constant(VendorName.of(rows, it)).equals(constant(VendorName.of(rows, row))))
+            .count();
+    return same == 1 && constant.isPresent() && !taken.contains(constant.get());
+  }
+
+  private String free(String constant) {
+    String free = constant;
+    for (int i = 2; !taken.add(free); i++) {
+      free = constant + "_" + i;
+    }
+    return free;
+  }
+
+  private static String keyWords(ReadRow row) {
+    return constant(row.firstKey())
+        .map(it -> it.startsWith("_") ? it.substring(1) : it)
+        .orElse("X");
+  }
+
+  static Optional<String> constant(String name) {
+    return JavaName.constant(name);
+  }
+}

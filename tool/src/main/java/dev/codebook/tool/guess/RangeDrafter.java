@@ -1,0 +1,85 @@
+package dev.codebook.tool.guess;
+
+import dev.codebook.tool.draft.DraftRange;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drafts ranges from rows whose keys are intervals. */
+final class RangeDrafter {
+
+  private static final int MOST = 250;
+
+  private record Interval(ReadRow row, int key, String text) {
+
+    private BigInteger end(boolean last) {
+      int dots = text.indexOf("..");
+      return NumberScanner.value(last ? text.substring(dots + 2) : text.substring(0, dots));
+    }
+
+    boolean overlaps(Interval other) {
+      return key == other.key
+          && end(false).compareTo(other.end(true)) <= 0
+          && other.end(false).compareTo(end(true)) <= 0;
+    }
+  }
+
+  private final TableRows rows;
+  private final Map<String, FieldColumn> fields;
+  private final Set<String> constants = new HashSet<>();
+
+  RangeDrafter(TableRows rows, Map<String, FieldColumn> fields) {
+    this.rows = rows;
+    this.fields = fields;
+  }
+
+  List<DraftRange> ranges() {
+    List<Interval> intervals = new ArrayList<>();
+    for (ReadRow row : rows.ranges) {
+      for (int i = 0; i < row.keys().size(); i++) {
+        for (String text : row.keys().get(i).intervals()) {
+          intervals.add(new Interval(row, i, text));
+        }
+      }
+    }
+    List<DraftRange> ranges = new ArrayList<>();
+    for (Interval each : intervals) {
+      if (ranges.size() < MOST) {
+        ranges.add(range(each, intervals));
+      } else {
+        rows.leave(each.row, "a set has at most %d ranges".formatted(MOST));
+      }
+    }
+    return ranges;
+  }
+
+  private DraftRange range(Interval interval, List<Interval> all) {
+    ReadRow row = interval.row;
+    boolean alone = all.stream().noneMatch(it -> it != interval && it.overlaps(interval));
+    String said = rows.layout.description().map(row::prose).orElse("");
+    String name = name(interval);
+    return new DraftRange(
+        row.place(),
+        name,
+        interval.key,
+        interval.text,
+        alone ? SetDrafter.values(row, fields) : Map.of(),
+        said.equals(name) ? "" : said);
+  }
+
+  private String name(Interval interval) {
+    String says = VendorName.of(rows, interval.row);
+    Optional<String> constant = CodeNames.constant(says);
+    boolean named = constant.isPresent() && !says.startsWith("Code ");
+    if (named && constants.add(constant.get())) {
+      return says;
+    }
+    String name = (named ? says : "From") + " " + interval.text.replace("..", " to ");
+    constants.add(CodeNames.constant(name).orElseThrow());
+    return name;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.codebook.tool.page;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The tables of a Markdown page, be they in Markdown or, as it allows, in HTML. It is read as the
+ * HTML that it stands for.
+ */
+final class MarkdownPage {
+
+  /** The attribute of the HTML that has the line in the Markdown. */
+  static final String LINE = "data-codebook-line";
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private MarkdownPage() {}
+
+  static Page read(String name, PageText text) {
+    Node document =
+        Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build()
+            .parse(text.text());
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> MarkdownPage::noteLine)
+            .build();
+    return HtmlPage.of(name, HtmlPage.parsed(renderer.render(document)), PageReader.remarks(text));
+  }
+
+  private static void noteLine(Node node, String tag, Map<String, String> attributes) {
+    if ((node instanceof TableRow || node instanceof Heading) && !node.getSourceSpans().isEmpty()) {
+      int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+      attributes.put(LINE, Integer.toString(line));
+    }
+  }
+}
