@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.codebook.tool.command.CheckCommand;
 import dev.codebook.tool.command.DiffCommand;
+import dev.codebook.tool.command.DocsCommand;
 import dev.codebook.tool.command.ImportCommand;
+import dev.codebook.tool.command.SchemaCommand;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.io.PrintWriter;
@@ -53,7 +55,9 @@ public final class Codebook implements Runnable {
     CommandLine line = new CommandLine(new Codebook());
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new DiffCommand(session));
+    line.addSubcommand(new DocsCommand(session));
     line.addSubcommand(new ImportCommand(session));
+    line.addSubcommand(new SchemaCommand(session));
     line.setOut(new PrintWriter(session.out(), true, UTF_8));
     line.setErr(new PrintWriter(session.err(), true, UTF_8));
     line.setColorScheme(

@@ -50,7 +50,7 @@ public enum Subject {
   }
 
   /** The names of its entries, in the order in which they are usually written. */
-  List<String> entries() {
+  public List<String> entries() {
     return entries;
   }
 }

@@ -1,0 +1,67 @@
+package dev.codebook.tool.site;
+
+import dev.codebook.compiler.model.Catalog;
+import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Field;
+import dev.codebook.compiler.model.FieldType;
+import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Vocabulary;
+import dev.codebook.tool.site.SetView.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of fields as a page shows them. */
+final class FieldWords {
+
+  private final Catalog catalog;
+  private final Pages pages;
+
+  /** The titles of codes by their constants, for each set that a field refers to. */
+  private final Map<String, Map<String, String>> titles = new HashMap<>();
+
+  FieldWords(Catalog catalog, Pages pages) {
+    this.catalog = catalog;
+    this.pages = pages;
+  }
+
+  /** A field's value: a word, a link to a code, or a text; several for a list. */
+  List<Value> values(Field field, FieldValue value) {
+    if (value instanceof FieldValue.Constants constants) {
+      return constants.names().stream().map(name -> constant(field.type(), name)).toList();
+    }
+    if (value instanceof FieldValue.Constant constant) {
+      return List.of(constant(field.type(), constant.name()));
+    }
+    return value instanceof FieldValue.Values list
+        ? list.items().stream().map(FieldWords::plain).toList()
+        : List.of(plain((FieldValue.Plain) value));
+  }
+
+  private static Value plain(FieldValue.Plain value) {
+    String address = value instanceof FieldValue.Address ? Pages.address(value.written()) : "";
+    return new Value(value.written(), address, value instanceof FieldValue.Bool);
+  }
+
+  private Value constant(FieldType type, String constant) {
+    if (type instanceof Vocabulary vocabulary) {
+      return new Value(vocabulary.term(constant).title(), "", true);
+    }
+    CodeSet set = catalog.set(((FieldType.Reference) type).set());
+    String address = pages.address(catalog, set) + "." + constant;
+    return new Value(title(set, constant), address, true);
+  }
+
+  /** The title of a code. */
+  String title(CodeSet set, String constant) {
+    return titles
+        .computeIfAbsent(
+            set.name(),
+            name -> {
+              Map<String, String> byConstant = new HashMap<>();
+              set.codes().forEach(code -> byConstant.put(code.constant(), code.title()));
+              return byConstant;
+            })
+        .get(constant);
+  }
+}
