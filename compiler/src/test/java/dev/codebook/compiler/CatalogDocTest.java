@@ -2,7 +2,6 @@ package dev.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.compiler.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages on the catalog language show catalogs that compile, and every rule there is. */
+/** The pages on the catalog language show catalogs that compile. */
 class CatalogDocTest {
 
   private static final Path DOCS = Path.of("..", "docs");
@@ -26,9 +25,6 @@ class CatalogDocTest {
   /** A fenced catalog, with the file name that the line before it may give. */
   private static final Pattern EXAMPLE =
       Pattern.compile("(?:`([a-z-]+\\.yaml)`:\n\n)?```yaml\n(.*?)```", Pattern.DOTALL);
-
-  private static final Pattern RULE =
-      Pattern.compile("^\\| `([a-z-]+)` \\| (.+) \\|$", Pattern.MULTILINE);
 
   static Stream<MemoryFile> examples() throws IOException {
     List<MemoryFile> examples = new ArrayList<>();
@@ -68,16 +64,5 @@ class CatalogDocTest {
   @Test
   void thereAreExamples() throws IOException {
     assertThat(examples()).hasSizeGreaterThan(10);
-  }
-
-  @Test
-  void theTableOfRulesIsComplete() throws IOException {
-    List<String> shown =
-        RULE.matcher(read("findings"))
-            .results()
-            .map(it -> it.group(1) + ": " + it.group(2))
-            .toList();
-    assertThat(shown)
-        .isEqualTo(Stream.of(Rule.values()).map(it -> it.id() + ": " + it.purpose()).toList());
   }
 }

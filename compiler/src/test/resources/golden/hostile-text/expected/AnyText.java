@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "6d3966ce5bc459cab0fb6ac5f0044664ec5a01a58a68d240ea6a3d57ea63ef72"
+    fingerprint = "6d7f89ced67c349e95b3f35bc80c1e366021465251698c489f5b44abf3f74e22"
 )
 public sealed interface AnyText extends ReceivedCode permits Text, AnyText.Unrecognized {
   /**

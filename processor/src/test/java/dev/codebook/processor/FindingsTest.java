@@ -227,6 +227,20 @@ class FindingsTest {
     assertThat(compile()).contains("cannot find symbol").doesNotContain("catalog");
   }
 
+  @Test
+  void aDoubtIsAWarningAndStopsOnlyABuildThatWantsNone() {
+    project.annotate(SOURCES, PACKAGE, "codes.yaml");
+    project.write("codes.yaml", statuses("Status") + "      Delivred: 3\n");
+    Compiled compiled = project.compile(new CodebookProcessor(), SOURCES);
+    assertThat(compiled.succeeded()).isTrue();
+    assertThat(compiled.output())
+        .contains(
+            "package-info.java:1: warning: ROOT/codes.yaml:7:7: [similar-names] 'Delivred'"
+                .replace("ROOT", project.path("").toString()))
+        .endsWith("1 warning\n");
+    assertThat(compile("-Werror")).contains("warnings found and -Werror specified");
+  }
+
   private static String statuses(String set) {
     return """
         sets:

@@ -100,7 +100,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule checkingKnowsItsPartsInThisOrder =
-      inOrder(CHECK, "include", "rule", "bind", "draft", "scope", "value", "name");
+      inOrder(CHECK, "doubt", "include", "rule", "bind", "draft", "scope", "value", "name");
 
   @ArchTest
   static final ArchRule emissionKnowsItsPartsInThisOrder = inOrder(EMIT, "member", "text", "shape");
@@ -109,6 +109,7 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule rulesAndDraftsKnowNoNodes =
       CompositeArchRule.of(noneOf(CHECK + ".rule", READ + ".yaml"))
+          .and(noneOf(CHECK + ".doubt", READ + ".yaml"))
           .and(noneOf(CHECK + ".draft", READ + ".yaml"));
 
   /** Among the classes that we name: users name those of the runtime, the processor none. */

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check;
 
+import dev.codebook.compiler.check.doubt.Doubts;
 import dev.codebook.compiler.check.draft.SetDraft;
 import dev.codebook.compiler.check.scope.DeclaredSet;
 import dev.codebook.compiler.check.scope.IncludeCheck;
@@ -39,6 +40,9 @@ public final class Checker {
     }
     Catalog catalog = catalog(catalogName, written, sets, checked);
     SplitSets.check(catalog, sets, checked, findings);
+    if (findings.isClean()) {
+      Doubts.check(written, checked, findings);
+    }
     return findings.isClean() ? Optional.of(catalog) : Optional.empty();
   }
 

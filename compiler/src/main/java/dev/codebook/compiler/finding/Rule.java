@@ -30,6 +30,26 @@ public enum Rule {
   RESERVED_USE("reserved-use", "A set does not use what it reserves."),
   OVERLAPPING_RANGES("overlapping-ranges", "Ranges that give the same field do not overlap."),
   UNANSWERED_FIELD("unanswered-field", "A field that a range gives has a value outside it, too."),
+  INVERTED_TABLE(
+      Severity.WARNING,
+      "inverted-table",
+      "The name of a code is its name, and its key is what the vendor sends."),
+  REPEATED_DESCRIPTION(
+      Severity.WARNING, "repeated-description", "Codes of a set have different descriptions."),
+  UNUSED_WORD(Severity.WARNING, "unused-word", "Each word of a vocabulary is used."),
+  OUTLYING_KEY(
+      Severity.WARNING,
+      "outlying-key",
+      "If the keys of all codes but one are in ranges, that one is, too."),
+  MIXED_BASES(
+      Severity.WARNING,
+      "mixed-bases",
+      "The keys of a set are written in decimal, or in hexadecimal."),
+  SIMILAR_KEYS(
+      Severity.WARNING, "similar-keys", "Text keys differ in more than upper and lower case."),
+  SIMILAR_NAMES(
+      Severity.WARNING, "similar-names", "Names of codes differ in more than one letter."),
+  UNUSED_ALLOWANCE(Severity.WARNING, "unused-allowance", "What a set allows is there."),
   SPLIT_SET(
       Severity.NOTE, "split-set", "A set that is too large for one enum becomes several enums."),
   SHARED_TYPES(

@@ -71,6 +71,7 @@ final class SetReader {
         entries.entries("reserved", "Write 'names: [A, B]', or a key's name and a list of values."),
         entries.node("parts"),
         entries.texts("decideBy"),
+        new AllowanceReader(findings).read(entries),
         codes(name, entries));
   }
 

@@ -105,6 +105,7 @@ final class Extensions {
         ExtendedParts.reserved(own, base),
         own.parts().isPresent() ? own.parts() : base.parts(),
         own.decideBy().isEmpty() ? base.decideBy() : own.decideBy(),
+        own.allowances(),
         own.codes());
   }
 }

@@ -20,6 +20,7 @@ public enum Subject {
       "reserved",
       "parts",
       "decideBy",
+      "allow",
       "codes"),
   KEY("a key", "type", "ignoreCase"),
   FIELD(

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reserved a key's name with its values, or {@code "names"}
  * @param parts how to split the set into several enums, if it says so
  * @param decideBy the names of the fields to decide by
+ * @param allowances the warnings that are turned off
  */
 public record WrittenSet(
     Located<String> name,
@@ -31,6 +32,7 @@ public record WrittenSet(
     List<Node.Entry> reserved,
     Optional<Node> parts,
     List<Located<String>> decideBy,
+    List<WrittenAllowance> allowances,
     List<WrittenCode> codes) {
 
   /** A set of which only the name can be read, which is reported. */
@@ -48,6 +50,7 @@ public record WrittenSet(
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }
