@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.codebook.tool.command.CheckCommand;
 import dev.codebook.tool.command.DiffCommand;
 import dev.codebook.tool.command.DocsCommand;
+import dev.codebook.tool.command.FormatCommand;
 import dev.codebook.tool.command.ImportCommand;
 import dev.codebook.tool.command.SchemaCommand;
 import dev.codebook.tool.session.Session;
@@ -56,6 +57,7 @@ public final class Codebook implements Runnable {
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new DiffCommand(session));
     line.addSubcommand(new DocsCommand(session));
+    line.addSubcommand(new FormatCommand(session));
     line.addSubcommand(new ImportCommand(session));
     line.addSubcommand(new SchemaCommand(session));
     line.setOut(new PrintWriter(session.out(), true, UTF_8));
