@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.codebook.tool.command.CheckCommand;
 import dev.codebook.tool.command.DiffCommand;
 import dev.codebook.tool.command.DocsCommand;
+import dev.codebook.tool.command.ExplainCommand;
 import dev.codebook.tool.command.FormatCommand;
 import dev.codebook.tool.command.ImportCommand;
 import dev.codebook.tool.command.SchemaCommand;
@@ -55,6 +56,7 @@ public final class Codebook implements Runnable {
   public static int run(Session session, String... arguments) {
     CommandLine line = new CommandLine(new Codebook());
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(new DiffCommand(session));
     line.addSubcommand(new DocsCommand(session));
     line.addSubcommand(new FormatCommand(session));

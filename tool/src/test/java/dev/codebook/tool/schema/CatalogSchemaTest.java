@@ -41,6 +41,7 @@ class CatalogSchemaTest {
           "unexpected-entry/after-emoji",
           "unexpected-entry/beside-the-right-one",
           "unexpected-entry/of-a-code",
+          "unexpected-entry/typical",
           "missing-entry/of-a-base",
           "missing-entry/of-a-code",
           "missing-entry/of-a-range",
