@@ -15,6 +15,7 @@ final class Maven {
   private final Path directory;
   private Path javaHome = Jdk.running();
   private Path repository = Setting.REPOSITORY;
+  private String options = OPTIONS;
 
   Maven(UserProject project) {
     this.directory = project.path("");
@@ -46,6 +47,25 @@ final class Maven {
     return build;
   }
 
+  /**
+   * Runs Maven until a plugin of javac kills it.
+   *
+   * @param when a system property, {@code NAME=VALUE}
+   */
+  void killed(String when, String... arguments) {
+    Build build = mayBeKilled(when, arguments);
+    assertThat(build.succeeded()).as(build.log()).isFalse();
+    assertThat(build.log()).doesNotContain("BUILD FAILURE");
+  }
+
+  /** Runs Maven until it ends or a plugin of javac kills it. */
+  Build mayBeKilled(String when, String... arguments) {
+    options = OPTIONS + " -D" + when;
+    Build build = run(arguments);
+    options = OPTIONS;
+    return build;
+  }
+
   private Build run(String... arguments) {
     List<String> command = new ArrayList<>();
     boolean windows = System.getProperty("os.name").startsWith("Windows");
@@ -55,7 +75,7 @@ final class Maven {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", javaHome.toString());
-    builder.environment().put("MAVEN_OPTS", OPTIONS);
+    builder.environment().put("MAVEN_OPTS", options);
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_CMD"));
     return Program.run(builder);
   }

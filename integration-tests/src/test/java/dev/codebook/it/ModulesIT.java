@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,8 +225,9 @@ class ModulesIT {
   /** That version of the plugin does not check whether a dependency has changed. */
   @Test
   void anotherVersionOfAJarHasAnotherCatalog() throws IOException {
-    release("1", UserProject.catalog("One"));
-    release("2", UserProject.catalog("One", "Two"));
+    String file = "vendor/codes.yaml";
+    LocalRepository.release("vendor-codes", "1", file, UserProject.catalog("One"));
+    LocalRepository.release("vendor-codes", "2", file, UserProject.catalog("One", "Two"));
     UserProject project =
         new UserProject(directory).compilerPlugin(Setting.OLDEST_COMPILER_PLUGIN).client("sms");
     project.dependOn("sms", "vendor-codes", "1");
@@ -246,22 +244,5 @@ class ModulesIT {
         "<artifactId>vendor-codes</artifactId><version>2<");
     assertThat(maven.build("compile").log()).contains("Codebook: vendor/codes.yaml has changed");
     assertThat(classes.statuses()).containsExactly("ONE", "TWO");
-  }
-
-  /** Puts a jar with a catalog into the repository of the builds under test. */
-  private static void release(String version, String catalog) throws IOException {
-    Path place = Setting.REPOSITORY.resolve("com/example/vendor-codes").resolve(version);
-    Files.createDirectories(place);
-    Path file = place.resolve("vendor-codes-" + version);
-    Files.writeString(
-        Path.of(file + ".pom"),
-        "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId>"
-            + "<artifactId>vendor-codes</artifactId><version>"
-            + version
-            + "</version></project>");
-    try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(Path.of(file + ".jar")))) {
-      jar.putNextEntry(new ZipEntry("vendor/codes.yaml"));
-      jar.write(catalog.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -115,6 +115,24 @@ final class UserProject {
             + "<compilerArgs><arg>-Xlint:all</arg></compilerArgs><annotationProcessorPaths>");
   }
 
+  /** Passes an argument to the compiler of a module. */
+  void compilerArgument(String module, String argument) {
+    replace(
+        module + "/pom.xml",
+        "<annotationProcessorPaths>",
+        "<compilerArgs><arg>" + argument + "</arg></compilerArgs><annotationProcessorPaths>");
+  }
+
+  /** Lets a build be {@linkplain Maven#killed killed} while it compiles a module. */
+  void canBeKilled(String module) {
+    compilerArgument(module, "-Xplugin:Kill");
+    replace(
+        module + "/pom.xml",
+        "<annotationProcessorPaths>",
+        "<annotationProcessorPaths><path><groupId>com.example</groupId>"
+            + "<artifactId>kill</artifactId><version>1</version></path>");
+  }
+
   /** Adds a dependency of the same group to a module. */
   void dependOn(String module, String artifact, String version) {
     replace(

@@ -53,11 +53,7 @@ class WithoutExtensionIT {
   void anOptionLeavesThatToTheUser() {
     UserProject project = new UserProject(directory).client("sms");
     project.removeFromPom("sms", "extensions");
-    project.replace(
-        "sms/pom.xml",
-        "<annotationProcessorPaths>",
-        "<compilerArgs><arg>-Acodebook.backdate=false</arg></compilerArgs>"
-            + "<annotationProcessorPaths>");
+    project.compilerArgument("sms", "-Acodebook.backdate=false");
     project.write(RESOURCE, UserProject.catalog("Queued"));
     Maven maven = new Maven(project);
     Classes classes = Classes.of(project, "sms");

@@ -192,10 +192,27 @@ class NextBuildTest {
 
   @Test
   void aMarkOfAnotherProcessDoesNotCount() throws IOException {
-    mark().set();
-    Files.writeString(project.path("target/codebook/classes/extension.pid"), "0");
+    project.write("target/codebook/classes/" + ProcessHandle.current().pid() + "-1.compiling", "");
     compile();
     assertThat(isOlderThanItsSource()).isTrue();
+  }
+
+  @Test
+  void aMarkTellsMavenFromOtherBuildsWhateverTheDirectory() throws IOException {
+    Path output = project.write("out/main/of-others.txt", "").getParent();
+    ExtensionMark.of(new ClassDirectory(output)).set();
+    compile("-d", output.toString());
+    assertThat(project.path("out/codebook/main/com.example.sms.inputs")).exists();
+  }
+
+  @Test
+  void aBuildThatIsKilledCompilesAgain() {
+    String status = "target/maven-status/maven-compiler-plugin/";
+    Path list = project.write(status + "compile/default-compile/inputFiles.lst", "");
+    Path others = project.write(status + "testCompile/default-testCompile/inputFiles.lst", "");
+    assertThat(compile().succeeded()).isTrue();
+    assertThat(list).doesNotExist();
+    assertThat(others).exists();
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A directory that Maven compiles to. The records of its packages are beside it: for {@code
  * target/classes} in {@code target/codebook/classes}.
  *
- * @param path absolute, and not a root
+ * @param path absolute, and at least two directories below a root
  */
 public record ClassDirectory(Path path) {
 
@@ -23,11 +23,18 @@ public record ClassDirectory(Path path) {
    * @param output the directory that classes are written to
    */
   public static Optional<ClassDirectory> ofMaven(Path output) {
-    boolean mavens =
-        (output.endsWith("classes") || output.endsWith("test-classes"))
-            && output.getParent().endsWith("target")
-            && Files.isRegularFile(output.getParent().resolveSibling("pom.xml"));
-    return mavens ? Optional.of(new ClassDirectory(output)) : Optional.empty();
+    if (output.getParent() == null || output.getParent().getParent() == null) {
+      return Optional.empty();
+    }
+    ClassDirectory classes = new ClassDirectory(output);
+    boolean mavens = classes.hasMavensName() || classes.mark().isSet();
+    return mavens ? Optional.of(classes) : Optional.empty();
+  }
+
+  private boolean hasMavensName() {
+    return (path.endsWith("classes") || path.endsWith("test-classes"))
+        && path.getParent().endsWith("target")
+        && Files.isRegularFile(moduleRoot().resolve("pom.xml"));
   }
 
   /** The root of the module. Paths in records start from it. */
@@ -83,9 +90,14 @@ public record ClassDirectory(Path path) {
     return records().resolve(packageName + ".codes");
   }
 
+  /** The file with what a run of the compiler depended on, whether or not there is one. */
+  public Path recordOfRun(String execution) {
+    return records().resolve(execution + ".run");
+  }
+
   /** The file by which the extension shows that it is at work. */
   ExtensionMark mark() {
-    return new ExtensionMark(records().resolve("extension.pid"));
+    return new ExtensionMark(records());
   }
 
   private Path records() {

@@ -3,13 +3,19 @@ package dev.codebook.processor.inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A file that tells the processor that the extension watches the compilation. It contains the id of
- * Maven's process, so that a mark left over from a build that was killed does not count.
+ * A file that exists while the extension watches a compilation. It tells the processor that the
+ * extension is there, and the next build whether the compilation came to its end. It is named after
+ * Maven's process, so that two builds in one directory do not take each other's.
  */
-public record ExtensionMark(Path file) {
+public record ExtensionMark(Path directory) {
+
+  private static final String SUFFIX = ".compiling";
 
   public static ExtensionMark of(ClassDirectory classes) {
     return classes.mark();
@@ -17,13 +23,20 @@ public record ExtensionMark(Path file) {
 
   /** Sets the mark, before the compilation starts. */
   public void set() throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+    Files.createDirectories(directory);
+    Path file = fileOf(ProcessHandle.current());
+    if (!Files.exists(file)) {
+      Files.createFile(file);
+    }
   }
 
-  /** Removes the mark, after the compilation. */
+  /** Removes the mark, after the compilation, and those of processes that have died. */
   public void clear() throws IOException {
-    Files.deleteIfExists(file);
+    for (Path file : all()) {
+      if (file.equals(fileOf(ProcessHandle.current())) || !isAlive(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /**
@@ -32,14 +45,48 @@ public record ExtensionMark(Path file) {
    */
   public boolean isSet() {
     try {
-      String pid = Files.readString(file).strip();
       Optional<ProcessHandle> process = Optional.of(ProcessHandle.current());
-      while (process.isPresent() && !Long.toString(process.get().pid()).equals(pid)) {
+      while (process.isPresent() && !Files.exists(fileOf(process.get()))) {
         process = process.get().parent();
       }
       return process.isPresent();
-    } catch (IOException | SecurityException e) {
+    } catch (SecurityException e) {
       return false;
     }
+  }
+
+  /**
+   * True if a compilation started and did not end, or goes on in another build. To be asked before
+   * the mark is set.
+   */
+  public boolean isLeft() throws IOException {
+    return !all().isEmpty();
+  }
+
+  private List<Path> all() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+    }
+  }
+
+  private boolean isAlive(Path file) {
+    String name = file.getFileName().toString();
+    try {
+      long pid = Long.parseLong(name.substring(0, name.indexOf('-')));
+      Optional<ProcessHandle> process = ProcessHandle.of(pid);
+      return process.isPresent() && file.equals(fileOf(process.get()));
+    } catch (RuntimeException e) {
+      // Not one of ours.
+      return false;
+    }
+  }
+
+  // With the time of its start, since ids are given again, in a container often the same ones.
+  private Path fileOf(ProcessHandle process) {
+    long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return directory.resolve(process.pid() + "-" + start + SUFFIX);
   }
 }

@@ -33,16 +33,23 @@ final class CompilationWatch extends AbstractExecutionListener {
   }
 
   private static void start(CompilerRun run) throws IOException {
-    if (run.usesCodebook()) {
-      ExtensionMark.of(run.classes()).set();
+    ExtensionMark mark = ExtensionMark.of(run.classes());
+    boolean unended = mark.isLeft();
+    if (unended || run.usesCodebook()) {
+      mark.set();
+      LastRun.before(run).compare(!unended);
     }
+    compareCatalogs(run);
+  }
+
+  private static void compareCatalogs(CompilerRun run) throws IOException {
     List<String> upToDate = new ArrayList<>();
     for (RecordedPackage recorded : run.recordedPackages()) {
       Optional<String> change = recorded.change(run.classPath());
       if (change.isPresent()) {
         LOG.info(
             "Codebook: {}, so the types of {} are generated again.", change.get(), recorded.name());
-        recorded.discardClass();
+        recorded.discardClasses();
         run.forget();
       } else {
         upToDate.add(recorded.name());
@@ -52,11 +59,18 @@ final class CompilationWatch extends AbstractExecutionListener {
   }
 
   private static void end(CompilerRun run) throws IOException {
-    ExtensionMark.of(run.classes()).clear();
+    try {
+      checkTypes(run);
+    } finally {
+      ExtensionMark.of(run.classes()).clear();
+    }
+  }
+
+  private static void checkTypes(CompilerRun run) throws IOException {
     List<Path> classPath = run.classPath();
     for (RecordedPackage recorded : run.recordedPackages()) {
       Optional<String> change = recorded.changeOfCatalog(classPath);
-      if (!recorded.namesCatalog() && recorded.change(classPath).isPresent()) {
+      if (!recorded.namesCatalog()) {
         recorded.discard();
       } else if (change.isPresent() && !classPath.isEmpty()) {
         throw new IllegalStateException(outdated(recorded.name(), change.get()));
@@ -76,10 +90,14 @@ final class CompilationWatch extends AbstractExecutionListener {
   // A failed compilation may have written only some of the classes, and later builds would not
   // notice.
   private static void abandon(CompilerRun run) throws IOException {
-    ExtensionMark.of(run.classes()).clear();
+    LastRun last = LastRun.before(run);
+    if (last.concernsCatalogs()) {
+      last.discard();
+    }
     for (RecordedPackage recorded : run.recordedPackages()) {
       recorded.discard();
     }
+    ExtensionMark.of(run.classes()).clear();
   }
 
   private static void watch(ExecutionEvent event, Step step) {

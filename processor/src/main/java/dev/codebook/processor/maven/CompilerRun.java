@@ -15,10 +15,11 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /** One execution of Maven's compiler plugin. */
-record CompilerRun(MavenProject project, boolean ofTests) {
+record CompilerRun(MavenProject project, MojoExecution execution) {
 
   private static final String JAVA = ".java";
   private static final String PLUGIN = "maven-compiler-plugin";
+  private static final String TESTS = "testCompile";
 
   /** The execution that an event is about, if it is one of that plugin. */
   static Optional<CompilerRun> of(ExecutionEvent event) {
@@ -27,16 +28,19 @@ record CompilerRun(MavenProject project, boolean ofTests) {
       return Optional.empty();
     }
     return switch (execution.getGoal()) {
-      case "compile" -> Optional.of(new CompilerRun(event.getProject(), false));
-      case "testCompile" -> Optional.of(new CompilerRun(event.getProject(), true));
+      case "compile", TESTS -> Optional.of(new CompilerRun(event.getProject(), execution));
       default -> Optional.empty();
     };
+  }
+
+  private boolean ofTests() {
+    return execution.getGoal().equals(TESTS);
   }
 
   /** The directory that it compiles to. */
   ClassDirectory classes() {
     String output =
-        ofTests
+        ofTests()
             ? project.getBuild().getTestOutputDirectory()
             : project.getBuild().getOutputDirectory();
     return new ClassDirectory(Path.of(output).toAbsolutePath());
@@ -46,8 +50,20 @@ record CompilerRun(MavenProject project, boolean ofTests) {
    * The directory for sources that processors generate, unless the plugin is configured otherwise.
    */
   GeneratedSources generatedSources() {
-    String name = ofTests ? "generated-test-sources" : "generated-sources";
+    String name = ofTests() ? "generated-test-sources" : "generated-sources";
     return new GeneratedSources(Path.of(project.getBuild().getDirectory(), name));
+  }
+
+  /** All that the POM says about it, in the form of XML, and the version of Codebook. */
+  String configuration() {
+    return execution.getConfiguration() + " " + getClass().getPackage().getImplementationVersion();
+  }
+
+  /** The directories of its sources. They need not exist. */
+  List<Path> sourceRoots() {
+    List<String> roots =
+        ofTests() ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
+    return roots.stream().map(Path::of).toList();
   }
 
   /** The packages that earlier runs generated types for. */
@@ -76,7 +92,7 @@ record CompilerRun(MavenProject project, boolean ofTests) {
     }
     try {
       List<String> elements =
-          ofTests ? project.getTestClasspathElements() : project.getCompileClasspathElements();
+          ofTests() ? project.getTestClasspathElements() : project.getCompileClasspathElements();
       return elements.stream().map(Path::of).toList();
     } catch (DependencyResolutionRequiredException e) {
       throw new IOException(e);
@@ -90,10 +106,8 @@ record CompilerRun(MavenProject project, boolean ofTests) {
    * classes but at a file of its own.
    */
   void forget() throws IOException {
-    List<String> roots =
-        ofTests ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
-    for (String root : roots) {
-      deleteClasses(Path.of(root));
+    for (Path root : sourceRoots()) {
+      deleteClasses(root);
     }
     Path status = Path.of(project.getBuild().getDirectory(), "maven-status", PLUGIN);
     for (Path cache : files(status, ".cache")) {

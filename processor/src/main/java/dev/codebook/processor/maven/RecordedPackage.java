@@ -57,14 +57,16 @@ record RecordedPackage(ClassDirectory classes, String name) {
         && Files.readString(compiled, StandardCharsets.ISO_8859_1).contains(ANNOTATION);
   }
 
-  /** Deletes the class whose absence makes Maven compile the package. */
-  void discardClass() throws IOException {
-    Files.deleteIfExists(classes.packageInfo(name));
+  /** Deletes the class whose absence makes Maven compile the package, and the generated ones. */
+  void discardClasses() throws IOException {
+    Path compiled = classes.packageInfo(name);
+    Files.deleteIfExists(compiled);
+    new GeneratedClasses(compiled.getParent()).delete();
   }
 
-  /** Deletes that class and the record. */
+  /** Deletes those classes and the record. */
   void discard() throws IOException {
-    discardClass();
+    discardClasses();
     Files.deleteIfExists(classes.recordOf(name));
   }
 

@@ -11,6 +11,7 @@ import dev.codebook.processor.locate.DependencyFile;
 import dev.codebook.processor.locate.DigestedFile;
 import dev.codebook.processor.work.CompiledCatalog;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,23 @@ final class MavenBuild {
   /** Deletes the record of a package. */
   void forget(String packageName) throws IOException {
     Files.deleteIfExists(classes.recordOf(packageName));
+  }
+
+  /**
+   * Deletes the lists of sources that the compiler plugin compares with. Without them it compiles
+   * everything, also if this compilation is killed before it ends.
+   */
+  void forgetSources() throws IOException {
+    String goal = classes.path().endsWith("test-classes") ? "testCompile" : "compile";
+    Path status = classes.path().resolveSibling("maven-status");
+    Path executions = status.resolve("maven-compiler-plugin").resolve(goal);
+    if (Files.isDirectory(executions)) {
+      try (DirectoryStream<Path> each = Files.newDirectoryStream(executions)) {
+        for (Path execution : each) {
+          Files.deleteIfExists(execution.resolve("inputFiles.lst"));
+        }
+      }
+    }
   }
 
   private InputRecord record(List<CompiledCatalog> catalogs) {

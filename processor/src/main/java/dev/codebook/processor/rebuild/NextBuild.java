@@ -53,11 +53,21 @@ public final class NextBuild {
       reporter.unwritable(first, "the record of catalogs in target/codebook", e);
     }
     if (!build.isWatched() && isAllowed()) {
-      Path compiled = build.classes().packageInfo(first.packageName());
-      Optional<Path> directory = host.sources().directoryOf(first.in());
-      if (directory.isPresent()) {
-        dateBack(compiled, directory.get().resolve("package-info.java"));
-      }
+      compileNextTime(build, first);
+    }
+  }
+
+  private void compileNextTime(MavenBuild build, NamedCatalog first) {
+    try {
+      build.forgetSources();
+    } catch (IOException e) {
+      // Back-dating does the same, unless the compilation is killed before it ends.
+      reporter.ignored(e);
+    }
+    Path compiled = build.classes().packageInfo(first.packageName());
+    Optional<Path> directory = host.sources().directoryOf(first.in());
+    if (directory.isPresent()) {
+      dateBack(compiled, directory.get().resolve("package-info.java"));
     }
   }
 
