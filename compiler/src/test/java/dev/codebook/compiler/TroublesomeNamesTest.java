@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a catalog names its sets, keys, fields, codes, ranges and groups: it is refused, or its
- * Java compiles. The names are drawn from those that Java, the runtime, generated types and the
- * user's package have, and so from each other's.
+ * Whatever a catalog names its sets, keys, fields, codes, ranges and groups, and wherever it names
+ * a deprecated code: it is refused, or its Java compiles. The names are drawn from those that Java,
+ * the runtime, generated types and the user's package have, and so from each other's.
  */
 class TroublesomeNamesTest {
 
@@ -203,10 +205,13 @@ class TroublesomeNamesTest {
   }
 
   /** One catalog of a few sets that refer to each other. */
-  private record Drawing(Random random, List<String> sets) {
+  private record Drawing(Random random, Map<String, List<String>> codes, List<String> sets) {
 
     Drawing(Random random) {
-      this(random, some(random, TYPES, 3));
+      this(random, new HashMap<>(), some(random, TYPES, 3));
+      for (String set : sets) {
+        codes.put(set, some(random, CODES, 3));
+      }
     }
 
     private static List<String> some(Random random, List<String> from, int most) {
@@ -225,7 +230,7 @@ class TroublesomeNamesTest {
     }
 
     private String set(String name) {
-      List<String> codes = some(random, CODES, 3);
+      List<String> codes = this.codes.get(name);
       List<String> members = some(random, MEMBERS, 4);
       boolean severalKeys = random.nextInt(4) == 0;
       StringBuilder set = new StringBuilder("  ").append(name).append(":\n");
@@ -238,7 +243,7 @@ class TroublesomeNamesTest {
       for (String member : members) {
         String type = field(member, set, values);
         if (random.nextBoolean()
-            && (type.equals("[X, Y]") || sets.contains(type.replace("?", "")))) {
+            && (type.equals("[X, Y]") || sets.contains(type.replaceFirst("\\W.*", "")))) {
           decideBy.add(member);
         }
       }
@@ -248,41 +253,55 @@ class TroublesomeNamesTest {
         set.append('\n');
       }
       if (random.nextBoolean()) {
-        set.append("    ranges: { %s: { %s: 0..9 } }\n".formatted(one(random, CODES), key));
+        String given = random.nextBoolean() ? values.toString() : "";
+        set.append(
+            "    ranges: { %s: { %s: 0..9%s } }\n".formatted(one(random, CODES), key, given));
       }
       if (random.nextBoolean()) {
         set.append("    groups: { %s: '%s' }\n".formatted(one(random, CODES), codes.get(0)));
       }
       set.append("    codes:\n");
       for (int i = 0; i < codes.size(); i++) {
-        set.append("      %s: { %s: %d%s }\n".formatted(codes.get(i), key, i, values));
+        String deprecated = random.nextInt(3) == 0 ? ", deprecated: true" : "";
+        String alias = severalKeys ? "{ %s: %d }".formatted(key, i + 10) : "" + (i + 10);
+        String aliases = random.nextInt(4) == 0 ? ", aliases: " + alias : "";
+        set.append(
+            "      %s: { %s: %d%s%s%s }\n"
+                .formatted(codes.get(i), key, i, values, deprecated, aliases));
       }
       return set.toString();
     }
 
     private String field(String name, StringBuilder set, StringBuilder values) {
+      String referred = one(random, sets);
+      String code = one(random, codes.get(referred));
       String type =
-          switch (random.nextInt(8)) {
+          switch (random.nextInt(10)) {
             case 0 -> "text?";
             case 1 -> "duration?";
             case 2 -> "int?";
-            case 6 -> "decimal?";
-            case 7 -> "'date[]'";
-            case 3 -> one(random, sets) + "?";
-            case 4 -> "'" + one(random, sets) + "[]'";
+            case 3 -> referred + "?";
+            case 4 -> "'" + referred + "[]'";
+            case 5 -> referred + " = " + code;
+            case 6 -> "{ type: %s, unrecognized: %s, reverse: true }".formatted(referred, code);
+            case 7 -> "decimal?";
+            case 8 -> "'date[]'";
             default -> "[X, Y]";
           };
       set.append("      ").append(name).append(": ").append(type).append('\n');
-      values.append(
+      String value =
           switch (type) {
-            case "text?" -> ", " + name + ": t";
-            case "duration?" -> ", " + name + ": 5s";
-            case "int?" -> ", " + name + ": 1";
-            case "decimal?" -> ", " + name + ": 1.50";
-            case "'date[]'" -> ", " + name + ": 2026-01-31";
-            case "[X, Y]" -> ", " + name + ": X";
-            default -> "";
-          });
+            case "text?" -> "t";
+            case "duration?" -> "5s";
+            case "int?" -> "1";
+            case "decimal?" -> "1.50";
+            case "'date[]'" -> "2026-01-31";
+            case "[X, Y]" -> "X";
+            default -> code;
+          };
+      if (type.startsWith("{") || random.nextInt(4) > 0) {
+        values.append(", ").append(name).append(": ").append(value);
+      }
       return type;
     }
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "016aba447d9b1988a413131c49bb6011ae1d13898fb145a1ef6b366568f9b80f"
+    fingerprint = "96c3d1e04b2a57a3f0f700f107f03ccd18d193aa37a0980b7b887efdd28d3ad5"
 )
 public enum State implements AnyState {
   /**

@@ -53,6 +53,6 @@ record OpenType(SetTypes types) implements TopLevelType {
 
   @Override
   public boolean namesDeprecated() {
-    return References.fromRangesToDeprecated(types);
+    return References.fromUnrecognizedToDeprecated(types);
   }
 }

@@ -65,12 +65,17 @@ public final class References {
     return false;
   }
 
-  /** Whether a value of a range is a deprecated constant. */
-  public static boolean fromRangesToDeprecated(SetTypes types) {
+  /** Whether what is answered for an unrecognized code can be a deprecated constant. */
+  public static boolean fromUnrecognizedToDeprecated(SetTypes types) {
     List<List<Optional<FieldValue>>> rows = new ArrayList<>();
     for (Range range : types.set().ranges()) {
       rows.add(range.fields());
     }
+    List<Optional<FieldValue>> outsideOfRanges = new ArrayList<>();
+    for (Field field : types.set().fields()) {
+      outsideOfRanges.add(field.open() ? field.ofUnrecognized() : Optional.empty());
+    }
+    rows.add(outsideOfRanges);
     return toDeprecated(types, rows);
   }
 
