@@ -21,6 +21,8 @@ public enum Rule {
   MALFORMED_NAME("malformed-name", "A name can become a Java name."),
   COLLIDING_NAME("colliding-name", "No two generated Java names are the same."),
   UNRESOLVED_IMPORT("unresolved-import", "An imported file exists."),
+  FOREIGN_IMPORT(
+      Stage.BUILD, "foreign-import", "A file imports files of its own project, and of jars."),
   CYCLIC_IMPORT("cyclic-import", "Files do not import each other in a circle."),
   UNRESOLVED_REFERENCE("unresolved-reference", "A name in a catalog refers to something in it."),
   CYCLIC_INCLUDE("cyclic-include", "Sets do not include each other in a circle."),

@@ -30,6 +30,7 @@ public final class CatalogReader {
   private final List<WrittenFile> files = new ArrayList<>();
   private final Fingerprints fingerprints = new Fingerprints();
   private boolean complete = true;
+  private boolean tooMany;
 
   private CatalogReader(Findings findings) {
     this.findings = findings;
@@ -83,6 +84,12 @@ public final class CatalogReader {
   }
 
   private void readImport(CatalogFile importing, Located<String> reference) {
+    Optional<String> objection = importing.objection(reference.value());
+    if (objection.isPresent()) {
+      complete = false;
+      reportForeign(reference, objection.get());
+      return;
+    }
     Optional<CatalogFile> imported = importing.imported(reference.value());
     if (imported.isPresent()) {
       fingerprints.addImport(importing, imported.get());
@@ -114,6 +121,10 @@ public final class CatalogReader {
     if (budget.takeFile() && path.size() < Budget.DEEPEST) {
       return true;
     }
+    if (tooMany) {
+      return false;
+    }
+    tooMany = true;
     findings.report(
         Rule.EXCESSIVE_SIZE,
         reference.position(),
@@ -121,6 +132,13 @@ public final class CatalogReader {
                 + " deep. Import fewer files.")
             .formatted(Printable.quote(reference.value()), Budget.MOST_FILES, Budget.DEEPEST));
     return false;
+  }
+
+  private void reportForeign(Located<String> reference, String objection) {
+    findings.report(
+        Rule.FOREIGN_IMPORT,
+        reference.position(),
+        Printable.quote(reference.value()) + " " + objection);
   }
 
   private void reportUnresolved(Located<String> reference) {

@@ -47,13 +47,33 @@ public record DependencyFile(String name, FileObject file, ClassPath classPath)
 
   @Override
   public Optional<CatalogFile> imported(String reference) {
+    return found(reference).map(it -> it);
+  }
+
+  // A dependency's author must not have a build read, and print in findings, what only the project
+  // has among its classes, such as the settings of an application.
+  @Override
+  public Optional<String> objection(String reference) {
+    if (Uris.jarOf(file).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DependencyFile> imported = found(reference);
+    return imported.isEmpty() || Uris.jarOf(imported.get().file).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "is in a directory of classes, %s. A file in a jar imports files of jars only. Put the"
+                    .formatted(imported.get().displayPath())
+                + " file into a jar, or import it from a catalog of the project.");
+  }
+
+  private Optional<DependencyFile> found(String reference) {
     CatalogName imported = new CatalogName(reference);
     if (imported.isOnClassPathOnly()) {
-      return classPath.find(imported.path());
+      return classPath.dependency(imported.path());
     }
     try {
       Path sibling = Path.of(name).resolveSibling(reference).normalize();
-      return classPath.find(sibling.toString().replace('\\', '/'));
+      return classPath.dependency(sibling.toString().replace('\\', '/'));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -59,4 +59,9 @@ public final class DigestedFile implements CatalogFile {
     Optional<CatalogFile> imported = file.imported(path);
     return imported.isPresent() ? Optional.of(new DigestedFile(imported.get())) : Optional.empty();
   }
+
+  @Override
+  public Optional<String> objection(String path) {
+    return file.objection(path);
+  }
 }

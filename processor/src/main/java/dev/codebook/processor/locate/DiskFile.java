@@ -13,14 +13,21 @@ import java.util.Optional;
  * A catalog's file in a directory.
  *
  * @param path absolute
+ * @param top the directory that all it imports from disk must be below
  * @param classPath for files that it imports from dependencies
  */
-record DiskFile(Path path, ClassPath classPath) implements CatalogFile {
+record DiskFile(Path path, Path top, ClassPath classPath) implements CatalogFile {
 
-  /** The file at a path, if there is one. */
+  /** The file at a path, if there is one. It may import others of its project. */
   static Optional<CatalogFile> at(Path path, ClassPath classPath) {
+    Path directory = path.toAbsolutePath().normalize().getParent();
+    return at(path, ProjectRoots.around(directory).orElse(directory), classPath);
+  }
+
+  /** The file at a path, if there is one. It may import others below a directory. */
+  private static Optional<CatalogFile> at(Path path, Path top, ClassPath classPath) {
     return Files.isRegularFile(path)
-        ? Optional.of(new DiskFile(path.toAbsolutePath().normalize(), classPath))
+        ? Optional.of(new DiskFile(path.toAbsolutePath().normalize(), top, classPath))
         : Optional.empty();
   }
 
@@ -50,9 +57,30 @@ record DiskFile(Path path, ClassPath classPath) implements CatalogFile {
       return classPath.find(name.path());
     }
     try {
-      return at(path.resolveSibling(reference), classPath);
+      return at(path.resolveSibling(reference), top, classPath);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  // A catalog is often somebody else's text. It must not have a build read, and print in findings,
+  // what its author names.
+  @Override
+  public Optional<String> objection(String reference) {
+    try {
+      boolean inside =
+          new CatalogName(reference).isOnClassPathOnly()
+              || path.resolveSibling(reference).normalize().startsWith(top);
+      return inside ? Optional.empty() : Optional.of(outside());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String outside() {
+    return "is outside of "
+        + top
+        + ". A file imports files of its own project, or 'classpath:' and a path in a jar. Copy the"
+        + " file into the project, or put it into a jar.";
   }
 }

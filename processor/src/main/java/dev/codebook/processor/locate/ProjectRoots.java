@@ -41,6 +41,12 @@ final class ProjectRoots {
     return Optional.empty();
   }
 
+  /** The root of everything that a directory belongs to, if there is a project around it. */
+  static Optional<Path> around(Path directory) {
+    Optional<Path> module = nearest(directory);
+    return module.isPresent() ? Optional.of(outermost(module.get())) : Optional.empty();
+  }
+
   /**
    * The root of everything that a module belongs to: of the repository, else of the build, else the
    * outermost of the modules that contain it.

@@ -23,4 +23,15 @@ public interface CatalogFile {
    * @return empty if there is no such file
    */
   Optional<CatalogFile> imported(String path);
+
+  /**
+   * Why this file must not import another, whether or not that one exists: a sentence that begins
+   * after the path.
+   *
+   * @param path as the catalog writes it
+   * @return empty if it may
+   */
+  default Optional<String> objection(String path) {
+    return Optional.empty();
+  }
 }
