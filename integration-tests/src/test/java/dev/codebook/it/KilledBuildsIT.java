@@ -68,7 +68,7 @@ class KilledBuildsIT {
     project.write(CATALOG, UserProject.catalog("Queued"));
     maven.killed(WORST_MOMENT, "compile");
     assertThat(maven.build("compile").log())
-        .containsOnlyOnce("Codebook: The last compilation of this module did not end");
+        .containsOnlyOnce("Codebook: The last compilation did not end, so this module is compiled");
     assertThat(maven.build("compile").log()).contains("Nothing to compile");
   }
 

@@ -4,18 +4,26 @@ import dev.codebook.processor.inputs.ClassDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** One execution of Maven's compiler plugin. */
-record CompilerRun(MavenProject project, MojoExecution execution) {
+/**
+ * One execution of Maven's compiler plugin.
+ *
+ * @param modules the ids of all modules of the build
+ */
+record CompilerRun(MavenProject project, MojoExecution execution, Set<String> modules) {
 
   private static final String JAVA = ".java";
   private static final String PLUGIN = "maven-compiler-plugin";
@@ -28,13 +36,26 @@ record CompilerRun(MavenProject project, MojoExecution execution) {
       return Optional.empty();
     }
     return switch (execution.getGoal()) {
-      case "compile", TESTS -> Optional.of(new CompilerRun(event.getProject(), execution));
+      case "compile", TESTS -> Optional.of(of(event, execution));
       default -> Optional.empty();
     };
   }
 
+  private static CompilerRun of(ExecutionEvent event, MojoExecution execution) {
+    Set<String> modules = new HashSet<>();
+    for (MavenProject module : event.getSession().getAllProjects()) {
+      modules.add(ArtifactUtils.versionlessKey(module.getGroupId(), module.getArtifactId()));
+    }
+    return new CompilerRun(event.getProject(), execution, modules);
+  }
+
   private boolean ofTests() {
     return execution.getGoal().equals(TESTS);
+  }
+
+  /** What it compiles, and the verb for it. */
+  String what() {
+    return ofTests() ? "the tests of this module are" : "this module is";
   }
 
   /** The directory that it compiles to. */
@@ -100,6 +121,23 @@ record CompilerRun(MavenProject project, MojoExecution execution) {
   }
 
   /**
+   * The jars and class directories of the other modules that it depends on, and for tests those of
+   * the module itself.
+   */
+  List<Path> classesOfModules() {
+    List<Path> classes = new ArrayList<>();
+    if (ofTests()) {
+      classes.add(Path.of(project.getBuild().getOutputDirectory()));
+    }
+    for (Artifact artifact : project.getArtifacts()) {
+      if (modules.contains(ArtifactUtils.versionlessKey(artifact)) && artifact.getFile() != null) {
+        classes.add(artifact.getFile().toPath());
+      }
+    }
+    return classes;
+  }
+
+  /**
    * Makes the plugin compile all sources. Most of its versions do if one class is missing. But the
    * plugin can be configured to compile only the sources whose classes are missing, and then
    * sources that use generated types would not be compiled again. Version 4 does not look at
@@ -115,12 +153,27 @@ record CompilerRun(MavenProject project, MojoExecution execution) {
     }
   }
 
+  /** True if an earlier run, or another tool, has compiled any of the sources. */
+  boolean hasCompiled() throws IOException {
+    for (Path root : sourceRoots()) {
+      for (Path source : files(root, JAVA)) {
+        if (Files.exists(compiled(root, source))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void deleteClasses(Path root) throws IOException {
     for (Path source : files(root, JAVA)) {
-      String name = root.relativize(source).toString();
-      String compiled = name.substring(0, name.length() - JAVA.length()) + ".class";
-      Files.deleteIfExists(classes().path().resolve(compiled));
+      Files.deleteIfExists(compiled(root, source));
     }
+  }
+
+  private Path compiled(Path root, Path source) {
+    String name = root.relativize(source).toString();
+    return classes().path().resolve(name.substring(0, name.length() - JAVA.length()) + ".class");
   }
 
   private static List<Path> files(Path below, String suffix) throws IOException {

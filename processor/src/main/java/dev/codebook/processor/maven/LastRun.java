@@ -37,21 +37,20 @@ final class LastRun {
    * @param ended false if it was killed
    */
   void compare(boolean ended) throws IOException {
-    Optional<String> change =
-        ended ? change() : Optional.of("The last compilation of this module did not end");
+    Optional<String> change = ended ? change() : Optional.of("The last compilation did not end");
     if (change.isPresent()) {
-      LOG.info("Codebook: {}, so this module is compiled again.", change.get());
+      LOG.info("Codebook: {}, so {} compiled again.", change.get(), run.what());
       discard();
       run.generatedSources().deleteAllBut(List.of());
     }
-    if (!packages.isEmpty()) {
+    if (record.concernsCatalogs()) {
       record.keep();
     }
   }
 
-  /** True if the module has types of a catalog, or had some. */
+  /** True if the module has or uses types of a catalog, or did so. */
   boolean concernsCatalogs() throws IOException {
-    return !packages.isEmpty() || !run.recordedPackages().isEmpty();
+    return record.concernsCatalogs() || !record.isFirst() || !run.recordedPackages().isEmpty();
   }
 
   /** Makes the plugin compile all of the module, now or in the next build. */
@@ -65,15 +64,9 @@ final class LastRun {
   }
 
   private Optional<String> change() throws IOException {
-    if (!record.isFirst()) {
-      return record.change();
-    }
-    for (RecordedPackage each : named()) {
-      if (each.namesCatalog()) {
-        return Optional.of("There is no record of the last compilation of this module");
-      }
-    }
-    return Optional.empty();
+    return record.isFirst() && record.concernsCatalogs() && run.hasCompiled()
+        ? Optional.of("There is no record of the last compilation")
+        : record.change();
   }
 
   private List<RecordedPackage> named() {

@@ -17,13 +17,15 @@ import java.util.Set;
 
 /**
  * What a run of the plugin depends on besides catalogs: its configuration, where options of
- * Codebook may be, and the sources of the packages that name catalogs. The plugin compares those
- * only by their dates, and notices neither a file with an older date nor, in some versions, one
- * that was deleted.
+ * Codebook may be, the sources of the packages that name catalogs, and the types that other modules
+ * have. The plugin compares sources only by their dates, and notices neither a file with an older
+ * date nor, in some versions, one that was deleted. And it notices only what other modules compile
+ * in the same build.
  */
 final class RunRecord {
 
   private static final String CONFIGURATION = "The configuration of maven-compiler-plugin";
+  private static final String TYPES = "A catalog whose types are used";
 
   private final Path file;
   private final Map<String, String> now;
@@ -41,7 +43,13 @@ final class RunRecord {
     for (NamingPackage each : packages) {
       now.put(run.classes().recorded(each.source()), Digest.of(each.source()));
     }
+    now.put(TYPES, DependencyTypesDigest.of(run.classesOfModules()));
     return new RunRecord(run.classes().recordOfRun(run.execution().getExecutionId()), now);
+  }
+
+  /** True if the run can generate types, or use those that another module has. */
+  boolean concernsCatalogs() {
+    return now.size() > 2 || !now.get(TYPES).isEmpty();
   }
 
   /** True if no run has left a record that this one can be compared with. */
