@@ -4,6 +4,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +20,9 @@ public final class Kill implements Plugin, TaskListener {
 
   /** Simple names of classes, separated by commas. The process ends when all are written. */
   static final String AFTER = "kill.after";
+
+  /** A catalog to append a code to at that moment, as its author would, instead of a kill. */
+  static final String EDIT = "kill.edit";
 
   /** The milliseconds for which javac may run. */
   static final String MILLIS = "kill.millis";
@@ -47,7 +55,20 @@ public final class Kill implements Plugin, TaskListener {
     if (event.getKind() == TaskEvent.Kind.GENERATE
         && awaited.remove(event.getTypeElement().getSimpleName().toString())
         && awaited.isEmpty()) {
-      halt();
+      String catalog = System.getProperty(EDIT);
+      if (catalog == null) {
+        halt();
+      } else {
+        append(Path.of(catalog));
+      }
+    }
+  }
+
+  private static void append(Path catalog) {
+    try {
+      Files.writeString(catalog, "      Edited:\n", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

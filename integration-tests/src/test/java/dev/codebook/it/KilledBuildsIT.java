@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -70,6 +71,50 @@ class KilledBuildsIT {
     assertThat(maven.build("compile").log())
         .containsOnlyOnce("Codebook: The last compilation did not end, so this module is compiled");
     assertThat(maven.build("compile").log()).contains("Nothing to compile");
+  }
+
+  @Test
+  void aCatalogThatIsSavedDuringABuildIsInTheNextOne() {
+    UserProject project = project("newest", true);
+    Maven maven = new Maven(project);
+    project.write(CATALOG, UserProject.catalog("Queued"));
+    String edit = " -D" + Kill.EDIT + "=" + project.path(CATALOG);
+    Build build = maven.mayBeKilled(WORST_MOMENT + edit, "compile");
+    assertThat(build.succeeded()).isFalse();
+    assertThat(build.log()).contains("If the catalog was edited during this build, build again.");
+    maven.build("compile");
+    assertThat(Classes.of(project, "sms").statuses()).containsExactly("QUEUED", "EDITED");
+  }
+
+  /** They delete each other's classes, and may fail. */
+  @Test
+  void twoBuildsAtOneTimeLeaveTheNextOneRight() {
+    UserProject project = project("newest", true);
+    Maven maven = new Maven(project);
+    project.write(CATALOG, UserProject.catalog("Queued"));
+    maven.build("compile");
+    project.write(CATALOG, UserProject.catalog("Queued", "Delivered"));
+    Maven other = new Maven(project);
+    CompletableFuture<Build> meanwhile =
+        CompletableFuture.supplyAsync(() -> other.mayBeKilled("kill=never", "compile"));
+    maven.mayBeKilled("kill=never", "compile");
+    meanwhile.join();
+    maven.build("compile");
+    assertThat(Classes.of(project, "sms").statuses()).containsExactly("QUEUED", "DELIVERED");
+  }
+
+  @Test
+  void aDirectoryThatCannotBeWrittenIsReported() {
+    UserProject project = project("newest", true);
+    Maven maven = new Maven(project);
+    project.write(CATALOG, UserProject.catalog("Queued"));
+    project.write("sms/target/codebook", "");
+    assertThat(maven.fail("compile").log())
+        .contains("[ERROR] Codebook cannot compare the catalogs", "target/codebook")
+        .doesNotContain("\tat ");
+    project.delete("sms/target/codebook");
+    maven.build("compile");
+    assertThat(Classes.of(project, "sms").statuses()).containsExactly("QUEUED");
   }
 
   /** Takes long, and is documented in CONTRIBUTING.md. */

@@ -108,7 +108,10 @@ final class CompilationWatch extends AbstractExecutionListener {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Codebook cannot compare the catalogs with the last build: " + e, e);
+          "Codebook cannot compare the catalogs with the last build: %s. Make that file readable and"
+                  .formatted(e)
+              + " writable, or run 'mvn clean', and build again.",
+          e);
     }
   }
 

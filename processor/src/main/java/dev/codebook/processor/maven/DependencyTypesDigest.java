@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,7 +29,7 @@ final class DependencyTypesDigest {
    * there are none.
    */
   static String of(List<Path> classPath) throws IOException {
-    TreeSet<String> marks = new TreeSet<>();
+    Set<String> marks = new TreeSet<>();
     for (Path element : classPath) {
       if (Files.isDirectory(element)) {
         addFromDirectory(element, marks);
@@ -40,7 +41,7 @@ final class DependencyTypesDigest {
     return marks.isEmpty() ? "" : Digest.of(new ByteArrayInputStream(text));
   }
 
-  private static void addFromDirectory(Path directory, TreeSet<String> marks) throws IOException {
+  private static void addFromDirectory(Path directory, Set<String> marks) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, PREFIX + "*" + SUFFIX)) {
       for (Path file : files) {
         marks.add(file.getFileName() + " " + Files.readString(file).strip());
@@ -48,7 +49,7 @@ final class DependencyTypesDigest {
     }
   }
 
-  private static void addFromJar(Path jar, TreeSet<String> marks) throws IOException {
+  private static void addFromJar(Path jar, Set<String> marks) throws IOException {
     try (ZipFile opened = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : opened.stream().toList()) {
         String name = entry.getName();
