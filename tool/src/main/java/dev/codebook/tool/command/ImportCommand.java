@@ -5,7 +5,11 @@ import dev.codebook.tool.pageimport.ImportReport;
 import dev.codebook.tool.pageimport.PageImport;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
+import dev.codebook.tool.update.CatalogUpdate;
+import dev.codebook.tool.update.UpdateReport;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  codebook import errors.html --list",
       "  codebook import errors.html --table 2 --set DeclineReason --key \"Error code\" --skip Notes",
       "  codebook import errors.csv --type \"Code=text\" --type \"Affects=list\" --encoding windows-1252",
+      "  codebook import errors-2026-11.html --update codes.yaml --since errors-2026-10.html",
       "  curl -s https://example.com/errors.html | codebook import - --format html"
     })
 public final class ImportCommand implements Callable<Integer> {
@@ -45,6 +50,32 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Lists the tables of the page, and writes nothing.")
   private boolean list;
 
+  @Option(
+      names = "--update",
+      paramLabel = "CATALOG",
+      description =
+          "Brings the news of the page into this catalog, and leaves all else in it as it is."
+              + " Codes that are new are added, and those that are gone become deprecated.")
+  private String catalog;
+
+  @Option(
+      names = "--since",
+      paramLabel = "OLD",
+      description =
+          "With --update, the page as it was the last time: only what differs from it is news.")
+  private String since;
+
+  @Option(
+      names = "--take",
+      paramLabel = "CODE",
+      description =
+          "With --update, takes over what has changed about a code, by its name or key, or about"
+              + " all. Can be repeated.")
+  private List<String> taken = List.of();
+
+  @Option(names = "--dry-run", description = "With --update, shows the news and writes nothing.")
+  private boolean dry;
+
   @Mixin private PageOptionsMixin options;
 
   public ImportCommand(Session session) {
@@ -56,6 +87,9 @@ public final class ImportCommand implements Callable<Integer> {
     if (list) {
       session.out().println(PageImport.list(session, page, options.options()));
       return 0;
+    }
+    if (catalog != null) {
+      return update();
     }
     if (output != null && Files.exists(session.path(output))) {
       throw new Unusable(
@@ -73,5 +107,17 @@ public final class ImportCommand implements Callable<Integer> {
     new ImportReport(session.err()).print(made);
     made.findings().forEach(it -> session.err().println(it.inFull()));
     return made.findings().isEmpty() ? 0 : 1;
+  }
+
+  private int update() {
+    CatalogUpdate update =
+        CatalogUpdate.of(
+            session, catalog, page, Optional.ofNullable(since), options.options(), taken);
+    new UpdateReport(session.out()).print(update);
+    String target = output == null ? catalog : output;
+    if (!dry && (update.isChanged() || output != null)) {
+      AtomicFile.write(session.path(target), target, update.text());
+    }
+    return update.isOpen(dry) ? 1 : 0;
   }
 }

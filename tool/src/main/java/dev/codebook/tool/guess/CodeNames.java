@@ -1,7 +1,9 @@
 package dev.codebook.tool.guess;
 
 import dev.codebook.compiler.model.JavaName;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,16 @@ final class CodeNames {
   record Named(String name, Optional<String> title, Optional<String> constant) {}
 
   private final TableRows rows;
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, List<ReadRow>> byConstant = new HashMap<>();
   private final Set<String> taken;
 
   CodeNames(TableRows rows) {
     this.rows = rows;
     this.taken = rows.constants;
-    rows.codes.forEach(
-        row -> uses.merge(constant(VendorName.of(rows, row)).orElse(""), 1, Integer::sum));
+    for (ReadRow row : rows.codes) {
+      String constant = constant(VendorName.of(rows, row)).orElse("");
+      byConstant.computeIfAbsent(constant, it -> new ArrayList<>()).add(row);
+    }
   }
 
   /** To be asked once for each code, in their order. */
@@ -35,7 +39,7 @@ final class CodeNames {
     if (constant.isEmpty()) {
       return new Named(vendors, Optional.empty(), Optional.of(free("CODE_" + keyWords(row))));
     }
-    if (uses.get(constant.get()) == 1 && taken.add(constant.get())) {
+    if (byConstant.get(constant.get()).size() == 1 && taken.add(constant.get())) {
       return new Named(vendors, Optional.empty(), Optional.empty());
     }
     return keyIsName(row, vendors)
@@ -71,12 +75,8 @@ final class CodeNames {
   /** Whether no other code of this name has the same in that column. */
   private boolean isFree(String candidate, ReadRow row, ColumnFacts column) {
     Optional<String> constant = constant(candidate);
-    long same =
-        rows.codes.stream()
-            .filter(it -> it.line(column).equals(row.line(column)))
-            .filter(
-                it -> constant(VendorName.of(rows, it)).equals(constant(VendorName.of(rows, row))))
-            .count();
+    List<ReadRow> namesakes = byConstant.get(constant(VendorName.of(rows, row)).orElse(""));
+    long same = namesakes.stream().filter(it -> it.line(column).equals(row.line(column))).count();
     return same == 1 && constant.isPresent() && !taken.contains(constant.get());
   }
 

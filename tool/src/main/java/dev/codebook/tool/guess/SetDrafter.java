@@ -5,6 +5,7 @@ import dev.codebook.tool.draft.DraftField;
 import dev.codebook.tool.draft.DraftKey;
 import dev.codebook.tool.draft.DraftRange;
 import dev.codebook.tool.draft.DraftSet;
+import dev.codebook.tool.draft.FieldForm;
 import dev.codebook.tool.page.PageTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,11 +41,20 @@ final class SetDrafter {
       keyNames.add(single ? "key" : members.ofKey(key.column()));
     }
     for (FieldColumn column : columns) {
-      fields.put(
-          members.of(
-              column.column(), column.form() instanceof dev.codebook.tool.draft.FieldForm.Words),
-          column);
+      fields.put(members.of(column.column(), column.form() instanceof FieldForm.Words), column);
     }
+  }
+
+  /** Drafts codes of a set that exists, whose keys and fields have their names. */
+  SetDrafter(
+      TableRows rows,
+      Map<ReadRow, CodeNames.Named> names,
+      List<String> keyNames,
+      Map<String, FieldColumn> fields) {
+    this.rows = rows;
+    this.names = names;
+    this.keyNames.addAll(keyNames);
+    this.fields.putAll(fields);
   }
 
   Map<String, FieldColumn> fields() {
@@ -96,8 +106,9 @@ final class SetDrafter {
     return drafted;
   }
 
-  private DraftCode code(ReadRow row) {
+  DraftCode code(ReadRow row) {
     CodeNames.Named named = names.get(row);
+    reportUnreadable(row);
     List<ReadRow> repeated = rows.repeated.getOrDefault(row, List.of());
     Merging merging = new Merging(rows, row, fields);
     repeated.forEach(merging::add);
@@ -116,6 +127,19 @@ final class SetDrafter {
             .filter(it -> Booleans.read(row.cell(it)).orElse(false))
             .isPresent(),
         merging.synonyms(names.get(row)));
+  }
+
+  private void reportUnreadable(ReadRow row) {
+    for (FieldColumn column : fields.values()) {
+      String cell = row.line(column.column());
+      boolean mark = column.form() instanceof FieldForm.Flag;
+      if (!cell.isEmpty() && !mark && column.read(row.cell(column.column())).isEmpty()) {
+        rows.leave(
+            row,
+            "'%s' in %s is not of its type; the rest of the row is in the catalog"
+                .formatted(TableRows.cut(cell), column.column().shown()));
+      }
+    }
   }
 
   /** What is said about a code, unless its name says all of it. */

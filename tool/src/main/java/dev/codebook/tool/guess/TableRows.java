@@ -129,7 +129,7 @@ final class TableRows {
     }
     for (int i = 0; i < byKey.size(); i++) {
       for (String value : row.keys().get(i).values()) {
-        byKey.get(i).put(identity(value), row);
+        byKey.get(i).put(TableKeys.identity(value), row);
       }
     }
     codes.add(row);
@@ -138,17 +138,12 @@ final class TableRows {
   private Optional<ReadRow> withSameKey(ReadRow row) {
     for (int i = 0; i < byKey.size(); i++) {
       for (String value : row.keys().get(i).values()) {
-        ReadRow other = byKey.get(i).get(identity(value));
+        ReadRow other = byKey.get(i).get(TableKeys.identity(value));
         if (other != null) {
           return Optional.of(other);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code 0x0A} and {@code 10} are one number. */
-  static String identity(String key) {
-    return key.startsWith("0x") ? NumberScanner.value(key).toString() : key;
   }
 }

@@ -61,7 +61,7 @@ final class CsvPage {
   private static RawTable.Row row(CSVRecord record, long line) {
     List<String> cells = new ArrayList<>();
     record.forEach(cell -> cells.add(CellText.tidy(cell)));
-    return new RawTable.Row("line " + line, cells, false, cells.size() == 1);
+    return new RawTable.Row("line " + line, cells, false, false);
   }
 
   /** Spreadsheets write {@code sep=;} as a first line. */

@@ -26,7 +26,7 @@ final class JsonPage {
           "'%s' is not JSON: %s (line %d, column %d)."
               .formatted(
                   name,
-                  e.getOriginalMessage(),
+                  e.getOriginalMessage().split(" \\(start", -1)[0],
                   e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                   e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
     } catch (IOException e) {

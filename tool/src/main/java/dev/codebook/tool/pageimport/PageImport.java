@@ -45,7 +45,13 @@ public record PageImport(
     return TableList.of(read(session, page, options));
   }
 
-  static Page read(Session session, String page, PageOptions options) {
+  /**
+   * Reads a page.
+   *
+   * @param page the path of a file, or {@code -} for the standard input
+   * @throws Unusable if it has no table
+   */
+  public static Page read(Session session, String page, PageOptions options) {
     String name = page.equals("-") ? "the standard input" : page;
     return PageReader.read(name, PageBytes.of(session, page), options.format(), options.charset());
   }

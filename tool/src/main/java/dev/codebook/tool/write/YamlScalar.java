@@ -18,7 +18,7 @@ public final class YamlScalar {
   }
 
   /** The name of an entry. */
-  static String name(String text) {
+  public static String name(String text) {
     return needsQuotes(text, true) ? quoted(text) : text;
   }
 

@@ -1,0 +1,23 @@
+package dev.codebook.tool.guess;
+
+import dev.codebook.tool.draft.DraftField;
+import dev.codebook.tool.draft.DraftKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A set that a catalog has.
+ *
+ * @param targets by the names of fields, the codes that they refer to
+ * @param intervals of its ranges, such as {@code 128..143}
+ * @param hex for each key, whether the catalog writes it in hexadecimal
+ */
+public record ExistingSet(
+    String name,
+    List<DraftKey> keys,
+    List<Boolean> hex,
+    List<DraftField> fields,
+    Map<String, KnownCodes> targets,
+    Set<String> intervals,
+    List<ExistingCode> codes) {}

@@ -1,0 +1,25 @@
+package dev.codebook.tool.update;
+
+import dev.codebook.tool.guess.ExistingCode;
+import dev.codebook.tool.guess.TableKeys;
+import java.util.List;
+
+/**
+ * The codes whose changed facts a person takes over.
+ *
+ * @param codes names, constants or keys of codes; or {@code all}
+ */
+record Taken(List<String> codes) {
+
+  boolean takes(ExistingCode code) {
+    return codes.stream().anyMatch(it -> it.equals("all") || names(it, code));
+  }
+
+  private static boolean names(String written, ExistingCode code) {
+    boolean hex = written.matches("0x[0-9A-Fa-f]{1,16}");
+    String key = hex ? TableKeys.identity(written) : written;
+    return written.equalsIgnoreCase(code.name())
+        || written.equals(code.constant())
+        || code.keys().stream().anyMatch(it -> it.contains(key));
+  }
+}
