@@ -117,7 +117,11 @@ final class LayoutGuess {
     boolean letters =
         column.distinct().stream().filter(it -> it.chars().anyMatch(Character::isLetter)).count()
             >= column.distinct().size() * 0.9;
-    if (column.fill() < 0.8 || column.variety() < 0.5 || !letters || column.averageLength() > 60) {
+    if (isSection(column)
+        || column.fill() < 0.8
+        || column.variety() < 0.5
+        || !letters
+        || column.averageLength() > 60) {
       return 0;
     }
     double score = column.words().asName() + (column.variety() >= 0.8 ? 2 : 0);
@@ -134,12 +138,20 @@ final class LayoutGuess {
         .max(Comparator.comparingDouble(LayoutGuess::descriptionScore));
   }
 
+  /** What heads rows says nothing about a single one. */
+  private static boolean isSection(ColumnFacts column) {
+    return column.header().equals(PageTable.SECTION);
+  }
+
   private static double descriptionScore(ColumnFacts column) {
-    if (column.filled() == 0 || (column.variety() < 0.3 && column.filled() > 5)) {
+    if (isSection(column)
+        || column.filled() == 0
+        || (column.variety() < 0.3 && column.filled() > 5)) {
       return 0;
     }
     double prose = column.averageLength() > 30 && column.spaced() > 0.7 ? 3 : 0;
-    double header = column.words().asDescription();
+    double unnamed = column.header().isBlank() && prose > 0 ? 2 : 0;
+    double header = column.words().asDescription() + unnamed;
     boolean sure = header >= 5 && column.spaced() > 0.3;
     double single = HeaderWords.words(column.header()).size() == 1 ? 1 : 0;
     return header
