@@ -12,6 +12,7 @@ import dev.codebook.tool.command.SchemaCommand;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,6 +63,7 @@ public final class Codebook implements Runnable {
     line.addSubcommand(new FormatCommand(session));
     line.addSubcommand(new ImportCommand(session));
     line.addSubcommand(new SchemaCommand(session));
+    line.addSubcommand(completion());
     line.setOut(new PrintWriter(session.out(), true, UTF_8));
     line.setErr(new PrintWriter(session.err(), true, UTF_8));
     line.setColorScheme(
@@ -72,6 +74,13 @@ public final class Codebook implements Runnable {
     int exit = line.execute(arguments);
     session.out().flush();
     return exit;
+  }
+
+  /** Not a verb: whoever needs it once finds it in the documentation. */
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new GenerateCompletion());
+    completion.getCommandSpec().usageMessage().hidden(true);
+    return completion;
   }
 
   private static int misused(Session session, ParameterException e) {

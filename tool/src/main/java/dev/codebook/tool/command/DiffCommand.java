@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Compares what two catalogs mean, and says what each difference does to those who use the"
-          + " types: source (code may no longer compile), binary (compiled code may no longer link),"
-          + " wire (keys are read or written differently), behaviour (the same code has another"
-          + " value, range or group), words (titles and descriptions), or addition."
+      "Compares what two catalogs mean, and says what each difference does.",
+      "The effects are source (code may no longer compile), binary (compiled code may no longer"
+          + " link), wire (keys are read or written differently), behaviour (the same code has"
+          + " another value, range or group), words (titles and descriptions), and addition."
     },
     footer = {
       "%nExamples:",
