@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.finding.Severity;
 import dev.codebook.compiler.read.entry.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,6 +110,18 @@ class CatalogSchemaTest {
     ofRanges.add(Builtins.KEY);
     assertThat(entries(definition("range").path("anyOf").path(1)))
         .containsExactlyInAnyOrderElementsOf(ofRanges);
+  }
+
+  @Test
+  void hasTheWarningsThatASetCanTurnOff() {
+    List<String> warnings =
+        Stream.of(Rule.values())
+            .filter(rule -> rule.severity() == Severity.WARNING && rule != Rule.UNUSED_ALLOWANCE)
+            .map(Rule::id)
+            .toList();
+    JsonNode allow = definition("set").path("properties").path("allow");
+    assertThat(allow.path("propertyNames").path("enum").valueStream().map(JsonNode::stringValue))
+        .containsExactlyInAnyOrderElementsOf(warnings);
   }
 
   @Test
