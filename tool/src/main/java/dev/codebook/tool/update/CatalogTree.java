@@ -20,7 +20,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class CatalogTree {
 
   private final String text;
-  private final boolean isPlain;
+  private final String lineEnd;
+
+  /** For each code point, its place in the text; empty if each is one character. */
+  private final int[] places;
+
   private final Node root;
 
   /**
@@ -28,11 +32,24 @@ final class CatalogTree {
    */
   CatalogTree(String text) {
     this.text = text;
-    this.isPlain = text.codePointCount(0, text.length()) == text.length();
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    this.places = places(text);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(PageReader.LARGEST);
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     this.root = new Yaml(options).compose(new StringReader(text));
+  }
+
+  private static int[] places(String text) {
+    int count = text.codePointCount(0, text.length());
+    if (count == text.length()) {
+      return new int[0];
+    }
+    int[] places = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      places[i + 1] = places[i] + Character.charCount(text.codePointAt(places[i]));
+    }
+    return places;
   }
 
   String text() {
@@ -95,7 +112,7 @@ final class CatalogTree {
   }
 
   private int index(Mark mark) {
-    return isPlain ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
+    return places.length == 0 ? mark.getIndex() : places[mark.getIndex()];
   }
 
   /** How many columns a node is away from the start of its line. */
@@ -143,6 +160,6 @@ final class CatalogTree {
 
   /** The line end that the text uses. */
   String lineEnd() {
-    return text.contains("\r\n") ? "\r\n" : "\n";
+    return lineEnd;
   }
 }
