@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param fields for each field of the set, in its order, with the values of ranges and defaults;
  *     empty only if the field is optional
  * @param deprecated the reason, which may be blank
+ * @param notes what its Javadoc says besides
  * @param included how the code was taken over from another set
  */
 public record Code(
@@ -24,4 +25,5 @@ public record Code(
     List<List<KeyValue>> aliases,
     List<Optional<FieldValue>> fields,
     Optional<String> deprecated,
+    Notes notes,
     Optional<Inclusion> included) {}

@@ -60,6 +60,7 @@ final class SetReader {
     return new WrittenSet(
         name,
         entries.text("description"),
+        entries.text("links"),
         keys.read(name, entries),
         entries.text("wire"),
         fields(entries),

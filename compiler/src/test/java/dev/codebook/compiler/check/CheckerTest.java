@@ -11,6 +11,7 @@ import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Notes;
 import dev.codebook.compiler.model.Origin;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Vocabulary;
@@ -59,6 +60,7 @@ class CheckerTest {
                 List.of(List.of(new KeyValue.Number(1, false), new KeyValue.Number(2, true))),
                 List.of(),
                 Optional.of("Gone."),
+                Notes.NONE,
                 Optional.empty()),
             new Code(
                 "Queued",
@@ -69,6 +71,7 @@ class CheckerTest {
                 List.of(List.of()),
                 List.of(),
                 Optional.empty(),
+                Notes.NONE,
                 Optional.empty()));
   }
 
@@ -253,6 +256,7 @@ class CheckerTest {
                 List.of(List.of(alias), List.of(alias), List.of()),
                 List.of(),
                 Optional.of(""),
+                Notes.NONE,
                 Optional.of(new Inclusion("Shared", List.of(), Optional.empty()))));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.codebook.compiler.check.draft.Division;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
+import dev.codebook.compiler.model.Notes;
 import dev.codebook.compiler.model.Section;
 import dev.codebook.compiler.model.Vocabulary;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ class SectionsTest {
         List.of(),
         List.of(Optional.of(new FieldValue.Constant(kind))),
         Optional.empty(),
+        Notes.NONE,
         Optional.empty());
   }
 

@@ -29,12 +29,14 @@ final class AmendmentBinder {
   private Optional<String> description = Optional.empty();
   private Optional<Optional<String>> deprecation = Optional.empty();
   private Optional<String> because = Optional.empty();
+  private final NoteReader notes;
 
   AmendmentBinder(Schema schema, FieldValues values, WrittenCode written, Findings findings) {
     this.schema = schema;
     this.values = values;
     this.written = written;
     this.findings = findings;
+    this.notes = new NoteReader(findings);
     this.shapes = new Shapes(findings);
     this.fields = Cells.empty(schema.fields());
   }
@@ -48,7 +50,7 @@ final class AmendmentBinder {
       bind(entry);
     }
     boolean sound = findings.count() == before && written.readable();
-    return new Amendment(title, description, deprecation, fields, because, sound);
+    return new Amendment(title, description, deprecation, notes.notes(), fields, because, sound);
   }
 
   private void bind(Node.Entry entry) {
@@ -70,6 +72,7 @@ final class AmendmentBinder {
       case Builtins.TITLE -> title = shapes.text(entry);
       case Builtins.DESCRIPTION -> description = shapes.text(entry);
       case Builtins.BECAUSE -> because = shapes.text(entry);
+      case Builtins.LINK, Builtins.SINCE -> notes.read(entry);
       default -> deprecation = Optional.of(new Deprecation(findings).read(entry));
     }
   }

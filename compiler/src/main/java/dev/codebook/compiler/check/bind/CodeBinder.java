@@ -49,6 +49,7 @@ final class CodeBinder {
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
   private Optional<String> deprecated = Optional.empty();
+  private final NoteReader notes;
 
   /**
    * @param keyReported whether the key of the short form is reported already
@@ -67,6 +68,7 @@ final class CodeBinder {
     this.missing = missing;
     this.findings = findings;
     this.shapes = new Shapes(findings);
+    this.notes = new NoteReader(findings);
     this.keyValues = new KeyValues(findings);
     this.keys = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());
@@ -105,6 +107,7 @@ final class CodeBinder {
         synonyms,
         description,
         deprecated,
+        notes.notes(),
         keys,
         aliases,
         fields,
@@ -150,6 +153,7 @@ final class CodeBinder {
       case Builtins.DEPRECATED -> deprecated = new Deprecation(findings).read(entry);
       case Builtins.SYNONYMS -> synonyms = synonyms(entry);
       case Builtins.ALIASES -> aliases = new Aliases(schema, findings).read(entry);
+      case Builtins.LINK, Builtins.SINCE -> notes.read(entry);
       default -> {
         // The constant has been read before all codes: other sets refer to them.
       }

@@ -41,10 +41,12 @@ public final class CodeCheck {
   public List<CodeDraft> check(Map<String, String> constants, Set<String> joining) {
     List<CodeDraft> codes = new ArrayList<>();
     ShortForms forms = ShortForms.of(schema, findings);
+    LinkTemplate links = LinkTemplate.of(schema, findings);
     for (WrittenCode code : schema.set().written().codes()) {
       if (!joining.contains(code.name().value())) {
         String constant = constants.get(code.name().value());
-        codes.add(check(isMisspelt(code, joining) ? code.unreadable() : code, forms, constant));
+        WrittenCode read = isMisspelt(code, joining) ? code.unreadable() : code;
+        codes.add(links.link(check(read, forms, constant)));
       }
     }
     missing.report();

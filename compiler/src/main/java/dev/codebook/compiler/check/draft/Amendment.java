@@ -2,6 +2,7 @@ package dev.codebook.compiler.check.draft;
 
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Inclusion;
+import dev.codebook.compiler.model.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param deprecation the reason, or none, in place of what the other set says; empty if this set
  *     says nothing
+ * @param notes in place of those of the other set
  * @param fields for each field of the set, in its order
  * @param sound whether it had no finding
  */
@@ -18,6 +20,7 @@ public record Amendment(
     Optional<String> title,
     Optional<String> description,
     Optional<Optional<String>> deprecation,
+    Notes notes,
     List<Optional<FieldValue>> fields,
     Optional<String> because,
     boolean sound) {
@@ -41,6 +44,7 @@ public record Amendment(
         code.synonyms(),
         description.isPresent() ? description : code.description(),
         deprecation.orElse(code.deprecated()),
+        notes.or(code.notes()),
         code.keys(),
         code.aliases(),
         values,

@@ -6,6 +6,7 @@ import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Inclusion;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Notes;
 import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param declaredIn the set that lists the code
  * @param include the position at which the set includes the one that lists the code
  * @param synonyms its other names
+ * @param notes what its Javadoc says besides
  * @param keys for each key of the set, in its order
  * @param aliases for each key of the set, in its order
  * @param fields the value of the code or a range, for each field of the set, in its order
@@ -35,6 +37,7 @@ public record CodeDraft(
     List<Located<Synonym>> synonyms,
     Optional<String> description,
     Optional<String> deprecated,
+    Notes notes,
     List<Optional<Located<KeyValue>>> keys,
     List<List<Located<KeyValue>>> aliases,
     List<Optional<FieldValue>> fields,
@@ -65,6 +68,15 @@ public record CodeDraft(
   }
 
   public CodeDraft withFields(List<Optional<FieldValue>> others) {
+    return with(notes, others);
+  }
+
+  /** The code with notes for what it has none. */
+  public CodeDraft withNotes(Notes others) {
+    return with(notes.or(others), fields);
+  }
+
+  private CodeDraft with(Notes someNotes, List<Optional<FieldValue>> someFields) {
     return new CodeDraft(
         name,
         declaredIn,
@@ -74,9 +86,10 @@ public record CodeDraft(
         synonyms,
         description,
         deprecated,
+        someNotes,
         keys,
         aliases,
-        others,
+        someFields,
         changes,
         because,
         sound);
@@ -92,6 +105,7 @@ public record CodeDraft(
         aliasValues(),
         answers.ofCode(fields),
         deprecated,
+        notes,
         include.isPresent()
             ? Optional.of(new Inclusion(declaredIn, changes, because))
             : Optional.empty());

@@ -15,8 +15,9 @@ import java.util.Optional;
 public record Reserved(
     Map<String, Position> names, List<ReservedKeys> keys, List<String> sentences) {
 
-  public Optional<Position> name(CodeDraft code) {
-    Position position = names.get(code.name().value());
-    return Optional.ofNullable(position == null ? names.get(code.constant()) : position);
+  /** Where a name or its constant is reserved. */
+  public Optional<Position> find(String name, String constant) {
+    Position position = names.get(name);
+    return Optional.ofNullable(position == null ? names.get(constant) : position);
   }
 }

@@ -41,6 +41,7 @@ record IncludedCode(
         code.synonyms(),
         code.description(),
         code.deprecated(),
+        code.notes(),
         keysOf(code),
         aliasesOf(code),
         fieldsOf(code),

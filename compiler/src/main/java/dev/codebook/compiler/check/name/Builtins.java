@@ -12,26 +12,39 @@ public final class Builtins {
   public static final String DEPRECATED = "deprecated";
   public static final String ALIASES = "aliases";
   public static final String SYNONYMS = "synonyms";
+  public static final String LINK = "link";
+  public static final String SINCE = "since";
   public static final String BECAUSE = "because";
   public static final String KEY = "key";
   public static final String NAMES = "names";
 
   /** The entries of a code besides the keys and fields of its set. */
   public static final List<String> OF_CODES =
-      List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, SYNONYMS);
+      List.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, SYNONYMS, LINK, SINCE);
 
   /** The entries of a code from another set besides the fields of this one. */
-  public static final List<String> OF_AMENDMENTS = List.of(TITLE, DESCRIPTION, DEPRECATED, BECAUSE);
+  public static final List<String> OF_AMENDMENTS = List.of(TITLE, DESCRIPTION, DEPRECATED, LINK, SINCE, BECAUSE);
 
   /** The entries of a range besides the keys and fields of its set. */
   public static final List<String> OF_RANGES = List.of(TITLE, DESCRIPTION, CONSTANT);
 
   /** The entries that take any text. */
-  public static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED, BECAUSE);
+  public static final List<String> TEXTS = List.of(TITLE, DESCRIPTION, DEPRECATED, SINCE, BECAUSE);
 
   /** The names that no key or field can have. */
   public static final Set<String> ALL =
-      Set.of(TITLE, DESCRIPTION, CONSTANT, DEPRECATED, ALIASES, SYNONYMS, BECAUSE, KEY, NAMES);
+      Set.of(
+          TITLE,
+          DESCRIPTION,
+          CONSTANT,
+          DEPRECATED,
+          ALIASES,
+          SYNONYMS,
+          LINK,
+          SINCE,
+          BECAUSE,
+          KEY,
+          NAMES);
 
   private Builtins() {}
 }

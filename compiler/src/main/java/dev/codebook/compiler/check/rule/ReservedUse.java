@@ -8,9 +8,11 @@ import dev.codebook.compiler.check.value.KeyTexts;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
+import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.read.written.Located;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +38,36 @@ final class ReservedUse implements SetRule {
   }
 
   private void check(CodeDraft code) {
-    Optional<Position> name = reserved.name(code);
+    Optional<Position> name = reserved.find(code.name().value(), code.constant());
     if (name.isPresent()) {
       reportName(code, name.get());
+    }
+    for (Located<Synonym> synonym : code.synonyms()) {
+      check(code, synonym);
     }
     for (KeyDraft key : set.schema().keys()) {
       for (Located<KeyValue> value : code.values(key)) {
         check(code, key, value);
       }
+    }
+  }
+
+  private void check(CodeDraft code, Located<Synonym> synonym) {
+    String name = synonym.value().name();
+    Optional<Position> at = reserved.find(name, synonym.value().constant());
+    if (at.isPresent()) {
+      Position position = code.place(synonym);
+      findings.report(
+          Rule.RESERVED_USE,
+          position,
+          ("%s has the synonym %s, which %s reserves %s. A reserved name is not used again. Remove"
+                  + " the synonym, or remove its name from 'reserved'.")
+              .formatted(
+                  code.shown(),
+                  Printable.quote(name),
+                  set.schema().name(),
+                  PositionText.of(at.get(), position)),
+          List.of(new Related("reserved here", at.get())));
     }
   }
 

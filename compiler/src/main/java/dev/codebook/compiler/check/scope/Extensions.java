@@ -94,6 +94,7 @@ final class Extensions {
     return new WrittenSet(
         own.name(),
         own.description(),
+        own.links().isPresent() ? own.links() : base.links(),
         base.keys(),
         own.wire().isPresent() ? own.wire() : base.wire(),
         ExtendedParts.fields(own, base),

@@ -1,6 +1,9 @@
 package dev.codebook.compiler.check.scope;
 
 import dev.codebook.compiler.check.name.Builtins;
+import dev.codebook.compiler.check.value.Numerals;
+import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.written.WrittenKey;
 import dev.codebook.compiler.read.yaml.Node;
@@ -55,7 +58,7 @@ final class KeysOfCodes {
       String name = code.name().value();
       Optional<String> value = value(code, key);
       if (value.isPresent()) {
-        byKey.putIfAbsent(spelled(value.get()), name);
+        byKey.putIfAbsent(spelled(key, value.get()), name);
       }
     }
     return byKey;
@@ -76,15 +79,24 @@ final class KeysOfCodes {
     return only && text ? Optional.of(code.name().value()) : Optional.empty();
   }
 
-  /** A number in decimal, however it is written; any other text as it is. */
-  static String spelled(String value) {
-    try {
-      return value.startsWith("0x")
-          ? Long.toString(Long.parseUnsignedLong(value.substring(2), 16))
-          : value;
-    } catch (NumberFormatException e) {
-      return value;
+  /** A value of a key as all spellings of it are compared: a number in decimal. */
+  String spelled(String key, String value) {
+    Optional<NumberType> type = numbers(key);
+    Optional<KeyValue.Number> number =
+        type.isPresent() ? Numerals.of(value, type.get()) : Optional.empty();
+    return number.isPresent() ? Long.toString(number.get().value()) : value;
+  }
+
+  /** The type of the numbers of a key; empty if it has none. */
+  private Optional<NumberType> numbers(String key) {
+    for (WrittenKey written : set.written().keys()) {
+      for (NumberType type : NumberType.values()) {
+        if (written.name().value().equals(key) && written.type().value().equals(type.id())) {
+          return Optional.of(type);
+        }
+      }
     }
+    return Optional.empty();
   }
 
   /** Whether the set has a key of that name. */

@@ -22,8 +22,8 @@ public final class Words {
   private final boolean whole;
   private final Optional<KeysOfCodes> keys;
 
-  /** Whether the words are keys, which may be numbers in another spelling. */
-  private final boolean areKeys;
+  /** The key whose values the words are, which may be numbers in another spelling. */
+  private final Optional<String> key;
 
   /**
    * A word by its constant.
@@ -52,7 +52,7 @@ public final class Words {
       Map<String, String> constants,
       boolean whole,
       Optional<KeysOfCodes> keys) {
-    this(owner, kind, constants, whole, keys, false);
+    this(owner, kind, constants, whole, keys, Optional.empty());
   }
 
   private Words(
@@ -61,8 +61,8 @@ public final class Words {
       Map<String, String> constants,
       boolean whole,
       Optional<KeysOfCodes> keys,
-      boolean areKeys) {
-    this.areKeys = areKeys;
+      Optional<String> key) {
+    this.key = key;
     this.keys = keys;
     this.owner = owner;
     this.kind = kind;
@@ -82,7 +82,7 @@ public final class Words {
         byKey.put(code.getKey(), constant);
       }
     }
-    return new Words(owner, key, byKey, whole, Optional.empty(), true);
+    return new Words(owner, key, byKey, whole, keys, Optional.of(key));
   }
 
   /** The words with their constants, in order. */
@@ -92,7 +92,8 @@ public final class Words {
 
   /** The word that a value is; empty if it is none, which is reported. */
   public Optional<Word> read(Node.Scalar scalar, Findings findings) {
-    String text = areKeys ? KeysOfCodes.spelled(scalar.text()) : scalar.text();
+    String text =
+        key.isPresent() ? keys.orElseThrow().spelled(key.get(), scalar.text()) : scalar.text();
     Optional<Word> word = Optional.ofNullable(words.get(text));
     if (word.isEmpty() && whole) {
       findings.report(
@@ -128,6 +129,9 @@ public final class Words {
   }
 
   private String wayOut(String text, Findings findings) {
+    if (key.isPresent()) {
+      return otherWord(text, findings);
+    }
     Optional<String> name = keys.flatMap(it -> it.nameOf(text));
     if (name.isPresent()) {
       String shown = Printable.quote(name.get());
@@ -139,6 +143,10 @@ public final class Words {
       String shown = Printable.quote(synonym.get());
       return ", but a synonym of its code %s. Write %s.".formatted(shown, shown);
     }
+    return otherWord(text, findings);
+  }
+
+  private String otherWord(String text, Findings findings) {
     String otherwise = " It has " + Listing.of(constants.keySet()) + ".";
     return "." + findings.guess(constants.keySet(), text, otherwise);
   }

@@ -29,12 +29,20 @@ public final class Addresses {
   }
 
   /** The address that a text gives; empty if that is reported. */
-  public Optional<FieldValue.Plain> read(Node.Scalar scalar) {
+  Optional<FieldValue.Plain> read(Node.Scalar scalar) {
+    Optional<URI> address = address(scalar);
+    return address.isPresent()
+        ? Optional.of(new FieldValue.Address(address.get()))
+        : Optional.empty();
+  }
+
+  /** The address that a text gives; empty if that is reported. */
+  public Optional<URI> address(Node.Scalar scalar) {
     String text = scalar.text();
     try {
       URI address = new URI(text);
       if (address.isAbsolute()) {
-        return Optional.of(new FieldValue.Address(address));
+        return Optional.of(address);
       }
       report(scalar, relative(text));
     } catch (URISyntaxException e) {

@@ -31,20 +31,27 @@ public final class Numerals {
 
   /** The number that a text gives; empty if that is reported. */
   public Optional<KeyValue.Number> read(String text, NumberType type, Position position) {
+    if (!isNumber(text)) {
+      findings.report(Rule.MALFORMED_VALUE, position, NumeralRepair.message(text, type));
+      return Optional.empty();
+    }
+    Optional<KeyValue.Number> number = of(text, type);
+    if (number.isEmpty()) {
+      boolean bits = text.startsWith(HEXADECIMAL);
+      findings.report(Rule.VALUE_OUT_OF_RANGE, position, NumeralRepair.tooLarge(text, type, bits));
+    }
+    return number;
+  }
+
+  /** The number that a text gives; empty if it gives none, or none that fits the type. */
+  public static Optional<KeyValue.Number> of(String text, NumberType type) {
     boolean negative = text.startsWith("-");
     boolean hex = text.startsWith(HEXADECIMAL, negative ? 1 : 0);
     int first = first(negative, hex);
     if (!isWellFormed(text, first, negative, hex)) {
-      findings.report(Rule.MALFORMED_VALUE, position, NumeralRepair.message(text, type));
       return Optional.empty();
     }
-    Optional<KeyValue.Number> number =
-        hex ? hexadecimal(text, first, negative, type) : decimal(text, first, negative, type);
-    if (number.isEmpty()) {
-      boolean bits = hex && !negative;
-      findings.report(Rule.VALUE_OUT_OF_RANGE, position, NumeralRepair.tooLarge(text, type, bits));
-    }
-    return number;
+    return hex ? hexadecimal(text, first, negative, type) : decimal(text, first, negative, type);
   }
 
   /** The index of the first digit. */

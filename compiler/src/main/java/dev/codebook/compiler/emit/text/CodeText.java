@@ -53,10 +53,23 @@ public final class CodeText {
     if (code.included().isPresent()) {
       addParagraph(text, inclusion(code.included().get()));
     }
-    if (code.deprecated().isPresent()) {
-      text.append("\n\n@deprecated ").append(deprecation(code.deprecated().get()));
+    List<String> tags = tags(code);
+    return tags.isEmpty() ? text.toString() : text + "\n\n" + String.join("\n", tags);
+  }
+
+  private static List<String> tags(Code code) {
+    List<String> tags = new ArrayList<>();
+    if (code.notes().link().isPresent()) {
+      String address = JavadocText.address(code.notes().link().get());
+      tags.add("@see <a href=\"" + address + "\">The vendor's page about it</a>");
     }
-    return text.toString();
+    if (code.notes().since().isPresent() && !code.notes().since().get().isBlank()) {
+      tags.add(JavadocText.wrap("@since " + JavadocText.escape(code.notes().since().get())));
+    }
+    if (code.deprecated().isPresent()) {
+      tags.add("@deprecated " + deprecation(code.deprecated().get()));
+    }
+    return tags;
   }
 
   /** The Javadoc of another name of a code. */

@@ -43,15 +43,21 @@ final class FieldText {
     }
     return value instanceof FieldValue.Values values
         ? items(values)
-        : JavadocText.escape(((FieldValue.Plain) value).written());
+        : plain((FieldValue.Plain) value);
   }
 
   private static String items(FieldValue.Values values) {
     List<String> items = new ArrayList<>();
     for (FieldValue.Plain item : values.items()) {
-      items.add(JavadocText.escape(item.written()));
+      items.add(plain(item));
     }
     return String.join(", ", items);
+  }
+
+  private static String plain(FieldValue.Plain value) {
+    return value instanceof FieldValue.Address address
+        ? JavadocText.address(address.value())
+        : JavadocText.escape(value.written());
   }
 
   private static String word(CatalogTypes types, FieldType type, String constant) {

@@ -1,5 +1,7 @@
 package dev.codebook.compiler.emit.text;
 
+import java.net.URI;
+
 /**
  * The only way from a catalog's text into Javadoc. The result is ASCII, cannot end the comment, and
  * has no tag, entity or escape that the author wrote.
@@ -25,6 +27,11 @@ public final class JavadocText {
       }
     }
     return escaped.toString();
+  }
+
+  /** An address, for an attribute or for the text itself. */
+  public static String address(URI address) {
+    return address.toASCIIString().replace("&", "&amp;").replace("*", "&#42;").replace("@", "&#64;");
   }
 
   /** The text in lines of a comment's width, broken between words. */

@@ -8,6 +8,7 @@ public enum Subject {
   SET(
       "a set",
       "description",
+      "links",
       "key",
       "keys",
       "wire",

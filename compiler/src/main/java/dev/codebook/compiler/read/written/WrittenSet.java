@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A set as written.
  *
+ * @param links the address of the vendor's page about each code, with keys in braces
  * @param keys none if that is reported; one without a name for {@code key:}, those with names for
  *     {@code keys:}
  * @param wire the name of the key that stands for a code outside
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record WrittenSet(
     Located<String> name,
     Optional<Located<String>> description,
+    Optional<Located<String>> links,
     List<WrittenKey> keys,
     Optional<Located<String>> wire,
     List<WrittenField> fields,
@@ -39,6 +41,7 @@ public record WrittenSet(
   public static WrittenSet unreadable(Located<String> name) {
     return new WrittenSet(
         name,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
