@@ -13,7 +13,8 @@ public interface ExistingTypes {
   /**
    * The package whose types are those of an imported file's sets.
    *
-   * @param fingerprint SHA-256 of the file and of all that it imports, in hexadecimal
+   * @param fingerprint SHA-256 of the file and of all that it imports, in hexadecimal; for types
+   *     that have a prefix, followed by {@code -} and that prefix
    * @param types the simple names of all types that the package would have to have
    * @return empty where the types are to be generated
    */

@@ -116,6 +116,74 @@ class SharedTypesTest {
         .isEmpty();
   }
 
+  private static final Map<String, String> PREFIXED =
+      Map.of(
+          "a.yaml",
+          set("Status"),
+          "b.yaml",
+          set("Status"),
+          "main.yaml",
+          """
+          imports: { Acme: a.yaml, Beta: b.yaml }
+          sets:
+            Site:
+              key: int
+              fields: { acme: AcmeStatus, beta: BetaStatus }
+              codes:
+                One: { key: 1, acme: One, beta: Two }
+          """);
+
+  @Test
+  void typesOfAPackageThatNamesAFileHaveNoPrefix() throws Exception {
+    List<GeneratedFile> files = new ArrayList<>();
+    Map<String, String> packages = new TreeMap<>();
+    for (String name : List.of("a", "b")) {
+      Map<String, String> alone = Map.of(name + ".yaml", PREFIXED.get(name + ".yaml") + "#" + name);
+      Compilation compilation = prefixed(name + ".yaml", alone, Map.of(), "com." + name);
+      files.addAll(compilation.files());
+      packages.put(compilation.fingerprint(), "com." + name);
+    }
+    Map<String, String> all =
+        Map.of(
+            "a.yaml", PREFIXED.get("a.yaml") + "#a",
+            "b.yaml", PREFIXED.get("b.yaml") + "#b",
+            "main.yaml", PREFIXED.get("main.yaml"));
+    files.addAll(prefixed("main.yaml", all, packages, "com.example").files());
+    try (CompiledTypes types = CompiledTypes.of(files, directory)) {
+      Class<?> site = types.type("com.example.Site");
+      assertThat(site.getMethod("acme").getReturnType().getName()).isEqualTo("com.a.Status");
+      assertThat(site.getMethod("beta").getReturnType().getName()).isEqualTo("com.b.Status");
+    }
+  }
+
+  @Test
+  void typesWithAPrefixAreSharedUnderThatPrefix() {
+    Compilation own = prefixed("main.yaml", PREFIXED, Map.of(), "com.example");
+    assertThat(own.files())
+        .extracting(GeneratedFile::qualifiedName)
+        .contains("com.example.AcmeStatus", "com.example.AnyBetaStatus");
+    List<String> prints = List.copyOf(own.generated());
+    assertThat(prints.get(0)).endsWith("-Acme");
+    assertThat(prints.get(1)).endsWith("-Beta");
+    Compilation other =
+        prefixed("main.yaml", PREFIXED, Map.of(prints.get(0), "com.first"), "com.example");
+    assertThat(other.files())
+        .extracting(GeneratedFile::qualifiedName)
+        .contains("com.example.BetaStatus")
+        .doesNotContain("com.example.AcmeStatus");
+    assertThat(JavaText.byFileName(other.files()).get("Site.java"))
+        .contains("import com.first.AcmeStatus;");
+  }
+
+  private static Compilation prefixed(
+      String main, Map<String, String> files, Map<String, String> shared, String packageName) {
+    Compilation compilation =
+        CatalogCompiler.check(new MemoryFile(main, files), main)
+            .compile(packageName, (print, types) -> Optional.ofNullable(shared.get(print)));
+    assertThat(compilation.findings()).isEmpty();
+    return compilation;
+  }
+
   @Test
   void aPackageWithoutTypesIsReported() {
     Map<String, String> files = Map.of("main.yaml", "imports: [a.yaml]\n", "a.yaml", set("A"));

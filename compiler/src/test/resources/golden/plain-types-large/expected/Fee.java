@@ -21,29 +21,29 @@ public enum Fee implements AnyFee {
   /**
    * A: 1.
    *
-   * <p>amount 0.10; page https:&#47;&#47;example.com&#47;; hints One, Two, Three, Four, Five, Six,
-   * Seven, Eight.
+   * <p>amount 0.10; page https://example.com/; hints One, Two, Three, Four, Five, Six, Seven,
+   * Eight.
    */
   A,
 
   /**
    * B: 2.
    *
-   * <p>until 2026-12-31; page https:&#47;&#47;example.com&#47;; hints One.
+   * <p>until 2026-12-31; page https://example.com/; hints One.
    */
   B,
 
   /**
    * C: 3.
    *
-   * <p>page https:&#47;&#47;example.com&#47;c; hints Two; attempts 1, 2.
+   * <p>page https://example.com/c; hints Two; attempts 1, 2.
    */
   C,
 
   /**
    * D: 4.
    *
-   * <p>page https:&#47;&#47;example.com&#47;; attempts 2147483647.
+   * <p>page https://example.com/; attempts 2147483647.
    */
   D;
 

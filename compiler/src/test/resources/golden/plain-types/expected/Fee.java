@@ -25,9 +25,9 @@ public enum Fee implements AnyFee {
    * Transfer: 101.
    *
    * <p>amount 0.10; introduced 2024-02-29; until 2020-02-29; page
-   * https:&#47;&#47;example.com&#47;domestic?a=1&amp;b=2; contact mailto:help&#64;example.com;
-   * hints Ask, Ask again; attempts 1, 2, 3; holidays 2026-05-01, 2026-10-03; kind Card; refund
-   * 10.0; proofs Receipt, Card's "number".
+   * https://example.com/domestic?a=1&amp;b=2; contact mailto:help@example.com; hints Ask, Ask
+   * again; attempts 1, 2, 3; holidays 2026-05-01, 2026-10-03; kind Card; refund 10.0; proofs
+   * Receipt, Card's "number".
    */
   TRANSFER(101, "Transfer", new BigDecimal("0.10"), null, LocalDate.of(2024, 2, 29),
       LocalDate.of(2020, 2, 29), URI.create("https://example.com/domestic?a=1&b=2"),
@@ -40,8 +40,8 @@ public enum Fee implements AnyFee {
    * Withdrawal: 201.
    *
    * <p>amount -1.50; share 12; introduced 1999-12-31; until 9999-12-31; page
-   * https:&#47;&#47;example.com&#47;&#228;#b; contact urn:isbn:0451450523; attempts 5; holidays
-   * 2026-12-25; kind Account; refund 0.50.
+   * https://example.com/%C3%A4#b; contact urn:isbn:0451450523; attempts 5; holidays 2026-12-25;
+   * kind Account; refund 0.50.
    */
   WITHDRAWAL(201, "Withdrawal", new BigDecimal("-1.50"), new BigDecimal("12"),
       LocalDate.of(1999, 12, 31), LocalDate.of(9999, 12, 31),
@@ -52,10 +52,10 @@ public enum Fee implements AnyFee {
   /**
    * Reversal: 999.
    *
-   * <p>amount 0.00; introduced 0001-01-01; contact mailto:help&#64;example.com; attempts 7, 7;
-   * sizes 5000000000, -1; steps 0.5, 1; holidays 2026-12-25; pauses 250ms, 3d; mirrors
-   * https:&#47;&#47;a.example&#47;, https:&#47;&#47;b.example&#47;; flags true, false, true;
-   * kind Card; refund 0; proofs Receipt, Card's "number".
+   * <p>amount 0.00; introduced 0001-01-01; contact mailto:help@example.com; attempts 7, 7; sizes
+   * 5000000000, -1; steps 0.5, 1; holidays 2026-12-25; pauses 250ms, 3d; mirrors
+   * https://a.example/, https://b.example/; flags true, false, true; kind Card; refund 0; proofs
+   * Receipt, Card's "number".
    */
   REVERSAL(999, "Reversal", new BigDecimal("0.00"), null, LocalDate.of(1, 1, 1), null, null,
       URI.create("mailto:help@example.com"), List.of(), List.of(7, 7), List.of(5000000000L, -1L),

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1c1cb5b78bc7169b64a0a23f7bebaf3e4993c79925ffda4dfd374d43ff515fdc"
+    fingerprint = "58c708f7fcb1c19ab8301a4614a963bd61ea095e8c1f749abc4d8379586f17a7"
 )
 public sealed interface AnyFamily extends ReceivedCode permits Family, AnyFamily.Unrecognized {
   /**

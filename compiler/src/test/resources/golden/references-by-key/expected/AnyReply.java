@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1c1cb5b78bc7169b64a0a23f7bebaf3e4993c79925ffda4dfd374d43ff515fdc"
+    fingerprint = "58c708f7fcb1c19ab8301a4614a963bd61ea095e8c1f749abc4d8379586f17a7"
 )
 public sealed interface AnyReply extends ReceivedCode permits Reply, AnyReply.Unrecognized {
   /**
@@ -207,7 +207,7 @@ public sealed interface AnyReply extends ReceivedCode permits Reply, AnyReply.Un
        */
       public Q850 {
         if (Reply.Index.BY_Q850.get(q850) != null) {
-          throw new IllegalArgumentException("Reply has the q850 key " + CodeTexts.hex(q850));
+          throw new IllegalArgumentException("Reply has the q850 key " + q850);
         }
       }
 
@@ -233,7 +233,7 @@ public sealed interface AnyReply extends ReceivedCode permits Reply, AnyReply.Un
 
       @Override
       public String toString() {
-        return CodeTexts.of(this, "q850 " + CodeTexts.hex(q850));
+        return CodeTexts.of(this);
       }
 
       @Override

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1c1cb5b78bc7169b64a0a23f7bebaf3e4993c79925ffda4dfd374d43ff515fdc"
+    fingerprint = "58c708f7fcb1c19ab8301a4614a963bd61ea095e8c1f749abc4d8379586f17a7"
 )
 public enum Fault implements AnyFault {
   /**
@@ -41,7 +41,16 @@ public enum Fault implements AnyFault {
    * <p>family {@link Family#_25}; cause {@link Reply#BUSY_HERE}; main {@link Family#BROKEN_DATA}.
    */
   ODD("25000", "Odd", Family._25, null, Reply.BUSY_HERE, EnumSet.noneOf(Family.class),
-      Family.BROKEN_DATA);
+      Family.BROKEN_DATA),
+
+  /**
+   * Worse: "25001".
+   *
+   * <p>family {@link Family#_25}; reply {@link Reply#VENDOR_FAULT}; cause {@link
+   * Reply#VENDOR_FAULT}; main {@link Family#BROKEN_DATA}.
+   */
+  WORSE("25001", "Worse", Family._25, Reply.VENDOR_FAULT, Reply.VENDOR_FAULT,
+      EnumSet.noneOf(Family.class), Family.BROKEN_DATA);
 
   private final String key;
 
@@ -179,6 +188,7 @@ public enum Fault implements AnyFault {
       case TOO_LONG -> visitor.visitTooLong();
       case NO_ROUTE -> visitor.visitNoRoute();
       case ODD -> visitor.visitOdd();
+      case WORSE -> visitor.visitWorse();
     };
   }
 
@@ -208,6 +218,11 @@ public enum Fault implements AnyFault {
      * {@return the decision for Odd: "25000"}
      */
     R visitOdd();
+
+    /**
+     * {@return the decision for Worse: "25001"}
+     */
+    R visitWorse();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  */
 @GeneratedFrom(
     catalog = "codes.yaml",
-    fingerprint = "1c1cb5b78bc7169b64a0a23f7bebaf3e4993c79925ffda4dfd374d43ff515fdc"
+    fingerprint = "58c708f7fcb1c19ab8301a4614a963bd61ea095e8c1f749abc4d8379586f17a7"
 )
 public enum Reply implements AnyReply {
   /**
@@ -23,7 +23,12 @@ public enum Reply implements AnyReply {
   /**
    * Service down: sip 0x1F7 (503).
    */
-  SERVICE_DOWN(0x1F7, OptionalInt.empty(), "Service down");
+  SERVICE_DOWN(0x1F7, OptionalInt.empty(), "Service down"),
+
+  /**
+   * Vendor fault: sip 0xFFFFFFFF (-1), q850 -2.
+   */
+  VENDOR_FAULT(0xFFFFFFFF, OptionalInt.of(-2), "Vendor fault");
 
   private final int sip;
 
@@ -135,7 +140,7 @@ public enum Reply implements AnyReply {
     Reply code = Index.BY_Q850.get(key);
     if (code == null) {
       throw new IllegalArgumentException(
-          "Reply has no q850 key " + CodeTexts.hex(key) + ". AnyReply keeps keys that the catalog does not hold.");
+          "Reply has no q850 key " + key + ". AnyReply keeps keys that the catalog does not hold.");
     }
     return code;
   }
@@ -162,6 +167,7 @@ public enum Reply implements AnyReply {
     return switch (this) {
       case BUSY_HERE -> visitor.visitBusyHere();
       case SERVICE_DOWN -> visitor.visitServiceDown();
+      case VENDOR_FAULT -> visitor.visitVendorFault();
     };
   }
 
@@ -186,6 +192,11 @@ public enum Reply implements AnyReply {
      * {@return the decision for Service down: sip 0x1F7 (503)}
      */
     R visitServiceDown();
+
+    /**
+     * {@return the decision for Vendor fault: sip 0xFFFFFFFF (-1), q850 -2}
+     */
+    R visitVendorFault();
   }
 
   /**

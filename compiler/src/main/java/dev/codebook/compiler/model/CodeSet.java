@@ -36,6 +36,27 @@ public record CodeSet(
     return !sections.isEmpty();
   }
 
+  /** The set by the name that its own file gives it. */
+  public CodeSet withoutPrefix() {
+    int length = origin.prefix().length();
+    return length == 0
+        ? this
+        : new CodeSet(
+            name.substring(length),
+            description,
+            origin,
+            keys,
+            wire,
+            vocabularies,
+            fields,
+            ranges,
+            groups,
+            codes,
+            reserved,
+            sections,
+            decisions);
+  }
+
   /** The name of the open type. */
   public String openName() {
     return "Any" + name;

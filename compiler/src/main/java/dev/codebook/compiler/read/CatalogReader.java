@@ -8,6 +8,7 @@ import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCatalog;
 import dev.codebook.compiler.read.written.WrittenFile;
+import dev.codebook.compiler.read.written.WrittenImport;
 import dev.codebook.compiler.read.yaml.Budget;
 import dev.codebook.compiler.read.yaml.Node;
 import dev.codebook.compiler.read.yaml.YamlReader;
@@ -67,11 +68,12 @@ public final class CatalogReader {
     }
     fingerprints.add(file, text.orElseThrow());
     path.add(file);
-    for (Located<String> reference : written.get().imports()) {
-      readImport(file, reference);
+    List<WrittenImport> found = new ArrayList<>();
+    for (WrittenImport reference : written.get().imports()) {
+      found.add(readImport(file, reference));
     }
     path.remove(path.size() - 1);
-    files.add(written.get().withFingerprint(fingerprints.of(file)));
+    files.add(written.get().withImports(List.copyOf(found), fingerprints.of(file)));
     return true;
   }
 
@@ -83,21 +85,23 @@ public final class CatalogReader {
     return tidied.isPresent() ? documents.read(file, tidied.get()) : Optional.empty();
   }
 
-  private void readImport(CatalogFile importing, Located<String> reference) {
-    Optional<String> objection = importing.objection(reference.value());
+  private WrittenImport readImport(CatalogFile importing, WrittenImport reference) {
+    Located<String> path = reference.path();
+    Optional<String> objection = importing.objection(path.value());
     if (objection.isPresent()) {
       complete = false;
-      reportForeign(reference, objection.get());
-      return;
+      reportForeign(path, objection.get());
+      return reference;
     }
-    Optional<CatalogFile> imported = importing.imported(reference.value());
+    Optional<CatalogFile> imported = importing.imported(path.value());
     if (imported.isPresent()) {
       fingerprints.addImport(importing, imported.get());
-      readImported(imported.get(), reference);
-    } else {
-      complete = false;
-      reportUnresolved(reference);
+      readImported(imported.get(), path);
+      return reference.of(imported.get());
     }
+    complete = false;
+    reportUnresolved(path);
+    return reference;
   }
 
   private void readImported(CatalogFile imported, Located<String> reference) {

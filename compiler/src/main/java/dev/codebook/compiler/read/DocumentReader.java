@@ -8,6 +8,7 @@ import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.entry.Subject;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.compiler.read.written.WrittenFile;
+import dev.codebook.compiler.read.written.WrittenImport;
 import dev.codebook.compiler.read.written.WrittenSet;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class DocumentReader {
       "Write 'sets:', and below it the name of a set, its key and its codes.";
 
   private final Findings findings;
+  private final ImportReader imports;
   private final SetReader sets;
 
   DocumentReader(Findings findings) {
     this.findings = findings;
+    this.imports = new ImportReader(findings);
     this.sets = new SetReader(findings);
   }
 
@@ -51,12 +54,12 @@ final class DocumentReader {
       reportEmpty(place, "The file has no set and imports none.");
     }
     return new WrittenFile(
-        file,
-        "",
-        entries.text("catalog"),
-        entries.text("source"),
-        entries.texts("imports"),
-        sets(written));
+        file, "", entries.text("catalog"), entries.text("source"), imports(entries), sets(written));
+  }
+
+  private List<WrittenImport> imports(FixedEntries entries) {
+    Optional<Node> written = entries.node("imports");
+    return written.isPresent() ? imports.read(written.get()) : List.of();
   }
 
   private List<WrittenSet> sets(List<Node.Entry> written) {

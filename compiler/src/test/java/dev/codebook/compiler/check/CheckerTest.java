@@ -44,7 +44,10 @@ class CheckerTest {
     assertThat(set.origin())
         .isEqualTo(
             new Origin(
-                Optional.of("Reports"), Optional.of("https://example.com"), catalog.fingerprint()));
+                Optional.of("Reports"),
+                Optional.of("https://example.com"),
+                catalog.fingerprint(),
+                ""));
     assertThat(set.description()).contains("Why.");
     assertThat(set.keys())
         .singleElement()

@@ -56,7 +56,7 @@ final class AmendmentBinder {
   private void bind(Node.Entry entry) {
     String name = entry.name().text();
     Optional<FieldDraft> field = schema.field(name);
-    if (Builtins.OF_AMENDMENTS.contains(name)) {
+    if (Builtins.has(Builtins.OF_AMENDMENTS, name, isDeclared(name))) {
       bindBuiltin(entry);
     } else if (isFixed(name)) {
       reportFixed(entry.name().position(), name);
@@ -79,7 +79,12 @@ final class AmendmentBinder {
 
   /** Whether an entry says what a look-up finds, or what the constant is. */
   private boolean isFixed(String entry) {
-    return Builtins.OF_CODES.contains(entry) || schema.key(entry).isPresent();
+    return Builtins.has(Builtins.OF_CODES, entry, isDeclared(entry))
+        || schema.key(entry).isPresent();
+  }
+
+  private boolean isDeclared(String entry) {
+    return schema.key(entry).isPresent() || schema.field(entry).isPresent();
   }
 
   private void reportFixed(Position position, String entry) {

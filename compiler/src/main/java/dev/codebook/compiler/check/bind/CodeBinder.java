@@ -133,7 +133,7 @@ final class CodeBinder {
     String name = entry.name().text();
     Optional<KeyDraft> key = schema.key(name);
     Optional<FieldDraft> field = schema.field(name);
-    if (Builtins.OF_CODES.contains(name)) {
+    if (Builtins.has(Builtins.OF_CODES, name, key.isPresent() || field.isPresent())) {
       bindBuiltin(entry);
     } else if (key.isPresent()) {
       given.add(name);

@@ -82,17 +82,17 @@ public final class FieldTypes {
           Rule.UNRESOLVED_REFERENCE,
           owner.position(),
           Printable.quote(name)
-              + (" is not a vocabulary that " + owner.value() + " declares.")
-              + wayOut(declared, name));
+              + (" is not a vocabulary that " + sets.shown(owner.value(), owner.position()))
+              + (" declares." + wayOut(declared, owner, name)));
     }
     return vocabulary;
   }
 
-  private String wayOut(Vocabularies declared, String name) {
+  private String wayOut(Vocabularies declared, Located<String> owner, String name) {
     Optional<String> elsewhere = declared.takenFromElsewhere(name);
     if (elsewhere.isPresent()) {
       return " Its field of that name uses the vocabulary of another set. Write "
-          + (Printable.quote(elsewhere.get()) + ".");
+          + (Printable.quote(sets.shown(elsewhere.get(), owner.position())) + ".");
     }
     return findings.guess(
         declared.names(),
@@ -111,7 +111,7 @@ public final class FieldTypes {
           type.position(),
           Printable.quote(name)
               + " is not a set. A vocabulary is named together with its set. Write "
-              + (Printable.quote(vocabulary.get()) + "."));
+              + (Printable.quote(sets.shown(vocabulary.get(), type.position())) + "."));
     } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isTypeElsewhere(name)) {
       sets.reportUnresolved(type);
     } else {

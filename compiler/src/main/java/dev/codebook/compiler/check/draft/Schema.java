@@ -110,7 +110,7 @@ public final class Schema {
   public List<String> entryNames(List<String> others) {
     List<String> names = keyNamesAnd(List.of());
     fields.forEach(field -> names.add(field.name()));
-    names.addAll(others);
+    others.stream().filter(other -> !names.contains(other)).forEach(names::add);
     return names;
   }
 

@@ -11,9 +11,14 @@ public final class NameRepair {
 
   /** A type's name, in quotes. */
   public static String type(String name) {
+    return Printable.quote(typeName(name));
+  }
+
+  /** A type's name. */
+  public static String typeName(String name) {
     String pascal = pascal(name);
     boolean usable = !pascal.isEmpty() && !Character.isDigit(pascal.charAt(0));
-    return Printable.quote(usable ? pascal : "Code" + pascal);
+    return usable ? pascal : "Code" + pascal;
   }
 
   /** A member's name, in quotes. */

@@ -2,6 +2,7 @@ package dev.codebook.compiler.check.scope;
 
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
@@ -22,21 +23,27 @@ public final class SetTable {
 
   private final Map<String, DeclaredSet> sets = new LinkedHashMap<>();
   private final boolean complete;
+  private final FileScopes scopes;
   private final Findings findings;
 
-  private SetTable(boolean complete, Findings findings) {
+  private SetTable(boolean complete, FileScopes scopes, Findings findings) {
     this.complete = complete;
+    this.scopes = scopes;
     this.findings = findings;
   }
 
   public static SetTable of(WrittenCatalog written, Findings findings) {
-    SetTable table = new SetTable(written.complete(), findings);
+    FileScopes scopes = FileScopes.of(written, findings);
+    SetTable table = new SetTable(written.complete(), scopes, findings);
     for (WrittenFile file : written.files()) {
       Origin origin =
           new Origin(
-              Located.valueOf(file.title()), Located.valueOf(file.source()), file.fingerprint());
+              Located.valueOf(file.title()),
+              Located.valueOf(file.source()),
+              file.fingerprint(),
+              scopes.prefix(file));
       for (WrittenSet set : file.sets()) {
-        table.add(new DeclaredSet(set, origin));
+        table.add(new DeclaredSet(scopes.named(file, set), origin));
       }
     }
     Extensions.resolve(table.sets, findings);
@@ -52,6 +59,12 @@ public final class SetTable {
     return Optional.ofNullable(sets.get(name));
   }
 
+  /** What a file calls a set, or what a set has after a dot. */
+  public String shown(String reference, Position in) {
+    int end = reference.indexOf('.') < 0 ? reference.length() : reference.indexOf('.');
+    return scopes.shown(reference.substring(0, end), in) + reference.substring(end);
+  }
+
   /**
    * Reports a reference to a set that does not exist, unless it may be in a file that was not read.
    */
@@ -59,13 +72,14 @@ public final class SetTable {
     if (!complete) {
       return;
     }
-    String otherwise = " It has " + Listing.of(sets.keySet()) + ".";
+    List<String> names = scopes.allShown(List.copyOf(sets.keySet()), reference.position());
+    String otherwise = " It has " + Listing.of(names) + ".";
     findings.report(
         Rule.UNRESOLVED_REFERENCE,
         reference.position(),
         Printable.quote(reference.value())
             + " is not a set of this catalog."
-            + findings.guess(sets.keySet(), reference.value(), otherwise));
+            + findings.guess(names, reference.value(), otherwise));
   }
 
   private void add(DeclaredSet set) {
@@ -75,7 +89,8 @@ public final class SetTable {
           Rule.COLLIDING_NAME,
           set.position(),
           ("There is already a set %s, %s. The sets of all files of a catalog have different"
-                  + " names. Rename one of the two.")
+                  + " names. Rename one of the two, or import one of the files under a prefix, as in"
+                  + " 'imports: { Acme: acme.yaml }'.")
               .formatted(
                   Printable.quote(set.name()), PositionText.of(first.position(), set.position())),
           List.of(Related.first(first.position())));

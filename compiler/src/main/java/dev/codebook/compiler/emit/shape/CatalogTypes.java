@@ -30,8 +30,8 @@ public final class CatalogTypes {
    * Makes the names.
    *
    * @param packageName of the types that are generated
-   * @param shared the packages that already have the types of a file's sets, by the fingerprint of
-   *     the file; these get none here
+   * @param shared the packages that already have the types of a file's sets, by what identifies
+   *     these types; they get none here
    * @param integrations the libraries that the types serve
    */
   public CatalogTypes(
@@ -44,7 +44,7 @@ public final class CatalogTypes {
     this.shared = shared;
     this.integrations = integrations;
     for (CodeSet set : catalog.sets()) {
-      closed.put(set.name(), named(set, set.name()));
+      closed.put(set.name(), named(set, byTypes(set).name()));
       if (set.isSplit()) {
         sections.put(set.name(), sections(set));
       }
@@ -61,7 +61,8 @@ public final class CatalogTypes {
 
   /** Whether the set's types are made here, rather than in another package. */
   public boolean isGenerated(CodeSet set) {
-    return !shared.containsKey(set.origin().fingerprint());
+    return !shared.containsKey(set.origin().fingerprint())
+        && !shared.containsKey(set.origin().types());
   }
 
   /** Whether the types serve that library. */
@@ -70,7 +71,7 @@ public final class CatalogTypes {
   }
 
   public SetTypes of(CodeSet set) {
-    return new SetTypes(this, set, closed(set.name()), named(set, set.openName()));
+    return new SetTypes(this, set, closed(set.name()), named(set, byTypes(set).openName()));
   }
 
   /** The type of a field's single value. */
@@ -113,14 +114,21 @@ public final class CatalogTypes {
 
   /** A type of the set, in the package that has the types of its file. */
   ClassName named(CodeSet set, String simpleName) {
-    String from = shared.getOrDefault(set.origin().fingerprint(), packageName);
+    String ownName = shared.get(set.origin().fingerprint());
+    String from =
+        ownName == null ? shared.getOrDefault(set.origin().types(), packageName) : ownName;
     return ClassName.get(from, simpleName);
+  }
+
+  /** The set by the name that its types have: a package that names its file knows no prefix. */
+  private CodeSet byTypes(CodeSet set) {
+    return shared.containsKey(set.origin().fingerprint()) ? set.withoutPrefix() : set;
   }
 
   private Map<String, ClassName> sections(CodeSet set) {
     Map<String, ClassName> owners = new HashMap<>();
     for (Section section : set.sections()) {
-      ClassName owner = named(set, set.enumName(section));
+      ClassName owner = named(set, byTypes(set).enumName(section));
       for (Code code : section.codes()) {
         owners.put(code.constant(), owner);
       }

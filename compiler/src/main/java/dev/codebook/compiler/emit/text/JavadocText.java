@@ -29,9 +29,9 @@ public final class JavadocText {
     return escaped.toString();
   }
 
-  /** An address, for an attribute or for the text itself. */
+  /** An address, for an attribute or for the text itself; it cannot have what begins a tag. */
   public static String address(URI address) {
-    return address.toASCIIString().replace("&", "&amp;").replace("*", "&#42;").replace("@", "&#64;");
+    return address.toASCIIString().replace("*/", "%2A/").replace("&", "&amp;");
   }
 
   /** The text in lines of a comment's width, broken between words. */

@@ -20,7 +20,14 @@ final class Outdents {
   /** What only an entry of a code is called. A code of that name would need its long form. */
   private static final Set<String> OF_A_CODE =
       Set.of(
-          "key", "title", "description", "constant", "deprecated", "aliases", "synonyms", "link",
+          "key",
+          "title",
+          "description",
+          "constant",
+          "deprecated",
+          "aliases",
+          "synonyms",
+          "link",
           "since");
 
   private final Findings findings;

@@ -49,6 +49,21 @@ public record WrittenField(
         Optional.empty());
   }
 
+  /** The same field of another type. */
+  public WrittenField ofType(Located<String> other) {
+    return new WrittenField(
+        name,
+        Optional.of(other),
+        terms,
+        list,
+        optional,
+        defaultValue,
+        from,
+        unrecognized,
+        reverse,
+        description);
+  }
+
   /** A field with words of its own in its short form. */
   public static WrittenField ofWords(Located<String> name, List<WrittenTerm> terms, boolean list) {
     return new WrittenField(

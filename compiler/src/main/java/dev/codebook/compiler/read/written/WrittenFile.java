@@ -14,11 +14,11 @@ public record WrittenFile(
     String fingerprint,
     Optional<Located<String>> title,
     Optional<Located<String>> source,
-    List<Located<String>> imports,
+    List<WrittenImport> imports,
     List<WrittenSet> sets) {
 
   /** The same file, after all that it imports is read. */
-  public WrittenFile withFingerprint(String known) {
-    return new WrittenFile(file, known, title, source, imports, sets);
+  public WrittenFile withImports(List<WrittenImport> found, String known) {
+    return new WrittenFile(file, known, title, source, found, sets);
   }
 }

@@ -37,6 +37,30 @@ public record WrittenSet(
     List<WrittenAllowance> allowances,
     List<WrittenCode> codes) {
 
+  /** The same set with other names of sets. */
+  public WrittenSet renamed(
+      Located<String> otherName,
+      List<WrittenField> otherFields,
+      Optional<Located<String>> otherBase,
+      List<Located<String>> otherIncludes) {
+    return new WrittenSet(
+        otherName,
+        description,
+        links,
+        keys,
+        wire,
+        otherFields,
+        ranges,
+        groups,
+        otherBase,
+        otherIncludes,
+        without,
+        reserved,
+        parts,
+        decideBy,
+        codes);
+  }
+
   /** A set of which only the name can be read, which is reported. */
   public static WrittenSet unreadable(Located<String> name) {
     return new WrittenSet(
