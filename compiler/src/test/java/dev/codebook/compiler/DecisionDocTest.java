@@ -14,10 +14,10 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java that decides by a field, on the page on the catalog language, compiles. */
+/** The Java that decides by a field, on the reference page of the catalog language, compiles. */
 class DecisionDocTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "catalog.md");
+  private static final Path PAGE = Path.of("..", "docs", "catalog-reference.md");
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;
