@@ -87,6 +87,17 @@ public record Lookalike(int index, int found, char meant) {
     return replaced.toString();
   }
 
+  /**
+   * The words for one that YAML does not take for what it looks like.
+   *
+   * @param place where it is, such as {@code in 'Lost card'}; or nothing
+   * @param otherwise another way out, to end the sentence with; or nothing
+   */
+  public String message(String place, String otherwise) {
+    return "%s%s looks like %s, but is not the same to YAML. Write %s instead%s."
+        .formatted(shown(), place, meantShown(), meantShown(), otherwise);
+  }
+
   /** {@code U+00A0 (NO-BREAK SPACE)}. */
   public String shown() {
     return String.format("U+%04X (%s)", found, Character.getName(found));

@@ -106,12 +106,6 @@ final class Lookalikes {
     findings.report(
         Rule.LOOKALIKE_CHARACTER,
         new Position(start.file(), start.line(), start.column() + found.index()),
-        "%s in %s looks like %s, but is not the same to YAML. Write %s instead%s."
-            .formatted(
-                found.shown(),
-                Printable.quote(in.text()),
-                found.meantShown(),
-                found.meantShown(),
-                otherwise));
+        found.message(" in " + Printable.quote(in.text()), otherwise));
   }
 }

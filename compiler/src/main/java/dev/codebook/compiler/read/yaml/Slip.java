@@ -17,17 +17,31 @@ record Slip(Rule rule, Position position, String message) {
   private static final String COMMENT = " #";
 
   /**
+   * A line of the file.
+   *
+   * @param number counted from 1
+   */
+  private record Line(String file, int number, String text) {
+
+    /** The position of one of its characters, counted from 0. */
+    Position position(int index) {
+      return new Position(file, number, index + 1);
+    }
+  }
+
+  /**
    * Finds a slip that explains why the parser stumbled.
    *
    * @param opened where the mapping, list or text began that it was reading, or null
    * @param met where it stumbled, or null
    */
   static Optional<Slip> find(String text, String file, Mark opened, Mark met) {
-    Lines lines = new Lines(text, file);
+    SurroundingText around = new SurroundingText(text);
     Optional<Slip> slip = Optional.empty();
     for (Mark mark : Arrays.asList(opened, met)) {
       for (int back = 1; back >= 0 && mark != null && slip.isEmpty(); back--) {
-        Lines.Line line = lines.before(mark, back);
+        int number = Math.max(1, mark.getLine() + 1 - back);
+        Line line = new Line(file, number, around.line(mark.getIndex(), back));
         slip = lookalike(line).or(() -> comment(line));
       }
     }
@@ -35,7 +49,7 @@ record Slip(Rule rule, Position position, String message) {
   }
 
   /** {@code Line # 2 failed: 2}, a name that is cut short by what looks like a comment. */
-  private static Optional<Slip> comment(Lines.Line line) {
+  private static Optional<Slip> comment(Line line) {
     int hash = line.text().indexOf(COMMENT);
     String before = hash < 0 ? "" : line.text().substring(0, hash).strip();
     boolean cut =
@@ -55,18 +69,13 @@ record Slip(Rule rule, Position position, String message) {
   }
 
   /** A space that is none, or a quote that is none in the place of one. */
-  private static Optional<Slip> lookalike(Lines.Line line) {
+  private static Optional<Slip> lookalike(Line line) {
     String text = line.text();
     for (int i = 0; i < text.length(); i++) {
       Optional<Lookalike> found = Lookalike.at(text, i);
       if (found.isPresent() && isStructure(text, found.get())) {
-        Lookalike it = found.get();
         return Optional.of(
-            new Slip(
-                Rule.LOOKALIKE_CHARACTER,
-                line.position(i),
-                "%s looks like %s, but is not the same to YAML. Write %s instead."
-                    .formatted(it.shown(), it.meantShown(), it.meantShown())));
+            new Slip(Rule.LOOKALIKE_CHARACTER, line.position(i), found.get().message("", "")));
       }
     }
     return Optional.empty();

@@ -75,6 +75,28 @@ final class SurroundingText {
     return end > 0 && isLineEnd(end) ? text.substring(start, end).strip() : "";
   }
 
+  /** The whole line of an index, or one that many lines before it; empty before the first line. */
+  String line(int index, int before) {
+    int start = start(Math.min(index, text.length()));
+    for (int i = 0; i < before && start > 0; i++) {
+      boolean both = text.charAt(start - 1) == '\n' && text.startsWith("\r\n", start - 2);
+      start = start(start - (both ? 2 : 1));
+    }
+    int end = start;
+    while (!isEnd(end) && !isLineEnd(end)) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private int start(int index) {
+    int start = index;
+    while (start > 0 && !isLineEnd(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
   /** The index of the last character on the same line that is no space, or -1. */
   int lastBefore(int index) {
     int at = index - 1;
