@@ -36,8 +36,8 @@ final class AmendmentBinder {
     this.values = values;
     this.written = written;
     this.findings = findings;
-    this.notes = new NoteReader(findings);
     this.shapes = new Shapes(findings);
+    this.notes = new NoteReader(shapes, findings);
     this.fields = Cells.empty(schema.fields());
   }
 

@@ -68,7 +68,7 @@ final class CodeBinder {
     this.missing = missing;
     this.findings = findings;
     this.shapes = new Shapes(findings);
-    this.notes = new NoteReader(findings);
+    this.notes = new NoteReader(shapes, findings);
     this.keyValues = new KeyValues(findings);
     this.keys = Cells.empty(schema.keys());
     this.fields = Cells.empty(schema.fields());

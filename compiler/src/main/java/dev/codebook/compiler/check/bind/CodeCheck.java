@@ -7,6 +7,7 @@ import dev.codebook.compiler.finding.DidYouMean;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCode;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
@@ -41,16 +42,24 @@ public final class CodeCheck {
   public List<CodeDraft> check(Map<String, String> constants, Set<String> joining) {
     List<CodeDraft> codes = new ArrayList<>();
     ShortForms forms = ShortForms.of(schema, findings);
-    LinkTemplate links = LinkTemplate.of(schema, findings);
+    Optional<LinkTemplate> links = links();
     for (WrittenCode code : schema.set().written().codes()) {
       if (!joining.contains(code.name().value())) {
         String constant = constants.get(code.name().value());
         WrittenCode read = isMisspelt(code, joining) ? code.unreadable() : code;
-        codes.add(links.link(check(read, forms, constant)));
+        CodeDraft draft = check(read, forms, constant);
+        codes.add(links.isPresent() ? links.get().link(draft) : draft);
       }
     }
     missing.report();
     return codes;
+  }
+
+  private Optional<LinkTemplate> links() {
+    Optional<Located<String>> written = schema.set().written().links();
+    return written.isPresent()
+        ? LinkTemplate.of(schema, written.get(), findings)
+        : Optional.empty();
   }
 
   /** Whether a code without a key was most likely meant to be one from another set. */

@@ -23,30 +23,27 @@ final class LinkTemplate {
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
   private final Schema schema;
-  private final Optional<Located<String>> written;
+  private final Located<String> written;
   private final Findings findings;
 
-  private LinkTemplate(Schema schema, Optional<Located<String>> written, Findings findings) {
+  private LinkTemplate(Schema schema, Located<String> written, Findings findings) {
     this.schema = schema;
     this.written = written;
     this.findings = findings;
   }
 
-  /** The template of a set; one that links nothing if it has none, or if that is reported. */
-  static LinkTemplate of(Schema schema, Findings findings) {
-    Optional<Located<String>> written = schema.set().written().links();
+  /** A template as written; empty if that is reported. */
+  static Optional<LinkTemplate> of(Schema schema, Located<String> written, Findings findings) {
     LinkTemplate template = new LinkTemplate(schema, written, findings);
-    return written.isEmpty() || template.isValid(written.get())
-        ? template
-        : new LinkTemplate(schema, Optional.empty(), findings);
+    return template.isValid(written) ? Optional.of(template) : Optional.empty();
   }
 
   /** The code with a link to its page, unless it has one of its own. */
   CodeDraft link(CodeDraft code) {
-    if (written.isEmpty() || code.notes().link().isPresent()) {
+    if (code.notes().link().isPresent()) {
       return code;
     }
-    String link = written.get().value();
+    String link = written.value();
     for (KeyDraft key : schema.keys()) {
       String place = place(key);
       Optional<Located<KeyValue>> value = code.keys().get(key.place());
@@ -93,7 +90,7 @@ final class LinkTemplate {
   private static boolean isAddress(String template) {
     int place = template.indexOf('{');
     try {
-      URI whole = new URI(PLACE.matcher(template).replaceAll("0"));
+      URI whole = new URI(PLACE.matcher(template).replaceAll("~"));
       return place > 0 && whole.isAbsolute() && hasPath(new URI(template.substring(0, place)));
     } catch (URISyntaxException e) {
       return false;

@@ -13,12 +13,12 @@ import java.util.Optional;
 final class NoteReader {
 
   private final Shapes shapes;
-  private final Addresses addresses;
+  private final Findings findings;
   private Notes read = Notes.NONE;
 
-  NoteReader(Findings findings) {
-    this.shapes = new Shapes(findings);
-    this.addresses = new Addresses(findings);
+  NoteReader(Shapes shapes, Findings findings) {
+    this.shapes = shapes;
+    this.findings = findings;
   }
 
   Notes notes() {
@@ -35,6 +35,6 @@ final class NoteReader {
 
   private Optional<URI> link(Node.Entry entry) {
     Optional<Node.Scalar> written = shapes.value(entry);
-    return written.isPresent() ? addresses.address(written.get()) : Optional.empty();
+    return written.isPresent() ? new Addresses(findings).address(written.get()) : Optional.empty();
   }
 }

@@ -18,18 +18,10 @@ public final class PlainValues {
 
   private final Findings findings;
   private final Numerals numerals;
-  private final Decimals decimals;
-  private final Dates dates;
-  private final Durations durations;
-  private final Addresses addresses;
 
   public PlainValues(Findings findings) {
     this.findings = findings;
     this.numerals = new Numerals(findings);
-    this.decimals = new Decimals(findings);
-    this.dates = new Dates(findings);
-    this.durations = new Durations(findings);
-    this.addresses = new Addresses(findings);
   }
 
   /** The values of a list, in the order of the catalog; without those that are reported. */
@@ -44,17 +36,20 @@ public final class PlainValues {
     return new FieldValue.Values(List.copyOf(items));
   }
 
-  /** The value that a text gives; empty if that is reported. */
+  /**
+   * The value that a text gives; empty if that is reported. Few catalogs have all types, so readers
+   * are made, and their classes loaded, when they are needed.
+   */
   public Optional<FieldValue.Plain> read(FieldType.Plain type, Node.Scalar scalar) {
     return switch (type) {
       case BOOLEAN -> bool(scalar);
       case INT -> number(scalar, NumberType.INT);
       case LONG -> number(scalar, NumberType.LONG);
-      case DECIMAL -> decimals.read(scalar);
+      case DECIMAL -> new Decimals(findings).read(scalar);
       case TEXT -> Optional.of(new FieldValue.Text(scalar.text()));
-      case DATE -> dates.read(scalar);
-      case DURATION -> durations.read(scalar);
-      case URI -> addresses.read(scalar);
+      case DATE -> new Dates(findings).read(scalar);
+      case DURATION -> new Durations(findings).read(scalar);
+      case URI -> new Addresses(findings).read(scalar);
     };
   }
 

@@ -58,6 +58,7 @@ public record WrittenSet(
         reserved,
         parts,
         decideBy,
+        allowances,
         codes);
   }
 
