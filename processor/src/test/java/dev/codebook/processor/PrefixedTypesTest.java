@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A catalog that imports a file under a prefix uses types that exist, under the names they have. */
+/** A catalog that imports a file under a prefix uses types that exist, by their own names. */
 class PrefixedTypesTest {
 
   @TempDir Path directory;
