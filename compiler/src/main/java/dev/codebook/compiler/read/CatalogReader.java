@@ -86,21 +86,21 @@ public final class CatalogReader {
   }
 
   private WrittenImport readImport(CatalogFile importing, WrittenImport reference) {
-    Located<String> path = reference.path();
-    Optional<String> objection = importing.objection(path.value());
+    Located<String> written = reference.path();
+    Optional<String> objection = importing.objection(written.value());
     if (objection.isPresent()) {
       complete = false;
-      reportForeign(path, objection.get());
+      reportForeign(written, objection.get());
       return reference;
     }
-    Optional<CatalogFile> imported = importing.imported(path.value());
+    Optional<CatalogFile> imported = importing.imported(written.value());
     if (imported.isPresent()) {
       fingerprints.addImport(importing, imported.get());
-      readImported(imported.get(), path);
+      readImported(imported.get(), written);
       return reference.of(imported.get());
     }
     complete = false;
-    reportUnresolved(path);
+    reportUnresolved(written);
     return reference;
   }
 
