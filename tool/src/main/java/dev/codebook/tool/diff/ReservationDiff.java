@@ -3,8 +3,6 @@ package dev.codebook.tool.diff;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
-import dev.codebook.compiler.model.Shown;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,42 +26,40 @@ final class ReservationDiff {
 
   static void compare(SetPair pair, Differences found) {
     ReservationDiff diff = new ReservationDiff(pair, found);
-    pair.keys().kept().forEach(diff::addFree);
+    pair.lookUps().forEach(diff::addFree);
     diff.compare();
   }
 
   /** The values that codes have lost, that no code has now, and that are not reserved. */
-  private void addFree(Matches.Match<Key> key) {
-    Set<String> used = used(key);
+  private void addFree(Matches.Match<LookUp> lookUp) {
+    Set<String> used = new HashSet<>();
+    for (Code code : pair.now().codes()) {
+      lookUp.now().all(code).forEach(value -> used.add(value.canonical()));
+    }
     for (Code code : pair.before().codes()) {
-      List<KeyValue> values = new ArrayList<>(pair.aliasesBefore(key, code));
-      pair.valueBefore(key, code).ifPresent(value -> values.add(0, value));
-      for (KeyValue value : values) {
-        boolean free = !used.contains(SetPair.canonical(key.before(), value));
-        if (free && isOf(key.now(), value) && !now.hold(key.now(), value)) {
-          String shown = Shown.key(key.before(), value);
+      for (LookUp.Value value : lookUp.before().all(code)) {
+        if (!used.contains(value.canonical()) && isFree(lookUp.now().keys(), value)) {
           found.add(
               Kind.KEY_VALUE_NOT_RESERVED,
               code.constant(),
-              shown,
+              value.shown(),
               "",
-              key.now().name()
+              lookUp.now().name()
                   + " "
-                  + shown
-                  + " is free for another meaning, because it is not"
-                  + " reserved");
+                  + value.shown()
+                  + " is free for another meaning, because it is not reserved");
         }
       }
     }
   }
 
-  private Set<String> used(Matches.Match<Key> key) {
-    Set<String> used = new HashSet<>();
-    for (Code code : pair.now().codes()) {
-      pair.valueNow(key, code).ifPresent(value -> used.add(SetPair.canonical(key.now(), value)));
-      pair.aliasesNow(key, code).forEach(value -> used.add(SetPair.canonical(key.now(), value)));
+  private boolean isFree(List<Key> keys, LookUp.Value value) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (!isOf(keys.get(i), value.values().get(i))) {
+        return false;
+      }
     }
-    return used;
+    return !now.hold(keys, value.values());
   }
 
   private static boolean isOf(Key key, KeyValue value) {

@@ -41,14 +41,28 @@ record Reservations(CodeSet set, List<Reserved> all) {
     return new Reservations(set, List.copyOf(all));
   }
 
-  /** Whether the set reserves a value, alone or within an interval. */
-  boolean hold(Key key, KeyValue value) {
+  /** Whether the set reserves a value of a key, or of several that are parts of one. */
+  boolean hold(List<Key> keys, List<KeyValue> values) {
+    String of = keys.size() == 1 ? keys.get(0).name() : "key";
     for (Reserved each : all) {
-      if (each.of().equals(key.name()) && holds(key, each.value(), value)) {
+      if (each.of().equals(of) && hold(keys, each.value(), values)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a reserved value, such as {@code 10415/5100..5199} or {@code any/9999}, is this one.
+   */
+  private static boolean hold(List<Key> keys, String reserved, List<KeyValue> values) {
+    String[] parts = keys.size() == 1 ? new String[] {reserved} : reserved.split("/");
+    boolean all = parts.length == keys.size();
+    for (int i = 0; all && i < parts.length; i++) {
+      boolean any = keys.size() > 1 && parts[i].equals("any");
+      all = any || holds(keys.get(i), parts[i], values.get(i));
+    }
+    return all;
   }
 
   /** Whether the set reserves all of what another one reserved. */

@@ -38,12 +38,26 @@ record SetPair(CodeSet before, CodeSet now, Matches<Key> keys, Matches<Code> cod
     return code.keys().get(now.keys().indexOf(key.now()));
   }
 
-  List<KeyValue> aliasesBefore(Matches.Match<Key> key, Code code) {
-    return code.aliases().get(before.keys().indexOf(key.before()));
-  }
-
-  List<KeyValue> aliasesNow(Matches.Match<Key> key, Code code) {
-    return code.aliases().get(now.keys().indexOf(key.now()));
+  /** The look-ups that the set had and has: by each key, or by all of them together. */
+  List<Matches.Match<LookUp>> lookUps() {
+    List<Integer> former = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Matches.Match<Key> key : keys.kept()) {
+      former.add(before.keys().indexOf(key.before()));
+      places.add(now.keys().indexOf(key.now()));
+    }
+    if (LookUp.isOfParts(before) || LookUp.isOfParts(now)) {
+      return keys.removed().isEmpty() && keys.added().isEmpty()
+          ? List.of(new Matches.Match<>(new LookUp(before, former), new LookUp(now, places)))
+          : List.of();
+    }
+    List<Matches.Match<LookUp>> lookUps = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      lookUps.add(
+          new Matches.Match<>(
+              new LookUp(before, List.of(former.get(i))), new LookUp(now, List.of(places.get(i)))));
+    }
+    return lookUps;
   }
 
   /** A code with the key that stands for it, such as {@code EXCEEDED_RATE (413)}. */
