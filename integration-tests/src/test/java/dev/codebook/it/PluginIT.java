@@ -42,6 +42,14 @@ class PluginIT {
   }
 
   @Test
+  void otherVerbsAreGoals() {
+    project.write(RESOURCE, UserProject.catalog("Queued").replace("  ", "    "));
+    assertThat(maven.fail(PLUGIN + ":format-check").log()).contains("has another layout");
+    maven.build(PLUGIN + ":format", PLUGIN + ":format-check", PLUGIN + ":docs");
+    assertThat(project.path("plugged/target/codebook-docs/index.html")).exists();
+  }
+
+  @Test
   void theLastReleaseIsComparedWith() throws IOException {
     project.write(RESOURCE, UserProject.catalog("Queued", "Delivered"));
     assertThat(maven.build(PLUGIN + ":diff").log())

@@ -1,0 +1,22 @@
+package dev.codebook.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Fails the build if a catalog does not have the usual layout. */
+@Mojo(name = "format-check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class FormatCheckMojo extends VerbMojo {
+
+  @Override
+  void run(List<String> found) throws MojoExecutionException, MojoFailureException {
+    List<String> arguments = new ArrayList<>(List.of("format", "--check"));
+    arguments.addAll(found);
+    run(
+        "A catalog does not have the usual layout. 'mvn codebook:format' gives it that.",
+        arguments);
+  }
+}
