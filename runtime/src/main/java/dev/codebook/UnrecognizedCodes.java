@@ -93,14 +93,31 @@ public final class UnrecognizedCodes {
   public static <C extends ReceivedCode> C met(C code) {
     UnrecognizedCodes hook = current;
     if (hook != null) {
-      hook.tell(code);
+      hook.tell(code, code);
     }
     return code;
   }
 
-  private void tell(ReceivedCode code) {
+  /**
+   * For generated code: the same for a key with a mask, so that the listener hears once of all keys
+   * that differ in other bits.
+   *
+   * @param <C> the type of the code
+   * @param code an unrecognized one
+   * @param masked what the mask leaves of its key
+   * @return the same code
+   */
+  public static <C extends ReceivedCode> C met(C code, long masked) {
+    UnrecognizedCodes hook = current;
+    if (hook != null) {
+      hook.tell(code, masked);
+    }
+    return code;
+  }
+
+  private void tell(ReceivedCode code, Object key) {
     String type = code.getClass().getName();
-    switch (seen.computeIfAbsent(type, any -> new SeenKeys()).add(code)) {
+    switch (seen.computeIfAbsent(type, any -> new SeenKeys()).add(key)) {
       case FIRST -> listener.met(code);
       case TOO_MANY -> listener.metTooMany(code);
       case NO_NEWS -> {}
@@ -115,23 +132,23 @@ public final class UnrecognizedCodes {
 
   /** The keys of one set that were heard of. */
   private static final class SeenKeys {
-    private final Set<ReceivedCode> codes = new HashSet<>();
+    private final Set<Object> keys = new HashSet<>();
     private volatile boolean full;
 
-    News add(ReceivedCode code) {
-      return full ? News.NO_NEWS : addIfNew(code);
+    News add(Object key) {
+      return full ? News.NO_NEWS : addIfNew(key);
     }
 
-    private synchronized News addIfNew(ReceivedCode code) {
-      if (full || codes.contains(code)) {
+    private synchronized News addIfNew(Object key) {
+      if (full || keys.contains(key)) {
         return News.NO_NEWS;
       }
-      if (codes.size() < KEYS_PER_SET) {
-        codes.add(code);
+      if (keys.size() < KEYS_PER_SET) {
+        keys.add(key);
         return News.FIRST;
       }
       full = true;
-      codes.clear();
+      keys.clear();
       return News.TOO_MANY;
     }
   }

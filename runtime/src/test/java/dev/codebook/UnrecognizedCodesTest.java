@@ -79,6 +79,16 @@ class UnrecognizedCodesTest {
   }
 
   @Test
+  void hearsOnceOfKeysThatDifferOutsideTheirMask() {
+    UnrecognizedCodes.listen(recorder);
+    for (int key : new int[] {0x10001, 0x10002, 0x10000, 0x20001}) {
+      Unknown code = new Unknown(key);
+      assertThat(UnrecognizedCodes.met(code, key & 0xFFFF0000)).isSameAs(code);
+    }
+    assertThat(recorder.met).containsExactly(new Unknown(0x10001), new Unknown(0x20001));
+  }
+
+  @Test
   void anotherListenerHearsOfAllAgain() {
     UnrecognizedCodes.listen(recorder);
     UnrecognizedCodes.met(new Unknown(1));

@@ -93,9 +93,16 @@ class GeneratedTypesTest {
     }
 
     private static boolean isSame(Key key, Object one, Object other) {
+      if (key.mask().isPresent()) {
+        return masked(key, one) == masked(key, other);
+      }
       return key.ignoresCase()
           ? ((String) one).equalsIgnoreCase((String) other)
           : one.equals(other);
+    }
+
+    private static long masked(Key key, Object number) {
+      return key.mask().orElseThrow().of(((Number) number).longValue());
     }
 
     private static Iterable<KeyValue> keysOf(Code code, int position) {

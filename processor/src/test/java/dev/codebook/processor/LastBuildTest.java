@@ -40,6 +40,9 @@ class LastBuildTest {
             Unroutable: { rest: 402, smpp: 0x402, blame: Network, status: Aborted }
             Expired: { rest: 406, smpp: 0x406, blame: Network, hint: "a\\tb" }
             Canceled: { rest: 407, smpp: 0x407, blame: Sender, status: Aborted, seenAs: [Queued] }
+        Answer:
+          key: int & 0xFF00
+          codes: { Yes: 0x100, No: 0x200 }
       """;
 
   @TempDir Path directory;
@@ -131,6 +134,13 @@ class LastBuildTest {
             note(
                 "same code, other meaning: Code.EXPIRED: fee 0.10 -> 0.1, tries none -> [1, 2], marks"
                     + " none -> ['a', 'b c']"));
+  }
+
+  @Test
+  void aMask() {
+    assertThat(after("int & 0xFF00", "int & 0x7F00"))
+        .isEqualTo(
+            note("same code, other meaning: AnyAnswer.Unrecognized: mask of key 0xFF00 -> 0x7F00"));
   }
 
   @Test

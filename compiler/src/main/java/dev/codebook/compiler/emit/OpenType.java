@@ -9,15 +9,18 @@ import dev.codebook.compiler.emit.member.Fold;
 import dev.codebook.compiler.emit.member.Jackson;
 import dev.codebook.compiler.emit.member.JpaConverter;
 import dev.codebook.compiler.emit.member.KeyOrder;
+import dev.codebook.compiler.emit.member.Masks;
 import dev.codebook.compiler.emit.member.OpenAccessors;
 import dev.codebook.compiler.emit.member.OpenLookups;
 import dev.codebook.compiler.emit.member.SpringConverter;
 import dev.codebook.compiler.emit.member.Unrecognized;
+import dev.codebook.compiler.emit.member.Variants;
 import dev.codebook.compiler.emit.member.Visitor;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.References;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.text.SetText;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The sealed interface of a set's closed type and of unrecognized codes. */
@@ -36,19 +39,28 @@ record OpenType(SetTypes types) implements TopLevelType {
         .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
         .addSuperinterface(JavaTypes.RECEIVED_CODE)
         .addPermittedSubclass(types.closed())
-        .addPermittedSubclass(types.unrecognized())
+        .addPermittedSubclasses(kept())
+        .addFields(Masks.of(types))
         .addMethods(OpenLookups.of(types))
         .addMethods(KeyOrder.of(types))
         .addMethods(CodeMethods.ofOpenType(types))
         .addMethods(OpenAccessors.of(types))
+        .addMethods(Masks.comparison(types))
         .addMethods(Jackson.refusalToWrite(types))
         .addMethod(Dispatch.declared(types.openVisitor(), "code"))
         .addMethod(Fold.of(types))
         .addType(Unrecognized.of(types))
+        .addTypes(Variants.of(types))
         .addType(Visitor.ofOpenType(types))
         .addTypes(DecisionVisitors.ofOpenType(types))
         .addTypes(JpaConverter.ofOpenType(types))
         .addTypes(SpringConverter.of(types));
+  }
+
+  private List<ClassName> kept() {
+    return types.hasMask()
+        ? List.of(types.unrecognized(), types.variant())
+        : List.of(types.unrecognized());
   }
 
   @Override

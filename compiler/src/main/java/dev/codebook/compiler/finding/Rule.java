@@ -17,6 +17,7 @@ public enum Rule {
   WRONG_SHAPE("wrong-shape", "A value is a mapping, a list or a single value, as its entry asks."),
   MALFORMED_VALUE("malformed-value", "A value is written as its type asks."),
   VALUE_OUT_OF_RANGE("value-out-of-range", "A number fits its type."),
+  OUTSIDE_MASK("outside-mask", "A key of a catalog has only bits that its mask has."),
   MALFORMED_TYPE("malformed-type", "A type is one that the language has."),
   MALFORMED_NAME("malformed-name", "A name can become a Java name."),
   COLLIDING_NAME("colliding-name", "No two generated Java names are the same."),

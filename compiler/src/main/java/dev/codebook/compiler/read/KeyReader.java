@@ -145,11 +145,8 @@ final class KeyReader {
 
   private static WrittenKey key(
       Located<String> name, Node.Scalar scalar, boolean ignoresCase, boolean named) {
-    String text = scalar.text().strip();
-    boolean optional = text.endsWith("?");
-    String type = optional ? text.substring(0, text.length() - 1).strip() : text;
-    return new WrittenKey(
-        name, new Located<>(type, scalar.position()), ignoresCase, optional, named);
+    KeyTypeText text = KeyTypeText.of(scalar);
+    return new WrittenKey(name, text.type(), text.mask(), ignoresCase, text.optional(), named);
   }
 
   private boolean isWritten(Node.Scalar type, Located<String> name) {

@@ -10,6 +10,7 @@ import dev.codebook.compiler.read.written.WrittenRange;
 import dev.codebook.compiler.read.written.WrittenSet;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SetReaderTest {
@@ -143,6 +144,7 @@ class SetReaderTest {
     return new WrittenKey(
         new Located<>(name, at(line, column)),
         new Located<>(type, at(line, typeColumn)),
+        Optional.empty(),
         false,
         optional,
         named);

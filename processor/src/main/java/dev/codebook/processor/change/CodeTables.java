@@ -70,10 +70,16 @@ final class CodeTables {
     tables.add(new CodeTable(name, columns, set.keys().size(), rows));
   }
 
-  /** What the fields of an unrecognized code are, outside of all ranges. */
+  /** When a code is unrecognized, and what its fields are outside of all ranges. */
   private void addUnrecognized() {
     List<String> columns = new ArrayList<>();
     List<String> values = new ArrayList<>();
+    for (Key key : set.keys()) {
+      if (key.mask().isPresent()) {
+        columns.add("mask of " + key.name());
+        values.add(key.mask().get().shown());
+      }
+    }
     for (Field field : set.fields()) {
       if (field.open()) {
         columns.add(field.name());

@@ -30,10 +30,12 @@ final class KeyCheck {
 
   static List<KeyDraft> check(DeclaredSet set, Findings findings) {
     KeyCheck check = new KeyCheck(findings);
+    MaskCheck masks = new MaskCheck(findings);
     List<WrittenKey> written = set.written().keys();
     List<KeyDraft> keys = new ArrayList<>();
     for (WrittenKey key : written) {
-      keys.add(new KeyDraft(keys.size(), key, check.type(key.type())));
+      Optional<KeyType> type = check.type(key.type());
+      keys.add(new KeyDraft(keys.size(), key, type, masks.read(key, type)));
       KeyDraft last = keys.get(keys.size() - 1);
       if (key.ignoresCase() && last.type().isPresent() && !last.isText()) {
         check.reportNoCase(key);
@@ -74,8 +76,6 @@ final class KeyCheck {
         key.type().position(),
         "%s is the only key of %s, so every code must have it. Write %s, without '?'."
             .formatted(
-                Printable.quote(key.name().value()),
-                set.name(),
-                Printable.quote(key.type().value())));
+                Printable.quote(key.name().value()), set.name(), Printable.quote(key.typeText())));
   }
 }

@@ -67,7 +67,11 @@ final class RangeBinder {
     }
     Optional<Range.Interval> numbers =
         new Intervals(findings).read(scalar, key.numbers().orElseThrow());
-    return numbers.isPresent() ? Optional.of(numbers.get()) : Optional.empty();
+    if (numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    new MaskedIntervals(findings).check(key, numbers.get(), scalar);
+    return Optional.of(numbers.get());
   }
 
   void field(FieldDraft field, Node.Entry entry) {

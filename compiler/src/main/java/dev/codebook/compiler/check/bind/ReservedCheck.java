@@ -88,6 +88,7 @@ public final class ReservedCheck {
     } else if (key.numbers().isPresent()) {
       Optional<Range.Interval> interval = interval(scalar, key.numbers().get());
       if (interval.isPresent()) {
+        new MaskedIntervals(findings).check(key, interval.get(), scalar);
         known.add(interval.get(), scalar.position());
       }
     }

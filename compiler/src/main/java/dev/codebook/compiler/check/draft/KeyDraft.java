@@ -2,6 +2,7 @@ package dev.codebook.compiler.check.draft;
 
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyMask;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.read.written.WrittenKey;
@@ -12,8 +13,10 @@ import java.util.Optional;
  *
  * @param place among the keys of the set, counted from 0
  * @param type empty if that is reported
+ * @param mask the bits of a number that tell codes apart; empty if all do, or if it is reported
  */
-public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
+public record KeyDraft(
+    int place, WrittenKey written, Optional<KeyType> type, Optional<KeyMask> mask) {
 
   public String name() {
     return written.name().value();
@@ -43,6 +46,6 @@ public record KeyDraft(int place, WrittenKey written, Optional<KeyType> type) {
   }
 
   public Key toKey() {
-    return new Key(name(), type.orElseThrow(), ignoresCase(), optional(), written.named());
+    return new Key(name(), type.orElseThrow(), mask, ignoresCase(), optional(), written.named());
   }
 }

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check.draft;
 
 import dev.codebook.compiler.check.scope.DeclaredSet;
+import dev.codebook.compiler.read.written.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,16 @@ public final class Schema {
 
   public Optional<FieldDraft> field(String name) {
     return Optional.ofNullable(fieldsByName.get(name));
+  }
+
+  /** The mask of a key, the first if there are several. */
+  public Optional<Located<String>> mask() {
+    for (KeyDraft key : keys) {
+      if (key.mask().isPresent()) {
+        return key.written().mask();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The key of a set that has just one. */

@@ -62,6 +62,7 @@ final class KeySources {
 
   private static boolean fits(KeyDraft feed, KeyDraft key) {
     return feed.type().isPresent()
+        && feed.mask().equals(key.mask())
         && (feed.type().equals(key.type())
             || (feed.numbers().isPresent() && key.numbers().equals(Optional.of(NumberType.LONG))));
   }
@@ -72,7 +73,7 @@ final class KeySources {
         Rule.MISMATCHED_INCLUDE,
         include,
         ("Codes of %s cannot join %s: %s, and %s of %2$s is %s. Declare %4$s with the same type"
-                + " in both sets%s.")
+                + "%6$s in both sets%7$s.")
             .formatted(
                 from.name(),
                 to.name(),
@@ -81,12 +82,18 @@ final class KeySources {
                     : "they have no key " + asked,
                 asked,
                 type(key),
+                isMasked(feed, key) ? " and the same mask" : "",
                 to.onlyKey().isEmpty() && feed.isEmpty() ? ", or with '?' here" : ""));
+  }
+
+  private static boolean isMasked(Optional<KeyDraft> feed, KeyDraft key) {
+    return key.mask().isPresent() || (feed.isPresent() && feed.get().mask().isPresent());
   }
 
   private static String type(KeyDraft key) {
     KeyType type = key.type().orElseThrow();
     String name = type.name().toLowerCase(Locale.ROOT);
-    return (type == KeyType.INT ? "an " : "a ") + name;
+    String mask = key.mask().isPresent() ? " & " + key.mask().get().shown() : "";
+    return (type == KeyType.INT ? "an " : "a ") + name + mask;
   }
 }

@@ -130,9 +130,21 @@ final class DuplicateKeys implements SetRule {
     NumberType type = key.numbers().get();
     long next = number.value();
     while (next < type.greatest() && owners.containsKey(next)) {
-      next++;
+      next = next(key, next);
     }
-    return owners.containsKey(next) ? "" : " (" + type.shown(next, number.hex()) + " is free)";
+    boolean free =
+        !owners.containsKey(next) && (key.mask().isEmpty() || key.mask().get().covers(next));
+    return free ? " (" + type.shown(next, number.hex()) + " is free)" : "";
+  }
+
+  /** The next number that can be a key; the greatest of all if there is none. */
+  private static long next(KeyDraft key, long number) {
+    long greatest = key.numbers().orElseThrow().greatest();
+    if (key.mask().isEmpty()) {
+      return number + 1;
+    }
+    long next = key.mask().get().next(number);
+    return next > number && next <= greatest ? next : greatest;
   }
 
   private static String shown(KeyDraft key, Owner owner) {

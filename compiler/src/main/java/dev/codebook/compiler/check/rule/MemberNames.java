@@ -44,6 +44,9 @@ final class MemberNames implements SetRule {
 
   @Override
   public void check() {
+    if (schema.mask().isPresent()) {
+      lookups.add("is");
+    }
     for (KeyDraft key : schema.keys()) {
       if (key.written().named()) {
         addKeyMethods(key);

@@ -22,6 +22,9 @@ final class NestedNames implements SetRule {
 
   private static final Set<String> NEEDED = needed();
 
+  /** The type that a set nests if one of its keys has a mask. */
+  private static final String VARIANT = "Variant";
+
   private final SetDraft set;
   private final Schema schema;
   private final Findings findings;
@@ -40,6 +43,9 @@ final class NestedNames implements SetRule {
       if (reach.contains(folded(visitor.name()))) {
         report(visitor, "which would hide the set of that name");
       }
+    }
+    if (schema.mask().isPresent() && reach.contains(folded(VARIANT))) {
+      reportVariant("the set of that name. Give that set another name.");
     }
   }
 
@@ -66,6 +72,16 @@ final class NestedNames implements SetRule {
         report(type, "which would hide a part of a split set");
       }
     }
+    if (schema.mask().isPresent() && parts.contains(VARIANT)) {
+      reportVariant("a part of a split set. Give that set another name.");
+    }
+  }
+
+  private void reportVariant(String hidden) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        schema.mask().orElseThrow().position(),
+        "A set with a mask has a nested type '" + VARIANT + "', which would hide " + hidden);
   }
 
   /**
@@ -115,6 +131,9 @@ final class NestedNames implements SetRule {
     }
     if (set.ranges().isEmpty()) {
       nested.remove("Range");
+    }
+    if (schema.mask().isPresent()) {
+      nested.add(VARIANT);
     }
     return nested;
   }

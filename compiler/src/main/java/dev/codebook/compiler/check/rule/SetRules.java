@@ -15,6 +15,7 @@ public final class SetRules {
         new MemberNames(set, findings),
         new NestedNames(set, findings),
         new ConstantCollisions(set, findings),
+        new OutsideMask(set, findings),
         new DuplicateKeys(set, findings),
         new ReservedUse(set, findings),
         new ListSizes(set, findings));

@@ -53,6 +53,19 @@ public final class CodeMethods {
     return methods;
   }
 
+  /** The answers of the record of a recognized key that has other bits, except for its title. */
+  static List<MethodSpec> ofVariant(SetTypes types, Key key) {
+    if (!types.hasSeveralKeys() || types.isWire(key)) {
+      return ofRecord(types, key);
+    }
+    boolean wired = types.set().wire().isPresent();
+    CodeBlock text = wired ? CodeBlock.of("constant.keyText()") : named(key, key.name());
+    CodeBlock number = shown(types, key, key.name());
+    return List.of(
+        keyText().addStatement("return $L", text).build(),
+        toText(CodeBlock.of("$S + $L", key.name() + " ", number)));
+  }
+
   /** The key of a record, in hexadecimal, with its name if it does not stand for the code. */
   private static CodeBlock shown(SetTypes types, Key key) {
     CodeBlock number = hexadecimal(key.name());
@@ -92,7 +105,9 @@ public final class CodeMethods {
   private static MethodSpec isRecognized(SetTypes types) {
     return Overriding.method("isRecognized", TypeName.BOOLEAN)
         .addModifiers(Modifier.DEFAULT)
-        .addStatement("return this instanceof $T", types.closed())
+        .addStatement(
+            types.hasMask() ? "return !(this instanceof $T)" : "return this instanceof $T",
+            types.hasMask() ? types.unrecognized() : types.closed())
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.emit.member;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -37,9 +38,27 @@ public final class Fold {
         .returns(JavaTypes.R)
         .addParameter(function(types.closed()), "recognized")
         .addParameter(function(types.unrecognized()), "unrecognized")
-        .addCode("return this instanceof $T code\n$>$>", types.closed())
-        .addCode("? recognized.apply(code)\n")
-        .addCode(": unrecognized.apply(($T) this);\n$<$<", types.unrecognized())
+        .addCode(types.hasMask() ? byUnrecognized(types) : byClosed(types))
+        .build();
+  }
+
+  private static CodeBlock byClosed(SetTypes types) {
+    return CodeBlock.builder()
+        .add("return this instanceof $T code\n$>$>", types.closed())
+        .add("? recognized.apply(code)\n")
+        .add(": unrecognized.apply(($T) this);\n$<$<", types.unrecognized())
+        .build();
+  }
+
+  // return this instanceof Unrecognized code
+  //     ? unrecognized.apply(code)
+  //     : recognized.apply(recognized().orElseThrow());
+  /** A variant is a code, too. */
+  private static CodeBlock byUnrecognized(SetTypes types) {
+    return CodeBlock.builder()
+        .add("return this instanceof $T code\n$>$>", types.unrecognized())
+        .add("? unrecognized.apply(code)\n")
+        .add(": recognized.apply(recognized().orElseThrow());\n$<$<")
         .build();
   }
 

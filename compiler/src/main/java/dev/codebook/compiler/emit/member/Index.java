@@ -51,7 +51,12 @@ public final class Index {
 
   /** The expression that finds the code for the key in a variable, or null. */
   static CodeBlock get(SetTypes types, Key key, String variable) {
-    return CodeBlock.of("$T.$L.get($L)", types.index(), constant(key), variable);
+    return get(types, key, Masks.masked(types, key, variable));
+  }
+
+  /** The same for an expression of the key's masked value. */
+  static CodeBlock get(SetTypes types, Key key, CodeBlock value) {
+    return CodeBlock.of("$T.$L.get($L)", types.index(), constant(key), value);
   }
 
   /**

@@ -44,8 +44,9 @@ public final class OpenAccessors {
             MemberText.returned(
                 "the "
                     + KeyText.phrase(key)
-                    + " to send for this code: that of the catalog, or the unrecognized one as it"
-                    + " came"))
+                    + " to send for this code: that of the catalog, or the "
+                    + (key.mask().isPresent() ? "one of a variant, or the " : "")
+                    + "unrecognized one as it came"))
         .build();
   }
 

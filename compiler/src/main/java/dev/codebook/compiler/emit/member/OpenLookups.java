@@ -1,5 +1,6 @@
 package dev.codebook.compiler.emit.member;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.compiler.emit.shape.JavaTypes;
@@ -40,13 +41,17 @@ public final class OpenLookups {
                 Finds the code that the vendor sends as {@code key}, or keeps the key.
 
                 @param key the $L
-                @return the code, or an {@link Unrecognized} that holds the key; never null""",
-                KeyText.parameter(key))
+                @return $L""",
+                KeyText.parameter(key),
+                returned(key))
             .addAnnotations(isText ? List.of() : Jackson.creator(types, key))
             .addParameter(received(key), "key");
     // Not a String, so that valueOf is the only way from a String: frameworks refuse two.
     if (isText) {
       method.addStatement("$T text = key.toString()", JavaTypes.STRING);
+    }
+    if (key.mask().isPresent()) {
+      return method.addCode(masked(types, key)).build();
     }
     String held = isText ? "text" : "key";
     return method
@@ -56,6 +61,26 @@ public final class OpenLookups {
             JavaTypes.UNRECOGNIZED_CODES,
             types.unrecognized(key),
             held)
+        .build();
+  }
+
+  // int masked = key & AnyDeliveryCode.KEY_MASK;
+  // DeliveryCode code = DeliveryCode.Index.BY_KEY.get(masked);
+  // if (code == null) {
+  //   return UnrecognizedCodes.met(new Unrecognized(key), masked);
+  // }
+  // return key == masked ? code : new Variant(key, code);
+  private static CodeBlock masked(SetTypes types, Key key) {
+    return CodeBlock.builder()
+        .addStatement("$T masked = $L", JavaTypes.of(key.type()), Masks.masked(types, key, "key"))
+        .addStatement("$T code = $L", types.closed(), Index.get(types, key, CodeBlock.of("masked")))
+        .beginControlFlow("if (code == null)")
+        .addStatement(
+            "return $T.met(new $T(key), masked)",
+            JavaTypes.UNRECOGNIZED_CODES,
+            types.unrecognized(key))
+        .endControlFlow()
+        .addStatement("return key == masked ? code : new $T(key, code)", types.variant(key))
         .build();
   }
 
@@ -80,9 +105,20 @@ public final class OpenLookups {
         The same as {@link #of%1$s} for a text, by the name that frameworks look for.
 
         @param key the %2$s%3$s
-        @return the code, or an {@link Unrecognized} that holds the key; never null%4$s"""
+        @return %4$s%5$s"""
         .formatted(
-            SetTypes.suffix(key), KeyText.phrase(key), Lookups.inDecimal(key), Lookups.thrown(key));
+            SetTypes.suffix(key),
+            KeyText.phrase(key),
+            Lookups.inDecimal(key),
+            returned(key),
+            Lookups.thrown(key));
+  }
+
+  private static String returned(Key key) {
+    return key.mask().isPresent()
+        ? "the code, or a {@link Variant} of it if the key has bits outside the mask, or an\n"
+            + "    {@link Unrecognized} that holds the key; never null"
+        : "the code, or an {@link Unrecognized} that holds the key; never null";
   }
 
   private static MethodSpec.Builder open(String name, SetTypes types) {

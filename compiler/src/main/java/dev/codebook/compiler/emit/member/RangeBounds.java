@@ -66,10 +66,14 @@ final class RangeBounds {
         JavaLiteral.string(span.first()), JavaLiteral.string(span.prefix() ? "" : span.last()));
   }
 
-  /** Whether a range holds the key in the variable {@code key}. */
+  /**
+   * Whether a range holds the key in the variable {@code key}, or in {@code masked} if it has a
+   * mask.
+   */
   CodeBlock test() {
     if (!texts) {
-      return CodeBlock.of("$L <= key && key <= $L", name("first"), name("last"));
+      String number = key.mask().isPresent() ? "masked" : "key";
+      return CodeBlock.of("$1L <= $2L && $2L <= $3L", name("first"), number, name("last"));
     }
     if (!intervals) {
       return begins(name("prefix"));

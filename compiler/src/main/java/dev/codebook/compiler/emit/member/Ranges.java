@@ -44,7 +44,7 @@ public final class Ranges {
       for (String bound : RangeBounds.of(set, key).names()) {
         range.keep(JavaTypes.of(key.type()), bound);
       }
-      range.add(contains(set, key));
+      range.add(contains(types, key));
     }
     return List.of(range.build());
   }
@@ -97,19 +97,24 @@ public final class Ranges {
   // public boolean containsRest(int key) {
   //   return firstRest <= key && key <= lastRest;
   // }
-  private static MethodSpec contains(CodeSet set, Key key) {
-    return MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
-        .addJavadoc(
-            """
-            Tells whether this range holds the $1L.
+  private static MethodSpec contains(SetTypes types, Key key) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("contains" + SetTypes.suffix(key))
+            .addJavadoc(
+                """
+                Tells whether this range holds the $1L.
 
-            @param key the $1L
-            @return true if it does""",
-            KeyText.phrase(key))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.BOOLEAN)
-        .addParameter(JavaTypes.of(key.type()), "key")
-        .addStatement("return $L", RangeBounds.of(set, key).test())
-        .build();
+                @param key the $2L
+                @return true if it does""",
+                KeyText.phrase(key),
+                key.mask().isPresent() ? KeyText.parameter(key) : KeyText.phrase(key))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(JavaTypes.of(key.type()), "key");
+    if (key.mask().isPresent()) {
+      method.addStatement(
+          "$T masked = $L", JavaTypes.of(key.type()), Masks.masked(types, key, "key"));
+    }
+    return method.addStatement("return $L", RangeBounds.of(types.set(), key).test()).build();
   }
 }

@@ -47,6 +47,16 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
         : unrecognized();
   }
 
+  /** What is recognized by a masked key and has other bits: a record, or one for each such key. */
+  public ClassName variant() {
+    return open.nestedClass("Variant");
+  }
+
+  /** The record of a masked key that has other bits. */
+  public ClassName variant(Key key) {
+    return hasSeveralKeys() ? variant().nestedClass(JavaName.capitalized(key.name())) : variant();
+  }
+
   /** The class of the indexes: nested in an enum, beside the interface of a split set. */
   public ClassName index() {
     return set.isSplit() ? catalog.named(set, set.indexName()) : closed.nestedClass("Index");
@@ -63,6 +73,16 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
 
   public boolean hasSeveralKeys() {
     return set.keys().size() > 1;
+  }
+
+  /** Whether a key of the set has a mask. */
+  public boolean hasMask() {
+    for (Key key : set.keys()) {
+      if (key.mask().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether that key stands for a code outside of Java. */

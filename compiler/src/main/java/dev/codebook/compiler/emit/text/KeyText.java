@@ -23,6 +23,9 @@ public final class KeyText {
 
   /** {@code rest key}, with how it is compared if that is not exactly. */
   public static String parameter(Key key) {
+    if (key.mask().isPresent()) {
+      return phrase(key) + ", of which only the bits in " + key.mask().get().shown() + " count";
+    }
     return phrase(key) + (key.ignoresCase() ? ", in upper or lower case" : "");
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.emit.text;
 
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Origin;
 import dev.codebook.compiler.model.Section;
 import java.util.ArrayList;
@@ -59,8 +60,19 @@ public final class SetText {
                 + name
                 + "} as received: a code of the catalog, or a key that the catalog does not hold,"
                 + " kept as it came.",
+            masked(set),
             described(set),
             origin(set.origin())));
+  }
+
+  private static String masked(CodeSet set) {
+    for (Key key : set.keys()) {
+      if (key.mask().isPresent()) {
+        return "A key may have bits that do not tell codes apart. A code with such bits is a {@link"
+            + " Variant}, so compare by {@link #is}, not by {@code ==}.";
+      }
+    }
+    return "";
   }
 
   private static String described(CodeSet set) {
