@@ -1,6 +1,7 @@
 package dev.codebook.tool.diff;
 
 import dev.codebook.compiler.model.Key;
+import dev.codebook.compiler.model.KeyMask;
 import dev.codebook.compiler.model.KeyType;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class KeyDiff {
       String cases = key.ignoresCase() ? " ignores case now" : " no longer ignores case";
       found.add(Kind.KEY_CASE_CHANGED, key.name(), named(key) + cases);
     }
+    found.addIfChanged(
+        Kind.KEY_MASK_CHANGED, key.name(), "the mask of " + named(key), mask(before), mask(key));
   }
 
   private static void compareWire(SetPair pair, Differences found) {
@@ -67,6 +70,11 @@ final class KeyDiff {
 
   private static String named(Key key) {
     return key.named() ? "the key " + key.name() : "the key";
+  }
+
+  /** Empty for a key without a mask. */
+  private static String mask(Key key) {
+    return key.mask().map(KeyMask::shown).orElse("");
   }
 
   private static String type(Key key) {

@@ -28,6 +28,8 @@ public enum Kind {
   /** A number becomes a text, or a text a number. */
   KEY_FORM_CHANGED(SOURCE, BINARY, WIRE),
   KEY_CASE_CHANGED(WIRE),
+  /** A mask that a key has now, has no longer, or has with other bits. */
+  KEY_MASK_CHANGED(SOURCE, BINARY, WIRE),
   WIRE_KEY_ADDED(WIRE),
   WIRE_KEY_CHANGED(WIRE),
   WIRE_KEY_REMOVED(SOURCE, BINARY, WIRE),
