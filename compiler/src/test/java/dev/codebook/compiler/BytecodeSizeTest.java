@@ -84,6 +84,7 @@ class BytecodeSizeTest {
             fields: { used: 'Large[]', next: Bearer? }
             codes: { First: { next: Second }, Second: , Third: { next: First } }
           Large:
+            allow: { unused-word: Only the sizes matter here. }
             keys: { number: int, big: long, word: text, rest: 'int?', wide: 'long?', label: 'text?' }
             fields:
               flag: boolean

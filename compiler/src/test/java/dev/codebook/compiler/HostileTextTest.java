@@ -123,7 +123,8 @@ class HostileTextTest {
     StringBuilder yaml = new StringBuilder("catalog: " + quoted(String.join("", texts)));
     yaml.append("\nsource: ").append(quoted("https://x/" + String.join("", texts)));
     yaml.append("\nsets:\n  Text:\n    description: ").append(quoted(String.join(" ", texts)));
-    yaml.append("\n    key: text\n    fields:\n      note: { type: text, description: ");
+    yaml.append("\n    allow: { repeated-description: ").append(quoted(String.join(" ", texts)));
+    yaml.append(" }\n    key: text\n    fields:\n      note: { type: text, description: ");
     yaml.append(quoted(String.join("", texts))).append(" }\n    groups:\n");
     for (int i = 0; i < 100; i++) {
       String text = quoted(texts.get(i));

@@ -104,12 +104,15 @@ class LastBuildTest {
   void aCodeThatMeansSomethingElse() {
     assertThat(
             after(
+                "smpp: 0x406, blame: Network",
+                "smpp: 0x406, blame: Sender",
                 "blame: Sender, status: Aborted, seenAs: [Queued] }",
                 "blame: Network, status: Cancelled, seenAs: [Queued, Aborted], hint: Ask }"))
         .isEqualTo(
             note(
-                "same code, other meaning: Code.CANCELED: status ABORTED -> CANCELLED, blame SENDER"
-                    + " -> NETWORK, hint none -> 'Ask', seenAs [QUEUED] -> [QUEUED, ABORTED]"));
+                "same code, other meaning: Code.EXPIRED: blame NETWORK -> SENDER; Code.CANCELED:"
+                    + " status ABORTED -> CANCELLED, blame SENDER -> NETWORK, hint none -> 'Ask',"
+                    + " seenAs [QUEUED] -> [QUEUED, ABORTED]"));
   }
 
   @Test
