@@ -20,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReproducibleIT {
 
   private static final List<String> MODULES =
-      List.of("runtime", "compiler", "processor", "testing", "tool");
+      List.of("runtime", "compiler", "processor", "testing", "tool", "maven-plugin");
+
+  /** The tool's jar has it, too. */
+  private static final String SCHEMA = "docs/codebook.schema.json";
+
   private static final List<String> CATALOGS = List.of("codes.yaml", "smpp-codes.yaml");
 
   /** As far from an English machine in Europe as settings go. */
@@ -58,7 +62,8 @@ class ReproducibleIT {
   /** Codebook's own sources in a directory of their own, and the jars that they give. */
   private UserProject built(String name) throws IOException {
     UserProject copy = new UserProject(directory.resolve(name));
-    for (String part : List.of("pom.xml", "LICENSE", ".mvn/jvm.config")) {
+    for (String part : List.of("pom.xml", "LICENSE", ".mvn/jvm.config", SCHEMA)) {
+      Files.createDirectories(copy.path(part).getParent());
       Files.copy(Setting.ROOT.resolve(part), copy.path(part));
     }
     for (String module : MODULES) {
