@@ -230,6 +230,26 @@ abstract class JacksonContract {
     assertThat(read.statuses).isEqualTo(holder.statuses);
   }
 
+  record Outcomes(AnyOutcome one, List<AnyOutcome> several, Map<AnyOutcome, Outcome> byOutcome) {}
+
+  @Test
+  void keepsBitsOutsideAMask() throws Exception {
+    String json =
+        "{\"one\":2147418115,\"several\":[0,1,65536,65537],\"byOutcome\":{\"2147418115\":0}}";
+    Outcomes read = json().read(json, Outcomes.class);
+    assertThat(read.one()).isEqualTo(new AnyOutcome.Variant(0x7FFF0003, Outcome.BAD));
+    assertThat(read.several())
+        .containsExactly(
+            Outcome.GOOD,
+            new AnyOutcome.Variant(1, Outcome.GOOD),
+            new AnyOutcome.Unrecognized(0x10000),
+            new AnyOutcome.Unrecognized(0x10001));
+    assertThat(read.byOutcome()).isEqualTo(Map.of(read.one(), Outcome.GOOD));
+    assertThat(json().write(read)).isEqualTo(json);
+    assertThat(json().<Outcome>read("2147418115", Outcome.class)).isEqualTo(Outcome.BAD);
+    assertThat(strict().<AnyOutcome>read("2147418115", AnyOutcome.class)).isEqualTo(read.one());
+  }
+
   @Test
   void refusesToWriteACodeWithoutTheWireKey() {
     assertThatThrownBy(() -> json().write(AnyDelivery.ofSmpp(7)))

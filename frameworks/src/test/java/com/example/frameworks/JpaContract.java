@@ -49,6 +49,22 @@ abstract class JpaContract {
   }
 
   @Test
+  void bitsOutsideAMaskAreStored() {
+    Reports reports = reports();
+    reports.deleteAll();
+    StoredReport report = new StoredReport();
+    report.outcome = AnyOutcome.of(0x7FFF0003);
+    report.closedOutcome = Outcome.from(0x7FFF0003);
+    reports.save(report);
+    assertThat(reports.outcomes()).containsExactly(0x7FFF0003);
+    StoredReport read = reports.findByOutcome(AnyOutcome.of(0x7FFF0003)).get(0);
+    assertThat(read.outcome).isEqualTo(new AnyOutcome.Variant(0x7FFF0003, Outcome.BAD));
+    assertThat(read.closedOutcome).isEqualTo(Outcome.BAD);
+    assertThat(reports.findByOutcome(Outcome.BAD)).isEmpty();
+    reports.deleteAll();
+  }
+
+  @Test
   void aStoredKeyThatIsNotRecognizedIsNoClosedCode() {
     Reports reports = reports();
     reports.deleteAll();

@@ -14,6 +14,11 @@ interface Reports extends JpaRepository<StoredReport, Long> {
 
   List<StoredReport> findByStatusIn(Collection<? extends AnyStatus> statuses);
 
+  List<StoredReport> findByOutcome(AnyOutcome outcome);
+
+  @Query(value = "select outcome from stored_report", nativeQuery = true)
+  List<Integer> outcomes();
+
   List<StoredReport> findByClosedLevel(Level level);
 
   @Query("select r from StoredReport r where r.namedLevel = com.example.frameworks.Level.ALARM")

@@ -116,6 +116,7 @@ class SpringTest {
     ConversionService service = new DefaultConversionService();
     assertThat(service.convert("1", AnyLevel.class)).isEqualTo(Level.WARNING);
     assertThat(service.convert("7", AnyTicket.class)).isEqualTo(AnyTicket.of(7));
+    assertThat(service.convert("65537", AnyOutcome.class)).isEqualTo(AnyOutcome.of(65537));
     assertThat(service.convert("delivered", AnyStatus.class)).isEqualTo(Status.DELIVERED);
   }
 
@@ -127,6 +128,10 @@ class SpringTest {
     assertThat(service.convert("LOST in transit", Status.class)).isEqualTo(Status.LOST);
     assertThat(service.convert(Status.LOST, String.class)).isEqualTo("LOST in transit");
     assertThat(service.convert(AnyLevel.of(7), String.class)).isEqualTo("7");
+    service.addConverter(new AnyOutcome.SpringConverter());
+    assertThat(service.convert("3", Outcome.class)).isEqualTo(Outcome.GOOD);
+    AnyOutcome variant = new AnyOutcome.Variant(3, Outcome.GOOD);
+    assertThat(service.convert(variant, String.class)).isEqualTo("3");
     assertThat(service.convert("", Level.class)).isNull();
     assertThat(service.convert("", AnyStatus.class)).isEqualTo(AnyStatus.of(""));
   }

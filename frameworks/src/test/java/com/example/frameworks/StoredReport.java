@@ -23,4 +23,8 @@ class StoredReport {
   Delivery closedDelivery;
   AnyLanguage language;
   Language closedLanguage;
+  AnyOutcome outcome;
+
+  @Convert(converter = Outcome.JpaConverter.class)
+  Outcome closedOutcome;
 }
