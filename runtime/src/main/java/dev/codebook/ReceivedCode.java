@@ -23,6 +23,8 @@ public interface ReceivedCode extends Serializable {
    * that does not have it, or whose set has none, gives the first key that it has, after the name
    * of that key: {@code rest 402}.
    *
+   * <p>A key of several parts gives all of them: {@code 10415/5001}.
+   *
    * @return the key; numbers in decimal
    */
   String keyText();

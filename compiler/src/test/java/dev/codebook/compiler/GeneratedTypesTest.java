@@ -60,7 +60,8 @@ class GeneratedTypesTest {
       assertThat(constants())
           .extracting(code -> ((Enum<?>) code).name())
           .containsExactlyInAnyOrderElementsOf(set.codes().stream().map(Code::constant).toList());
-      for (int i = 0; i < set.keys().size(); i++) {
+      // KeyPartsTest asks those whose key has several parts.
+      for (int i = 0; i < set.keys().size() && !set.hasParts(); i++) {
         findsAll(set.keys().get(i), i);
       }
       dispatches();

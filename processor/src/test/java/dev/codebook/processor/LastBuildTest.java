@@ -203,6 +203,37 @@ class LastBuildTest {
   }
 
   @Test
+  void aKeyOfSeveralPartsIsOneKey() {
+    String result =
+        """
+          Result:
+            key: { vendor: int, code: int }
+            ranges: { Own: { vendor: 5, code: 1..9 } }
+            codes:
+              Not supported: [0, 5001]
+              No such user: { vendor: 10415, code: 5001, aliases: [10415, 5002] }
+        """;
+    project.write("codes.yaml", CODES + result);
+    compile();
+    project.write("src/Uses.java", "class Uses { Object code = codes.Result.NOT_SUPPORTED; }");
+    compile();
+    Compiled compiled =
+        after(
+            result,
+            result
+                .replace("vendor: 5,", "vendor: 6,")
+                .replace("No such user:", "Nobody:")
+                .replace("Not supported: [0, 5001]", "New: [0, 5002]")
+                .replace("    ranges:", "    reserved: { key: [0, 5001] }\n    ranges:"));
+    assertThat(compiled.output())
+        .contains("new: Result.NEW (0/5002)")
+        .contains("renamed: Result.NO_SUCH_USER is now Result.NOBODY (10415/5001)")
+        .contains("removed: Result.NOT_SUPPORTED (0/5001)")
+        .contains("Result.Range.OWN: vendor 5 -> 6")
+        .contains("NOT_SUPPORTED was removed from codes.yaml, which reserves it since");
+  }
+
+  @Test
   void aValueOfAFieldThatIsGoneAndStillDecidedBy() {
     project.write("codes.yaml", CODES.replace("    ranges:", "    decideBy: [blame]\n    ranges:"));
     project.write(

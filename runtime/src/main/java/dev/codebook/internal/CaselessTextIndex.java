@@ -26,7 +26,7 @@ record CaselessTextIndex<C>(TextIndex<C> exact, TextIndex<C> folded) implements 
   }
 
   /** The text in one case; itself if it is. */
-  private static String fold(String key) {
+  static String fold(String key) {
     for (int i = 0; i < key.length(); ) {
       int c = key.codePointAt(i);
       if (fold(c) != c) {

@@ -83,6 +83,15 @@ public final class CodeTexts {
             + " of Java. Write 'wire: ' and the name of a key below its keys.");
   }
 
+  /** The exception for a set whose key has several parts, which no single value stands for. */
+  public static IllegalStateException inParts(String set) {
+    return new IllegalStateException(
+        "The key of "
+            + set
+            + " has several parts, so no single value stands for a code outside of Java. Write its"
+            + " parts one by one, and read them with 'of'.");
+  }
+
   private static boolean isDecimal(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int digits = text.length() - start;

@@ -75,4 +75,12 @@ class CodeTextsTest {
     assertThat(CodeTexts.toInt("Set", "-2147483648")).isEqualTo(Integer.MIN_VALUE);
     assertThat(CodeTexts.toInt("Set", "0")).isZero();
   }
+
+  @Test
+  void saysWhyNoValueStandsForAKeyOfSeveralParts() {
+    assertThat(CodeTexts.inParts("ResultCode"))
+        .hasMessage(
+            "The key of ResultCode has several parts, so no single value stands for a code outside"
+                + " of Java. Write its parts one by one, and read them with 'of'.");
+  }
 }

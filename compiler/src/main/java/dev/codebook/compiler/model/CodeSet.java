@@ -31,6 +31,28 @@ public record CodeSet(
     List<Section> sections,
     List<Integer> decisions) {
 
+  /** Whether the keys are parts of one, which find a code only together. */
+  public boolean hasParts() {
+    return keys.get(0).part();
+  }
+
+  /** Whether a range holds a code: by any of its keys, or by all parts of its key. */
+  public boolean holds(Range range, Code code) {
+    boolean all = true;
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<Range.Span> span = range.intervals().get(i);
+      if (span.isPresent()) {
+        Optional<KeyValue> key = code.keys().get(i);
+        boolean holds = key.isPresent() && span.get().holds(key.get());
+        if (holds && !hasParts()) {
+          return true;
+        }
+        all &= holds;
+      }
+    }
+    return all && hasParts();
+  }
+
   /** Whether the set becomes several enums under one interface. */
   public boolean isSplit() {
     return !sections.isEmpty();

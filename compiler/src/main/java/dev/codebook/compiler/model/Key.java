@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param mask the bits of a number that tell codes apart; empty if all of them do
  * @param ignoresCase whether a text is the same in upper and lower case
  * @param optional whether a code may have no value for it
+ * @param part whether it identifies a code only together with the other keys of the set
  */
 public record Key(
     String name,
@@ -16,4 +17,5 @@ public record Key(
     Optional<KeyMask> mask,
     boolean ignoresCase,
     boolean optional,
-    boolean named) {}
+    boolean named,
+    boolean part) {}

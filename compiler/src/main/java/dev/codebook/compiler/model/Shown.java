@@ -22,7 +22,25 @@ public final class Shown {
         : ((KeyValue.Text) value).value();
   }
 
-  public static String aliases(List<Key> keys, List<List<KeyValue>> aliases) {
+  /** A key of several parts, such as {@code 10415/5001}. */
+  public static String parts(List<Key> keys, List<KeyValue> values) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      parts.add(key(keys.get(i), values.get(i)));
+    }
+    return String.join("/", parts);
+  }
+
+  /** The key of a code, which has all parts. */
+  public static String parts(CodeSet set, Code code) {
+    return parts(set.keys(), code.keys().stream().map(Optional::orElseThrow).toList());
+  }
+
+  public static String aliases(CodeSet set, List<List<KeyValue>> aliases) {
+    if (set.hasParts()) {
+      return list(aliasesOfParts(set.keys(), aliases));
+    }
+    List<Key> keys = set.keys();
     List<String> all = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       for (KeyValue value : aliases.get(i)) {
@@ -32,17 +50,36 @@ public final class Shown {
     return list(all);
   }
 
+  /** Further keys of several parts, each as one text. */
+  public static List<String> aliasesOfParts(List<Key> keys, List<List<KeyValue>> aliases) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < aliases.get(0).size(); i++) {
+      List<KeyValue> parts = new ArrayList<>();
+      for (List<KeyValue> ofPart : aliases) {
+        parts.add(ofPart.get(i));
+      }
+      all.add(parts(keys, parts));
+    }
+    return all;
+  }
+
   public static String span(Key key, Optional<Range.Span> span) {
     if (span.isEmpty()) {
       return "";
     }
     if (span.get() instanceof Range.Texts texts) {
-      return texts.prefix() ? texts.first() + "*" : texts.first() + ".." + texts.last();
+      return texts.prefix() ? texts.first() + "*" : between(key, texts.first(), texts.last());
     }
     Range.Interval interval = (Range.Interval) span.get();
-    return key(key, new KeyValue.Number(interval.first(), interval.hex()))
-        + ".."
-        + key(key, new KeyValue.Number(interval.last(), interval.hex()));
+    return between(
+        key,
+        key(key, new KeyValue.Number(interval.first(), interval.hex())),
+        key(key, new KeyValue.Number(interval.last(), interval.hex())));
+  }
+
+  /** A part of a key may also have a single value in a range. */
+  private static String between(Key key, String first, String last) {
+    return key.part() && first.equals(last) ? first : first + ".." + last;
   }
 
   public static String field(Optional<FieldValue> value) {

@@ -1,7 +1,6 @@
 package dev.codebook.compiler.read;
 
 import dev.codebook.compiler.finding.Findings;
-import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenCode;
@@ -23,21 +22,23 @@ final class CodeReader {
   WrittenCode read(Node.Entry code) {
     Located<String> name = Shapes.located(code.name());
     if (code.value() instanceof Node.Mapping mapping) {
-      List<Node.Entry> entries = mapping.entries();
-      return new WrittenCode(name, Optional.empty(), entries, constants.in(entries), true);
+      return longForm(name, mapping.entries());
     }
-    if (code.value() instanceof Node.Scalar key) {
-      boolean isNull = shapes.isNull(key);
-      Optional<Node.Scalar> written =
-          key.isAbsent() || isNull ? Optional.empty() : Optional.of(key);
-      return new WrittenCode(name, written, List.of(), Optional.empty(), !isNull);
+    if (code.value() instanceof Node.Sequence parts) {
+      Optional<Node.Sequence> written = Optional.of(parts);
+      return new WrittenCode(name, Optional.empty(), written, List.of(), Optional.empty(), true);
     }
-    shapes.report(
-        code.value(),
-        "The code " + Printable.quote(name.value()),
-        "a key or a mapping",
-        "Write its key alone, or '{ key: 21, description: … }'. More keys for it are its"
-            + " 'aliases'.");
-    return new WrittenCode(name, Optional.empty(), List.of(), Optional.empty(), false);
+    return shortForm(name, (Node.Scalar) code.value());
+  }
+
+  private WrittenCode longForm(Located<String> name, List<Node.Entry> entries) {
+    Optional<Located<String>> constant = constants.in(entries);
+    return new WrittenCode(name, Optional.empty(), Optional.empty(), entries, constant, true);
+  }
+
+  private WrittenCode shortForm(Located<String> name, Node.Scalar key) {
+    boolean isNull = shapes.isNull(key);
+    Optional<Node.Scalar> written = key.isAbsent() || isNull ? Optional.empty() : Optional.of(key);
+    return new WrittenCode(name, written, Optional.empty(), List.of(), Optional.empty(), !isNull);
   }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 final class KeyReader {
 
   private static final String IGNORE_CASE = "ignoreCase";
-  private static final String TYPES = "int, long or text";
+  private static final List<String> TYPES = List.of("int", "long", "text");
+  private static final String TYPES_SHOWN = "int, long or text";
 
   private final Findings findings;
   private final Shapes shapes;
@@ -42,7 +43,9 @@ final class KeyReader {
       return named(several.get());
     }
     if (single.isPresent()) {
-      return key(single.get(), false).stream().toList();
+      return areParts(single.get().value())
+          ? parts(single.get())
+          : key(single.get(), false).stream().toList();
     }
     if (!entries.isMisspelt("key", "keys")) {
       reportNone(set);
@@ -70,6 +73,53 @@ final class KeyReader {
         ("The set %s has neither 'key' nor 'keys'. A key is what the vendor sends for a code. Add"
                 + " 'key: int', 'key: long' or 'key: text'.")
             .formatted(Printable.quote(set.value())));
+  }
+
+  /**
+   * Whether what is written after {@code key:} are the parts of the key, rather than its long form.
+   * A part may be named like an entry of the long form, as a message has a type and a code.
+   */
+  private static boolean areParts(Node node) {
+    if (!(node instanceof Node.Mapping mapping) || mapping.isEmpty()) {
+      return false;
+    }
+    boolean other = false;
+    for (Node.Entry entry : mapping.entries()) {
+      boolean own = Subject.KEY.entries().contains(entry.name().text());
+      other |= !own && TYPES.contains(typeOf(entry.value()));
+    }
+    return other || !isLongForm(node);
+  }
+
+  /** The bare name of a type; empty if the node is none. */
+  private static String typeOf(Node node) {
+    return node instanceof Node.Scalar scalar ? KeyTypeText.of(scalar).type().value() : "";
+  }
+
+  private List<WrittenKey> parts(Node.Entry key) {
+    List<Node.Entry> entries = ((Node.Mapping) key.value()).entries();
+    if (entries.size() == 1) {
+      reportAlone(key, entries.get(0));
+    }
+    List<WrittenKey> parts = new ArrayList<>();
+    for (Node.Entry entry : entries) {
+      Optional<WrittenKey> part = key(entry, true);
+      if (part.isPresent()) {
+        parts.add(part.get().asPart());
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private void reportAlone(Node.Entry key, Node.Entry part) {
+    String type = typeOf(part.value());
+    String written = TYPES.contains(type) ? type : "int";
+    String name = Printable.quote(part.name().text());
+    findings.report(
+        Rule.WRONG_SHAPE,
+        key.value().position(),
+        "'key' has one part, %s. A key of several parts has at least two. Write 'key: %s', or 'keys: { %s: %2$s }' for one with a name."
+            .formatted(name, written, name.substring(1, name.length() - 1)));
   }
 
   private List<WrittenKey> named(Node.Entry keys) {
@@ -106,7 +156,7 @@ final class KeyReader {
       return Optional.empty();
     }
     String what = "The type of " + Printable.quote(name.value());
-    Optional<Node.Scalar> type = shapes.scalar(entry.value(), what, "Write " + TYPES + ".");
+    Optional<Node.Scalar> type = shapes.scalar(entry.value(), what, "Write " + TYPES_SHOWN + ".");
     return type.isPresent() && isWritten(type.get(), name)
         ? Optional.of(key(name, type.get(), false, named))
         : Optional.empty();
@@ -146,7 +196,8 @@ final class KeyReader {
   private static WrittenKey key(
       Located<String> name, Node.Scalar scalar, boolean ignoresCase, boolean named) {
     KeyTypeText text = KeyTypeText.of(scalar);
-    return new WrittenKey(name, text.type(), text.mask(), ignoresCase, text.optional(), named);
+    return new WrittenKey(
+        name, text.type(), text.mask(), ignoresCase, text.optional(), named, false);
   }
 
   private boolean isWritten(Node.Scalar type, Located<String> name) {
@@ -156,7 +207,7 @@ final class KeyReader {
     findings.report(
         Rule.MALFORMED_TYPE,
         type.position(),
-        "The key %s has no type. Write %s.".formatted(Printable.quote(name.value()), TYPES));
+        "The key %s has no type. Write %s.".formatted(Printable.quote(name.value()), TYPES_SHOWN));
     return false;
   }
 
@@ -165,7 +216,7 @@ final class KeyReader {
     findings.report(
         Rule.UNEXPECTED_ENTRY,
         later,
-        "The set has both 'key' and 'keys'. A set has one key without a name, or keys with names."
+        "The set has both 'key' and 'keys'. A set has one key, or several that each find a code."
             + " Remove one of the two.");
   }
 }

@@ -98,8 +98,8 @@ class SetReaderTest {
 
   @Test
   void keepsTheNameOfACodeThatCannotBeRead() {
-    Reading reading = Reading.of("sets: { Decline: { key: int, codes: { A: [1, 2] } } }");
-    assertThat(reading.rules()).containsExactly("1:42 wrong-shape");
+    Reading reading = Reading.of("sets: { Decline: { key: int, codes: { A: null } } }");
+    assertThat(reading.rules()).containsExactly("1:42 malformed-value");
     assertThat(reading.catalog().orElseThrow().main().sets().get(0).codes())
         .extracting(it -> it.name().value())
         .containsExactly("A");
@@ -147,7 +147,8 @@ class SetReaderTest {
         Optional.empty(),
         false,
         optional,
-        named);
+        named,
+        false);
   }
 
   private static Position at(int line, int column) {

@@ -59,15 +59,24 @@ final class CodeTables {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Code code : codes) {
       List<String> values = new ArrayList<>();
-      for (int key : keys()) {
-        values.add(Shown.key(set.keys().get(key), code.keys().get(key)));
-      }
+      addKeys(values, code);
       values.add(code.title());
-      values.add(Shown.aliases(set.keys(), code.aliases()));
+      values.add(Shown.aliases(set, code.aliases()));
       addFields(values, code.fields());
       rows.put(code.constant(), values);
     }
-    tables.add(new CodeTable(name, columns, set.keys().size(), rows));
+    tables.add(new CodeTable(name, columns, keyNames().size(), rows));
+  }
+
+  /** Parts are one column, because only together do they tell a code that is renamed. */
+  private void addKeys(List<String> values, Code code) {
+    if (set.hasParts()) {
+      values.add(Shown.parts(set, code));
+      return;
+    }
+    for (int key : keys()) {
+      values.add(Shown.key(set.keys().get(key), code.keys().get(key)));
+    }
   }
 
   /** When a code is unrecognized, and what its fields are outside of all ranges. */
@@ -146,6 +155,9 @@ final class CodeTables {
   }
 
   private List<String> keyNames() {
+    if (set.hasParts()) {
+      return List.of("key");
+    }
     List<String> names = new ArrayList<>();
     for (int key : keys()) {
       names.add(set.keys().get(key).name());

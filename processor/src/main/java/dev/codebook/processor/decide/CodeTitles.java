@@ -5,6 +5,7 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Section;
+import dev.codebook.compiler.model.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,9 @@ public final class CodeTitles {
   }
 
   private static String title(CodeSet set, Code code) {
+    if (set.hasParts()) {
+      return Shown.parts(set, code) + " " + code.title();
+    }
     int key = set.wire().isPresent() ? set.keys().indexOf(set.wire().get()) : 0;
     Optional<KeyValue> value = code.keys().get(key);
     if (value.isPresent() && value.get() instanceof KeyValue.Number number) {

@@ -12,11 +12,14 @@ final class KeyDiff {
   private KeyDiff() {}
 
   static void compare(SetPair pair, Differences found) {
+    compareParts(pair, found);
     for (Key key : pair.keys().removed()) {
-      found.add(Kind.KEY_REMOVED, key.name(), named(key) + " is gone");
+      Kind kind = key.part() ? Kind.KEY_FORM_CHANGED : Kind.KEY_REMOVED;
+      found.add(kind, key.name(), named(key) + " is gone");
     }
     for (Key key : pair.keys().added()) {
-      found.add(Kind.KEY_ADDED, key.name(), named(key) + ", " + type(key) + ", is new");
+      Kind kind = key.part() ? Kind.KEY_FORM_CHANGED : Kind.KEY_ADDED;
+      found.add(kind, key.name(), named(key) + ", " + type(key) + ", is new");
     }
     for (Matches.Match<Key> key : pair.keys().kept()) {
       compare(key, found);
@@ -46,6 +49,18 @@ final class KeyDiff {
         Kind.KEY_MASK_CHANGED, key.name(), "the mask of " + named(key), mask(before), mask(key));
   }
 
+  /** Whether the keys are parts of one, and in which order look-ups take them. */
+  private static void compareParts(SetPair pair, Differences found) {
+    boolean parts = pair.now().hasParts();
+    if (pair.before().hasParts() != parts) {
+      String text = parts ? "the keys find a code only together" : "a key finds a code alone";
+      found.add(Kind.KEY_FORM_CHANGED, pair.now().name(), text);
+    } else if (parts && pair.keys().isReordered(pair.before().keys())) {
+      String text = "look-ups take the parts of the key in another order";
+      found.add(Kind.KEY_FORM_CHANGED, pair.now().name(), text);
+    }
+  }
+
   private static void compareWire(SetPair pair, Differences found) {
     Optional<Key> before = pair.before().wire();
     Optional<Key> now = pair.now().wire();
@@ -69,6 +84,9 @@ final class KeyDiff {
   }
 
   private static String named(Key key) {
+    if (key.part()) {
+      return "the part " + key.name() + " of the key";
+    }
     return key.named() ? "the key " + key.name() : "the key";
   }
 

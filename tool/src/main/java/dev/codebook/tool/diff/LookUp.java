@@ -6,10 +6,8 @@ import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Shown;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What finds a code of a set: one of its keys, or all of them together if they are parts of one.
@@ -25,21 +23,6 @@ record LookUp(CodeSet set, List<Integer> places) {
    * @param values for each key
    */
   record Value(String canonical, String shown, List<KeyValue> values) {}
-
-  /** Several codes share a value only of a key that is a part of one. */
-  static boolean isOfParts(CodeSet set) {
-    for (int place = 0; place < set.keys().size(); place++) {
-      LookUp key = new LookUp(set, List.of(place));
-      Set<String> values = new HashSet<>();
-      for (Code code : set.codes()) {
-        Optional<Value> value = key.value(code);
-        if (value.isPresent() && !values.add(value.get().canonical())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
 
   List<Key> keys() {
     return places.stream().map(set.keys()::get).toList();

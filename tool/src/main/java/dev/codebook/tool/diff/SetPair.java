@@ -7,6 +7,7 @@ import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Shown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ record SetPair(CodeSet before, CodeSet now, Matches<Key> keys, Matches<Code> cod
     return code.keys().get(now.keys().indexOf(key.now()));
   }
 
-  /** The look-ups that the set had and has: by each key, or by all of them together. */
+  /** The look-ups that the set had and has: by each key, or by all parts of the key together. */
   List<Matches.Match<LookUp>> lookUps() {
     List<Integer> former = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -46,8 +47,9 @@ record SetPair(CodeSet before, CodeSet now, Matches<Key> keys, Matches<Code> cod
       former.add(before.keys().indexOf(key.before()));
       places.add(now.keys().indexOf(key.now()));
     }
-    if (LookUp.isOfParts(before) || LookUp.isOfParts(now)) {
-      return keys.removed().isEmpty() && keys.added().isEmpty()
+    if (before.hasParts() || now.hasParts()) {
+      boolean same = keys.removed().isEmpty() && keys.added().isEmpty();
+      return same && before.hasParts() == now.hasParts()
           ? List.of(new Matches.Match<>(new LookUp(before, former), new LookUp(now, places)))
           : List.of();
     }
@@ -62,6 +64,9 @@ record SetPair(CodeSet before, CodeSet now, Matches<Key> keys, Matches<Code> cod
 
   /** A code with the key that stands for it, such as {@code EXCEEDED_RATE (413)}. */
   static String shown(CodeSet set, Code code) {
+    if (set.hasParts()) {
+      return code.constant() + " (" + Shown.parts(set, code) + ")";
+    }
     int place = set.wire().map(set.keys()::indexOf).orElse(0);
     String key = Shown.key(set.keys().get(place), code.keys().get(place));
     return key.isEmpty() || key.equals(code.title())
@@ -88,6 +93,7 @@ record SetPair(CodeSet before, CodeSet now, Matches<Key> keys, Matches<Code> cod
     }
     List<Matches.Match<Key>> kept = new ArrayList<>(keys.kept());
     kept.add(renamed);
+    kept.sort(Comparator.comparing(match -> now.keys().indexOf(match.now())));
     return new Matches<>(kept, List.of(), List.of());
   }
 

@@ -7,7 +7,6 @@ import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
-import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Shown;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class CodeSheet {
     said.append(text).append(" (").append(found).append("): ").append(code.title()).append('\n');
     line(said, "", set.name() + "." + code.constant());
     line(said, "keys: ", keys(set, code));
-    line(said, "aliases: ", Shown.aliases(set.keys(), code.aliases()));
+    line(said, "aliases: ", Shown.aliases(set, code.aliases()));
     line(said, "", code.description().orElse(""));
     code.deprecated().ifPresent(reason -> line(said, "deprecated: ", reason + " "));
     fields(said, "", set, code.fields());
@@ -78,22 +77,11 @@ final class CodeSheet {
   private static String ranges(CodeSet set, Code code) {
     List<String> titles = new ArrayList<>();
     for (Range range : set.ranges()) {
-      if (isIn(range, code)) {
+      if (set.holds(range, code)) {
         titles.add(range.title());
       }
     }
     return String.join(", ", titles);
-  }
-
-  private static boolean isIn(Range range, Code code) {
-    for (int i = 0; i < range.intervals().size(); i++) {
-      Optional<Range.Span> span = range.intervals().get(i);
-      Optional<KeyValue> key = code.keys().get(i);
-      if (span.isPresent() && key.isPresent() && span.get().holds(key.get())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String groups(CodeSet set, Code code) {

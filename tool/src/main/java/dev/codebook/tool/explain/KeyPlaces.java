@@ -7,18 +7,23 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.tool.session.Unusable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The keys of a catalog's sets, or some of them. */
 public final class KeyPlaces {
 
   private KeyPlaces() {}
 
-  /** All keys of all sets. */
+  /** All keys of all sets; the parts of a key are one. */
   public static List<KeyPlace> of(Catalog catalog) {
     List<KeyPlace> places = new ArrayList<>();
     for (CodeSet set : catalog.sets()) {
+      if (set.hasParts()) {
+        places.add(new KeyPlace(set, IntStream.range(0, set.keys().size()).boxed().toList()));
+        continue;
+      }
       for (int i = 0; i < set.keys().size(); i++) {
-        places.add(new KeyPlace(set, i));
+        places.add(new KeyPlace(set, List.of(i)));
       }
     }
     return places;

@@ -34,12 +34,14 @@ final class NamedKeyFinder implements KeyFinder {
   /** The names by their last byte, since most colons of a log come after no name. */
   private final Name[][] byLastByte = new Name[256][];
 
-  /** Looks for the names of the keys; a key without a name has that of its set. */
+  /**
+   * Looks for the names of the keys; a key without a name, or of several parts, has that of its
+   * set.
+   */
   NamedKeyFinder(List<KeyPlace> all) {
     Map<String, List<KeyPlace>> byName = new LinkedHashMap<>();
     for (KeyPlace place : all) {
-      String name = place.key().named() ? place.key().name() : place.set().name();
-      byName.computeIfAbsent(plain(name), it -> new ArrayList<>()).add(place);
+      byName.computeIfAbsent(plain(place.name()), it -> new ArrayList<>()).add(place);
     }
     byName.forEach(this::add);
   }

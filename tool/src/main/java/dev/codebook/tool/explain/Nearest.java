@@ -14,7 +14,8 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The codes before and after a number, or the one whose text is nearly the same.
+   * The codes before and after a number, or the one whose text is nearly the same; none for a key
+   * of several parts.
    *
    * @param codes by their keys
    */

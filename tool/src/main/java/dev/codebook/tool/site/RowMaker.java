@@ -78,12 +78,7 @@ final class RowMaker {
 
   private List<String> notes(Code code) {
     List<String> notes = new ArrayList<>();
-    List<String> aliases = new ArrayList<>();
-    for (int i = 0; i < set.keys().size(); i++) {
-      Key key = set.keys().get(i);
-      String name = key.named() ? key.name() + " " : "";
-      code.aliases().get(i).forEach(alias -> aliases.add(name + Shown.key(key, alias)));
-    }
+    List<String> aliases = aliases(code);
     if (!aliases.isEmpty()) {
       notes.add("Also received as " + String.join(", ", aliases) + ".");
     }
@@ -95,6 +90,19 @@ final class RowMaker {
     }
     code.included().flatMap(it -> it.because()).ifPresent(notes::add);
     return List.copyOf(notes);
+  }
+
+  private List<String> aliases(Code code) {
+    if (set.hasParts()) {
+      return Shown.aliasesOfParts(set.keys(), code.aliases());
+    }
+    List<String> aliases = new ArrayList<>();
+    for (int i = 0; i < set.keys().size(); i++) {
+      Key key = set.keys().get(i);
+      String name = key.named() ? key.name() + " " : "";
+      code.aliases().get(i).forEach(alias -> aliases.add(name + Shown.key(key, alias)));
+    }
+    return aliases;
   }
 
   private List<Cell> cells(Code code) {
@@ -123,21 +131,10 @@ final class RowMaker {
   private List<Value> ranges(Code code) {
     List<Value> ranges = new ArrayList<>();
     for (Range range : set.ranges()) {
-      if (isIn(range, code)) {
+      if (set.holds(range, code)) {
         ranges.add(new Value(range.title(), "", true));
       }
     }
     return List.copyOf(ranges);
-  }
-
-  private boolean isIn(Range range, Code code) {
-    for (int i = 0; i < set.keys().size(); i++) {
-      Optional<Range.Span> span = range.intervals().get(i);
-      Optional<KeyValue> key = code.keys().get(i);
-      if (span.isPresent() && key.isPresent() && span.get().holds(key.get())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
@@ -74,10 +75,12 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
         all.add(news);
       }
     }
-    refuseNothing(all, catalog, page);
+    List<String> remarks = new ArrayList<>(now.remarks());
+    remarks.addAll(sets.remarks());
+    refuseNothing(all, catalog, page, sets.remarks());
     String text = (marked ? "\uFEFF" : "") + edits.applied(tree.text());
     refuseBroken(file, text, catalog);
-    return new CatalogUpdate(text, !edits.isEmpty(), all, now.remarks());
+    return new CatalogUpdate(text, !edits.isEmpty(), all, remarks);
   }
 
   /**
@@ -130,11 +133,14 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
     }
   }
 
-  private static void refuseNothing(List<News> all, String catalog, String page) {
+  private static void refuseNothing(
+      List<News> all, String catalog, String page, List<String> remarks) {
     if (all.isEmpty()) {
-      throw new Unusable(
+      String message =
           "No table of '%s' has the keys of a set of '%s'. See its tables with 'codebook import %s --list'."
-              .formatted(page, catalog, page));
+              .formatted(page, catalog, page);
+      throw new Unusable(
+          String.join(" ", Stream.concat(Stream.of(message), remarks.stream()).toList()));
     }
   }
 

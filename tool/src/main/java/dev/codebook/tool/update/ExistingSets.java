@@ -62,11 +62,22 @@ final class ExistingSets {
         .orElse(name);
   }
 
-  /** The sets whose codes the file itself lists. */
+  /** Why some of these sets cannot be compared with a page, whose rows have one key each. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    for (CodeSet set : catalog.sets()) {
+      if (set.hasParts() && !tree.codes(set.name()).isEmpty()) {
+        remarks.add("%s is not compared, because its key has several parts.".formatted(set.name()));
+      }
+    }
+    return remarks;
+  }
+
+  /** The sets whose codes the file itself lists, except for those whose key has several parts. */
   List<ExistingSet> all() {
     List<ExistingSet> sets = new ArrayList<>();
     for (CodeSet set : catalog.sets()) {
-      if (!tree.codes(set.name()).isEmpty()) {
+      if (!set.hasParts() && !tree.codes(set.name()).isEmpty()) {
         sets.add(existing(set));
       }
     }

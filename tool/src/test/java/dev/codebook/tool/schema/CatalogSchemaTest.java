@@ -44,6 +44,7 @@ class CatalogSchemaTest {
           "unexpected-entry/beside-the-right-one",
           "unexpected-entry/of-a-code",
           "unexpected-entry/typical",
+          "missing-entry/key-parts",
           "missing-entry/of-a-base",
           "missing-entry/of-a-code",
           "missing-entry/of-a-range",

@@ -33,7 +33,9 @@ final class Aliases {
 
   /** The aliases for each key of the set, in its order; without those that are reported. */
   List<List<Located<KeyValue>>> read(Node.Entry entry) {
-    if (entry.value() instanceof Node.Mapping mapping) {
+    if (schema.hasParts()) {
+      readWhole(entry);
+    } else if (entry.value() instanceof Node.Mapping mapping) {
       for (Node.Entry named : mapping.entries()) {
         readNamed(named);
       }
@@ -43,6 +45,33 @@ final class Aliases {
       reportUnnamed(entry);
     }
     return aliases;
+  }
+
+  /** Keys of several parts: {@code [10415, 5001]} alone, or a list of such. */
+  private void readWhole(Node.Entry entry) {
+    if (entry.value() instanceof Node.Sequence list && !isOneKey(list)) {
+      for (Node item : list.items()) {
+        addWhole(item);
+      }
+    } else {
+      addWhole(entry.value());
+    }
+  }
+
+  private static boolean isOneKey(Node.Sequence list) {
+    for (Node item : list.items()) {
+      if (!(item instanceof Node.Scalar)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addWhole(Node node) {
+    List<Located<KeyValue>> parts = new PartValues(schema, findings).read(node);
+    for (int i = 0; i < parts.size(); i++) {
+      aliases.get(i).add(parts.get(i));
+    }
   }
 
   private void readNamed(Node.Entry entry) {

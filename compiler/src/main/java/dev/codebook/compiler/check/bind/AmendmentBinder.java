@@ -46,6 +46,9 @@ final class AmendmentBinder {
     if (written.key().isPresent() && !written.key().get().isAbsent()) {
       reportFixed(written.key().get().position(), Builtins.KEY);
     }
+    if (written.parts().isPresent()) {
+      reportFixed(written.parts().get().position(), Builtins.KEY);
+    }
     for (Node.Entry entry : written.entries()) {
       bind(entry);
     }
@@ -80,7 +83,8 @@ final class AmendmentBinder {
   /** Whether an entry says what a look-up finds, or what the constant is. */
   private boolean isFixed(String entry) {
     return Builtins.has(Builtins.OF_CODES, entry, isDeclared(entry))
-        || schema.key(entry).isPresent();
+        || schema.key(entry).isPresent()
+        || (schema.hasParts() && entry.equals(Builtins.KEY));
   }
 
   private boolean isDeclared(String entry) {

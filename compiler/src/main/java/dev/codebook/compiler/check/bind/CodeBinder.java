@@ -9,6 +9,7 @@ import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.scope.Constants;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.FieldValue;
@@ -80,6 +81,9 @@ final class CodeBinder {
     if (written.key().isPresent() && !written.key().get().isAbsent()) {
       readShortForm(written.key().get());
     }
+    if (written.parts().isPresent()) {
+      readShortForm(written.parts().get());
+    }
     for (Node.Entry entry : written.entries()) {
       bind(entry);
     }
@@ -123,9 +127,40 @@ final class CodeBinder {
       if (!keyReported) {
         bindKey(only.get(), scalar);
       }
+    } else if (schema.hasParts()) {
+      bindWhole(scalar);
     } else if (!schema.keys().isEmpty()) {
       given.addAll(schema.keyNames());
       reportUnnamed(scalar);
+    }
+  }
+
+  private void readShortForm(Node.Sequence parts) {
+    if (schema.hasParts()) {
+      bindWhole(parts);
+      return;
+    }
+    given.addAll(schema.keyNames());
+    knowsMissing = false;
+    if (!schema.keys().isEmpty()) {
+      shapes.report(
+          parts,
+          "The code " + Printable.quote(written.name().value()),
+          "a key or a mapping",
+          "Write its key alone, or '{ key: 21, description: … }'. More keys for it are its"
+              + " 'aliases'.");
+    }
+  }
+
+  /** Binds all parts of the key together. */
+  private void bindWhole(Node node) {
+    if (!Collections.disjoint(given, schema.keyNames())) {
+      reportTwice(node.position());
+    }
+    given.addAll(schema.keyNames());
+    List<Located<KeyValue>> parts = new PartValues(schema, findings).read(node);
+    for (int i = 0; i < parts.size(); i++) {
+      keys.set(i, Optional.of(parts.get(i)));
     }
   }
 
@@ -136,8 +171,12 @@ final class CodeBinder {
     if (Builtins.has(Builtins.OF_CODES, name, key.isPresent() || field.isPresent())) {
       bindBuiltin(entry);
     } else if (key.isPresent()) {
-      given.add(name);
+      if (!given.add(name) && schema.hasParts()) {
+        reportTwice(entry.name().position());
+      }
       bindKey(key.get(), entry);
+    } else if (name.equals(Builtins.KEY) && schema.hasParts()) {
+      bindWhole(entry.value());
     } else if (field.isPresent()) {
       given.add(name);
       fields.set(field.get().place(), values.read(field.get(), entry.value()));
@@ -203,6 +242,14 @@ final class CodeBinder {
     if (meant.isPresent()) {
       given.add(meant.get());
     }
+  }
+
+  private void reportTwice(Position position) {
+    findings.report(
+        Rule.REPEATED_ENTRY,
+        position,
+        "%s has %s both in 'key' and by their own names. Remove one of the two."
+            .formatted(Printable.quote(written.name().value()), Listing.all(schema.keyNames())));
   }
 
   private void reportUnnamed(Node.Scalar scalar) {

@@ -88,7 +88,7 @@ public final class CodeCheck {
     for (Node.Entry entry : code.entries()) {
       isName |= schema.key(entry.name().text()).isPresent();
     }
-    return isName || code.key().isPresent();
+    return isName || code.key().isPresent() || code.parts().isPresent();
   }
 
   private CodeDraft check(WrittenCode written, ShortForms forms, String constant) {

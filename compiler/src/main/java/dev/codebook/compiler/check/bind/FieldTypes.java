@@ -14,6 +14,7 @@ import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.TypeNames;
 import dev.codebook.compiler.read.written.WrittenField;
+import dev.codebook.compiler.read.written.WrittenKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,10 @@ public final class FieldTypes {
       if (exists && words.hasKey(owner.value(), name.substring(dot + 1))) {
         return Optional.of(new FieldType.Reference(owner.value()));
       }
+      if (exists && isPart(owner.value(), name.substring(dot + 1))) {
+        reportPart(owner, name.substring(dot + 1));
+        return Optional.empty();
+      }
       return vocabulary(owner, name.substring(dot + 1));
     }
     if (sets.find(name).isPresent()) {
@@ -68,6 +73,23 @@ public final class FieldTypes {
     }
     reportUnresolved(type);
     return Optional.empty();
+  }
+
+  /** Whether a name is that of a key of several parts, or of one of these. */
+  private boolean isPart(String set, String name) {
+    List<WrittenKey> keys = sets.find(set).orElseThrow().written().keys();
+    boolean parts = !keys.isEmpty() && keys.get(0).part();
+    boolean named = keys.stream().anyMatch(key -> key.name().value().equals(name));
+    return parts && (named || name.equals(WrittenKey.NAMELESS));
+  }
+
+  private void reportPart(Located<String> set, String name) {
+    findings.report(
+        Rule.UNRESOLVED_REFERENCE,
+        set.position(),
+        ("The key of %s has several parts, so a field cannot refer to its codes by %s. Write %1$s,"
+                + " and refer to the codes by their names.")
+            .formatted(set.value(), Printable.quote(name)));
   }
 
   private Optional<FieldType> vocabulary(Located<String> owner, String name) {

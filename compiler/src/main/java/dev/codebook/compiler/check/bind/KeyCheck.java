@@ -6,6 +6,7 @@ import dev.codebook.compiler.check.scope.DeclaredSet;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.model.KeyMask;
 import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.written.WrittenKey;
@@ -22,6 +23,9 @@ final class KeyCheck {
 
   private static final List<String> TYPE_NAMES = List.of("int", "long", "text");
 
+  /** Each is a parameter of methods, of which Java allows some, and nobody reads more. */
+  private static final int MOST_PARTS = 8;
+
   private final Findings findings;
 
   private KeyCheck(Findings findings) {
@@ -35,14 +39,20 @@ final class KeyCheck {
     List<KeyDraft> keys = new ArrayList<>();
     for (WrittenKey key : written) {
       Optional<KeyType> type = check.type(key.type());
-      keys.add(new KeyDraft(keys.size(), key, type, masks.read(key, type)));
+      Optional<KeyMask> mask = key.part() ? check.noMask(key) : masks.read(key, type);
+      keys.add(new KeyDraft(keys.size(), key, type, mask));
       KeyDraft last = keys.get(keys.size() - 1);
       if (key.ignoresCase() && last.type().isPresent() && !last.isText()) {
         check.reportNoCase(key);
       }
-      if (key.optional() && written.size() == 1) {
+      if (key.optional() && key.part()) {
+        check.reportOptionalPart(key);
+      } else if (key.optional() && written.size() == 1) {
         check.reportOptional(set, key);
       }
+    }
+    if (written.size() > MOST_PARTS && written.get(0).part()) {
+      check.reportTooMany(set, written.size());
     }
     return keys;
   }
@@ -62,12 +72,42 @@ final class KeyCheck {
     return type;
   }
 
+  private Optional<KeyMask> noMask(WrittenKey part) {
+    if (part.mask().isPresent()) {
+      findings.report(
+          Rule.MALFORMED_TYPE,
+          part.mask().get().position(),
+          ("%s is a part of the key, and parts have no masks. Write %s, and mask the number before"
+                  + " the look-up.")
+              .formatted(
+                  Printable.quote(part.name().value()), Printable.quote(part.type().value())));
+    }
+    return Optional.empty();
+  }
+
   private void reportNoCase(WrittenKey key) {
     findings.report(
         Rule.MALFORMED_TYPE,
         key.type().position(),
         "%s is a number, which has no upper and lower case. Remove 'ignoreCase', or write 'type: text'."
             .formatted(Printable.quote(key.name().value())));
+  }
+
+  private void reportOptionalPart(WrittenKey part) {
+    findings.report(
+        Rule.MALFORMED_TYPE,
+        part.type().position(),
+        ("%s is a part of the key, and a code has all parts of it. Write %s, without '?', and give"
+                + " codes without this part a value that the vendor does not send, such as 0.")
+            .formatted(Printable.quote(part.name().value()), Printable.quote(part.type().value())));
+  }
+
+  private void reportTooMany(DeclaredSet set, int parts) {
+    findings.report(
+        Rule.EXCESSIVE_SIZE,
+        set.position(),
+        "The key of %s has %s parts. A key has at most %s. Make fields of those that do not identify a code."
+            .formatted(set.name(), parts, MOST_PARTS));
   }
 
   private void reportOptional(DeclaredSet set, WrittenKey key) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,7 +72,9 @@ final class MissingEntries {
 
   private void report(List<Located<String>> codes, List<String> missing) {
     String them = missing.size() == 1 ? "it" : "them";
-    boolean declarable = schema.onlyKey().filter(key -> missing.contains(key.name())).isEmpty();
+    List<String> keys =
+        schema.hasParts() || schema.onlyKey().isPresent() ? schema.keyNames() : List.of();
+    Optional<String> needed = keys.stream().filter(missing::contains).findFirst();
     findings.report(
         Rule.MISSING_ENTRY,
         codes.get(0).position(),
@@ -82,8 +85,8 @@ final class MissingEntries {
                 Listing.of(missing),
                 schema.name(),
                 them,
-                declarable
+                needed.isEmpty()
                     ? "Add " + them + ", or let the set declare " + them + " with '?'"
-                    : "Add " + them + ", such as '" + schema.keyNames().get(0) + ": 402'"));
+                    : "Add " + them + ", such as '" + needed.get() + ": 402'"));
   }
 }

@@ -7,8 +7,6 @@ import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.scope.Constants;
-import dev.codebook.compiler.check.value.Intervals;
-import dev.codebook.compiler.check.value.TextIntervals;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
@@ -56,22 +54,8 @@ final class RangeBinder {
   void interval(KeyDraft key, Node.Entry entry) {
     Optional<Node.Scalar> scalar = shapes.value(entry);
     if (scalar.isPresent() && key.type().isPresent()) {
-      intervals.set(key.place(), span(key, scalar.get()));
+      intervals.set(key.place(), new KeySpans(findings).read(key, scalar.get()));
     }
-  }
-
-  private Optional<Range.Span> span(KeyDraft key, Node.Scalar scalar) {
-    if (key.isText()) {
-      Optional<Range.Texts> texts = new TextIntervals(findings).read(scalar, key.ignoresCase());
-      return texts.isPresent() ? Optional.of(texts.get()) : Optional.empty();
-    }
-    Optional<Range.Interval> numbers =
-        new Intervals(findings).read(scalar, key.numbers().orElseThrow());
-    if (numbers.isEmpty()) {
-      return Optional.empty();
-    }
-    new MaskedIntervals(findings).check(key, numbers.get(), scalar);
-    return Optional.of(numbers.get());
   }
 
   void field(FieldDraft field, Node.Entry entry) {

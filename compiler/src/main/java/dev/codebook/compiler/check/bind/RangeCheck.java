@@ -8,6 +8,7 @@ import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
@@ -70,6 +71,8 @@ public final class RangeCheck {
     } else if (field.isPresent()) {
       reader.field(field.get(), entry);
       checkAnswered(field.get(), entry);
+    } else if (schema.hasParts() && name.equals(Builtins.KEY)) {
+      reportNoPart(entry);
     } else if (schema.isWhole()) {
       entries.reportOfRange(entry.name(), beside);
     }
@@ -79,6 +82,23 @@ public final class RangeCheck {
   private Optional<KeyDraft> key(String name) {
     Optional<KeyDraft> key = schema.key(name);
     return key.isEmpty() && name.equals(Builtins.KEY) ? schema.onlyKey() : key;
+  }
+
+  /** A range by {@code key}, which the short form is, too. */
+  private void reportNoPart(Node.Entry entry) {
+    List<String> parts = schema.keyNames();
+    boolean isShort = entry.name().position().equals(entry.value().position());
+    String last = parts.get(parts.size() - 1);
+    findings.report(
+        Rule.WRONG_SHAPE,
+        entry.value().position(),
+        "The key of %s has the parts %s, and a range says what each of them is. %s."
+            .formatted(
+                schema.name(),
+                Listing.all(parts),
+                isShort
+                    ? "Write '{ " + last + ": … }', with others that matter"
+                    : "Write '" + last + ": …', with others that matter, in place of 'key'"));
   }
 
   private void checkAnswered(FieldDraft field, Node.Entry entry) {

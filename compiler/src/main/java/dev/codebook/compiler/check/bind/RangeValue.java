@@ -1,7 +1,6 @@
 package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.RangeDraft;
-import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.model.FieldValue;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.written.Located;
@@ -11,9 +10,5 @@ record RangeValue(RangeDraft range, Range.Span span, Located<FieldValue> written
 
   FieldValue value() {
     return written.value();
-  }
-
-  Position position() {
-    return written.position();
   }
 }

@@ -5,8 +5,10 @@ import dev.codebook.compiler.check.draft.FieldDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.RangeDraft;
 import dev.codebook.compiler.check.draft.Schema;
+import dev.codebook.compiler.check.draft.WholeValue;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Listing;
+import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
@@ -31,6 +33,9 @@ public final class RangeValues {
   /** For each field that a range gives, and for each key: the ranges that give it. */
   private final Map<Integer, List<KeyRanges>> given = new HashMap<>();
 
+  /** The same for a set whose key has several parts. */
+  private final Map<Integer, PartRanges> givenByParts = new HashMap<>();
+
   private RangeValues(Schema schema, Findings findings) {
     this.schema = schema;
     this.findings = findings;
@@ -40,7 +45,9 @@ public final class RangeValues {
     RangeValues values = new RangeValues(schema, findings);
     for (FieldDraft field : schema.fields()) {
       List<RangeDraft> givers = givers(field, ranges);
-      if (!givers.isEmpty()) {
+      if (!givers.isEmpty() && schema.hasParts()) {
+        values.givenByParts.put(field.place(), values.byParts(field, givers));
+      } else if (!givers.isEmpty()) {
         values.given.put(field.place(), values.byKey(field, givers));
       }
     }
@@ -58,18 +65,19 @@ public final class RangeValues {
   }
 
   private boolean give(FieldDraft field) {
-    return given.containsKey(field.place());
+    return given.containsKey(field.place()) || givenByParts.containsKey(field.place());
   }
 
   /** The code with the values of ranges for the fields that it has no value of itself. */
   public CodeDraft fill(CodeDraft code) {
-    if (given.isEmpty() || !code.sound()) {
+    if ((given.isEmpty() && givenByParts.isEmpty()) || !code.sound()) {
       return code;
     }
     List<Optional<FieldValue>> fields = new ArrayList<>(code.fields());
     for (FieldDraft field : schema.fields()) {
       if (fields.get(field.place()).isEmpty() && give(field)) {
-        fields.set(field.place(), value(field, code));
+        fields.set(
+            field.place(), schema.hasParts() ? valueByParts(field, code) : value(field, code));
       }
     }
     return code.withFields(fields);
@@ -90,6 +98,15 @@ public final class RangeValues {
     return Optional.of(first.value());
   }
 
+  private Optional<FieldValue> valueByParts(FieldDraft field, CodeDraft code) {
+    List<WholeValue> keys = schema.wholeKeys().get(0).values(code);
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<RangeDraft> range = givenByParts.get(field.place()).find(keys.get(0));
+    return range.isPresent() ? range.get().value(field) : Optional.empty();
+  }
+
   private List<RangeValue> found(List<KeyRanges> byKey, CodeDraft code) {
     List<RangeValue> found = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
@@ -101,6 +118,10 @@ public final class RangeValues {
     return found;
   }
 
+  private PartRanges byParts(FieldDraft field, List<RangeDraft> givers) {
+    return new PartRanges(givers, (one, other) -> reportOverlap(field, "", List.of(one, other)));
+  }
+
   private List<KeyRanges> byKey(FieldDraft field, List<RangeDraft> givers) {
     List<KeyRanges> byKey = new ArrayList<>();
     for (KeyDraft key : schema.keys()) {
@@ -108,7 +129,11 @@ public final class RangeValues {
           KeyRanges.of(
               key.isText(),
               values(field, key, givers),
-              (one, other) -> reportOverlap(field, key, List.of(one, other))));
+              (one, other) ->
+                  reportOverlap(
+                      field,
+                      " in " + Printable.quote(key.name()),
+                      List.of(one.range(), other.range()))));
     }
     return byKey;
   }
@@ -125,23 +150,28 @@ public final class RangeValues {
     return values;
   }
 
-  private void reportOverlap(FieldDraft field, KeyDraft key, List<RangeValue> two) {
-    List<RangeValue> asWritten =
-        two.stream().sorted(Comparator.comparing(RangeValue::position)).toList();
-    RangeValue first = asWritten.get(0);
-    RangeValue second = asWritten.get(1);
+  private void reportOverlap(FieldDraft field, String where, List<RangeDraft> two) {
+    List<RangeDraft> asWritten =
+        two.stream().sorted(Comparator.comparing(range -> position(range, field))).toList();
+    RangeDraft first = asWritten.get(0);
+    RangeDraft second = asWritten.get(1);
+    Position at = position(second, field);
     findings.report(
         Rule.OVERLAPPING_RANGES,
-        second.position(),
-        ("%s gives %s, like %s %s, and the two overlap in %s. A key has one value of a field."
+        at,
+        ("%s gives %s, like %s %s, and the two overlap%s. A key has one value of a field."
                 + " Let one range end before the other begins, or remove %2$s from one of them.")
             .formatted(
-                Printable.quote(second.range().name().value()),
+                Printable.quote(second.name().value()),
                 Printable.quote(field.name()),
-                Printable.quote(first.range().name().value()),
-                PositionText.of(first.position(), second.position()),
-                Printable.quote(key.name())),
-        List.of(Related.first(first.position())));
+                Printable.quote(first.name().value()),
+                PositionText.of(position(first, field), at),
+                where),
+        List.of(Related.first(position(first, field))));
+  }
+
+  private static Position position(RangeDraft range, FieldDraft field) {
+    return range.fields().get(field.place()).orElseThrow().position();
   }
 
   private void reportTorn(FieldDraft field, CodeDraft code, List<RangeDraft> two) {

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check.bind;
 
 import dev.codebook.compiler.check.draft.KeyDraft;
+import dev.codebook.compiler.check.draft.PartSpans;
 import dev.codebook.compiler.check.draft.Reserved;
 import dev.codebook.compiler.check.draft.ReservedKeys;
 import dev.codebook.compiler.check.draft.Schema;
@@ -14,6 +15,7 @@ import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.read.entry.Shapes;
+import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class ReservedCheck {
   private final Shapes shapes;
   private final Map<String, Position> names = new HashMap<>();
   private final List<ReservedKeys> keys = new ArrayList<>();
+  private final List<Located<PartSpans>> wholeKeys = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
 
   private ReservedCheck(Schema schema, Findings findings) {
@@ -46,7 +49,7 @@ public final class ReservedCheck {
     for (Node.Entry entry : schema.set().written().reserved()) {
       check.read(entry);
     }
-    return new Reserved(check.names, check.keys, check.sentences);
+    return new Reserved(check.names, check.keys, check.wholeKeys, check.sentences);
   }
 
   private void read(Node.Entry entry) {
@@ -54,6 +57,10 @@ public final class ReservedCheck {
     Optional<KeyDraft> key = schema.key(name);
     if (name.equals(Builtins.NAMES)) {
       readNames(entry);
+    } else if (schema.hasParts() && (key.isPresent() || name.equals(Builtins.KEY))) {
+      ReservedParts parts = new ReservedParts(schema, findings);
+      wholeKeys.addAll(parts.read(entry));
+      sentences.addAll(parts.sentences());
     } else if (key.isPresent()) {
       readKeys(key.get(), entry);
     } else if (schema.isWhole()) {

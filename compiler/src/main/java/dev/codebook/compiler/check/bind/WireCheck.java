@@ -27,6 +27,12 @@ public final class WireCheck {
   public static Optional<KeyDraft> check(Schema schema, Findings findings) {
     WireCheck check = new WireCheck(schema, findings);
     Optional<Located<String>> wire = schema.set().written().wire();
+    if (schema.hasParts()) {
+      if (wire.isPresent()) {
+        check.reportParts(wire.get());
+      }
+      return Optional.empty();
+    }
     if (schema.keys().size() > 1) {
       return wire.isPresent() ? check.chosen(wire.get()) : Optional.empty();
     }
@@ -54,6 +60,15 @@ public final class WireCheck {
               + (" 'wire' names a key that every code has." + wayOut()));
     }
     return key;
+  }
+
+  private void reportParts(Located<String> wire) {
+    findings.report(
+        Rule.UNEXPECTED_ENTRY,
+        wire.position(),
+        ("'wire' names one of several keys that each find a code, and %s has one key of several"
+                + " parts. Remove 'wire'.")
+            .formatted(schema.name()));
   }
 
   private void reportNoChoice(Located<String> wire) {

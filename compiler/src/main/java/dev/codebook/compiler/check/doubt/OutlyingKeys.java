@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports the only key that is in no range. */
+/** Reports the only key that is in no range. A range need not name all parts of a key. */
 final class OutlyingKeys implements SetDoubt {
 
   /** Of fewer codes, one may well be an exception. */
@@ -29,7 +29,7 @@ final class OutlyingKeys implements SetDoubt {
 
   @Override
   public void look() {
-    if (!set.ranges().isEmpty()) {
+    if (!set.ranges().isEmpty() && !set.schema().hasParts()) {
       for (KeyDraft key : set.schema().keys()) {
         look(key);
       }

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reports text keys of two codes that differ only in upper and lower case. */
+/**
+ * Reports text keys of two codes that differ only in upper and lower case. Parts of a key are not
+ * compared: many codes have the same.
+ */
 final class SimilarKeys implements SetDoubt {
 
   private final SetDraft set;
@@ -32,7 +35,7 @@ final class SimilarKeys implements SetDoubt {
   @Override
   public void look() {
     for (KeyDraft key : set.schema().keys()) {
-      if (key.isText() && !key.ignoresCase()) {
+      if (key.isText() && !key.ignoresCase() && !key.part()) {
         look(key);
       }
     }

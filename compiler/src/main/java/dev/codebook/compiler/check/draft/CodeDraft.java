@@ -56,17 +56,6 @@ public record CodeDraft(
     return include.isEmpty() ? quoted : quoted + " of " + declaredIn;
   }
 
-  /** All values of a key that lead to the code: its own, if it has one, and the aliases. */
-  public List<Located<KeyValue>> values(KeyDraft key) {
-    List<Located<KeyValue>> values = new ArrayList<>();
-    Optional<Located<KeyValue>> own = keys.get(key.place());
-    if (own.isPresent()) {
-      values.add(own.get());
-    }
-    values.addAll(aliases.get(key.place()));
-    return values;
-  }
-
   public CodeDraft withFields(List<Optional<FieldValue>> others) {
     return with(notes, others);
   }

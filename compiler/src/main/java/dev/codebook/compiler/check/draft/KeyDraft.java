@@ -31,6 +31,11 @@ public record KeyDraft(
     return written.optional();
   }
 
+  /** Whether it identifies a code only together with the other keys of the set. */
+  public boolean part() {
+    return written.part();
+  }
+
   /** Whether two texts that differ only in case are one key. */
   public boolean ignoresCase() {
     return written.ignoresCase();
@@ -46,6 +51,7 @@ public record KeyDraft(
   }
 
   public Key toKey() {
-    return new Key(name(), type.orElseThrow(), mask, ignoresCase(), optional(), written.named());
+    return new Key(
+        name(), type.orElseThrow(), mask, ignoresCase(), optional(), written.named(), part());
   }
 }

@@ -88,6 +88,23 @@ public final class Schema {
     return Optional.empty();
   }
 
+  /** Whether the keys are parts of one, which find a code only together. */
+  public boolean hasParts() {
+    return !keys.isEmpty() && keys.get(0).part();
+  }
+
+  /** What a look-up finds a code by: each key alone, or all parts of the key together. */
+  public List<WholeKey> wholeKeys() {
+    if (hasParts()) {
+      return List.of(new WholeKey(keys));
+    }
+    List<WholeKey> whole = new ArrayList<>();
+    for (KeyDraft key : keys) {
+      whole.add(new WholeKey(List.of(key)));
+    }
+    return whole;
+  }
+
   /** The key of a set that has just one. */
   public Optional<KeyDraft> onlyKey() {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();

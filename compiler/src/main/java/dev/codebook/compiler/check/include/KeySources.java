@@ -1,8 +1,10 @@
 package dev.codebook.compiler.check.include;
 
+import dev.codebook.compiler.check.draft.Cells;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Schema;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the keys of an included set that become the keys of the including one. */
 final class KeySources {
@@ -31,10 +34,36 @@ final class KeySources {
   /** For each key of the including set, the key that it is taken from. */
   List<Optional<KeyDraft>> find() {
     List<Optional<KeyDraft>> feeds = new ArrayList<>();
+    if (from.isWhole() && to.isWhole() && !haveSameParts()) {
+      reportParts();
+      return Cells.empty(to.keys());
+    }
     for (KeyDraft key : to.keys()) {
       feeds.add(feedOf(key));
     }
     return feeds;
+  }
+
+  /** Whether both keys have the same parts, or neither has any. */
+  private boolean haveSameParts() {
+    boolean same = Set.copyOf(from.keyNames()).equals(Set.copyOf(to.keyNames()));
+    return from.hasParts() == to.hasParts() && (same || !to.hasParts());
+  }
+
+  private void reportParts() {
+    findings.report(
+        Rule.MISMATCHED_INCLUDE,
+        include,
+        ("Codes of %s cannot join %s: %s, and %s. Parts of a key find a code only together, so"
+                + " both sets must have the same.")
+            .formatted(
+                from.name(), to.name(), declared(from, "their key"), declared(to, "the key here")));
+  }
+
+  private static String declared(Schema schema, String what) {
+    return schema.hasParts()
+        ? what + " has the parts " + Listing.all(schema.keyNames())
+        : what + " has no parts";
   }
 
   private Optional<KeyDraft> feedOf(KeyDraft key) {

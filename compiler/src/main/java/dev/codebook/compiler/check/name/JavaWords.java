@@ -46,15 +46,15 @@ public final class JavaWords {
           """
           ArrayList AttributeConverter BigDecimal Boolean CharSequence CodeTexts Collections Comparator
           Component ConfigurationPropertiesBinding Converter Deprecated Duration EnumSet
-          Function GeneratedFrom GenericConverter HashMap IllegalArgumentException IntIndex JsonCreator
-          JsonValue LinkedHashSet List LocalDate LongIndex Map NullMarked Object Optional OptionalInt OptionalLong
-          Override R ReceivedCode Record Serializable Set String SuppressWarnings System TextIndex
-          TypeDescriptor URI UnrecognizedCodes
+          Function GeneratedFrom GenericConverter HashMap IllegalArgumentException IntIndex Integer
+          JsonCreator JsonValue LinkedHashSet List LocalDate Long LongIndex Map NullMarked Object
+          Optional OptionalInt OptionalLong Override PartsIndex R ReceivedCode Record Serializable
+          Set String SuppressWarnings System TextIndex TypeDescriptor URI UnrecognizedCodes
           """);
 
   /** Those of them that a field may be named after: generated code then writes their package. */
   public static final Set<String> WRITTEN_WITH_PACKAGE =
-      words("ArrayList Duration Function HashMap LinkedHashSet Map System");
+      words("ArrayList Duration Function HashMap Integer LinkedHashSet Long Map System");
 
   /** The types that generated types nest, and the constant that holds a column. */
   public static final Set<String> NESTED_TYPES =

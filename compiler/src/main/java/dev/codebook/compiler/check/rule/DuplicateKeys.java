@@ -3,21 +3,23 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.SetDraft;
-import dev.codebook.compiler.check.value.KeyTexts;
+import dev.codebook.compiler.check.draft.WholeKey;
+import dev.codebook.compiler.check.draft.WholeValue;
 import dev.codebook.compiler.finding.Findings;
+import dev.codebook.compiler.finding.Listing;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.model.CaseFolding;
-import dev.codebook.compiler.model.KeyType;
 import dev.codebook.compiler.model.KeyValue;
-import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.read.written.Located;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Reports keys that two codes of a set share, or that one code has twice. */
 final class DuplicateKeys implements SetRule {
@@ -30,125 +32,142 @@ final class DuplicateKeys implements SetRule {
     this.findings = findings;
   }
 
-  private record Owner(CodeDraft code, Located<KeyValue> value) {}
+  private record Owner(CodeDraft code, WholeValue value) {}
 
   @Override
   public void check() {
-    for (KeyDraft key : set.schema().keys()) {
-      if (key.type().isPresent()) {
+    for (WholeKey key : set.schema().wholeKeys()) {
+      if (key.isReadable()) {
         check(key);
       }
     }
   }
 
-  private void check(KeyDraft key) {
+  private void check(WholeKey key) {
     Map<Object, Owner> owners = new HashMap<>();
     for (CodeDraft code : set.codes()) {
-      for (Located<KeyValue> value : code.values(key)) {
+      for (WholeValue value : key.values(code)) {
         Owner owner = new Owner(code, value);
-        Owner first = owners.putIfAbsent(plain(key, value.value()), owner);
+        Owner first = owners.putIfAbsent(value.plain(), owner);
         if (first != null) {
-          report(key, first, owner, owners);
+          report(first, owner, owners);
         }
       }
     }
   }
 
-  /** The value, however it is written. */
-  private static Object plain(KeyDraft key, KeyValue value) {
-    if (value instanceof KeyValue.Number number) {
-      return number.value();
-    }
-    String text = ((KeyValue.Text) value).value();
-    return key.ignoresCase() ? CaseFolding.fold(text) : text;
-  }
-
-  private void report(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
-    Position position = second.code().place(second.value());
+  private void report(Owner first, Owner second, Map<Object, Owner> owners) {
+    Position position = second.code().place(second.value().first());
     Related other = Related.first(first.value().position());
     findings.report(
         Rule.DUPLICATE_KEY,
         position,
-        () -> message(key, first, second, position, owners),
+        () -> message(first, second, position, owners),
         List.of(other));
   }
 
-  private String message(
-      KeyDraft key, Owner first, Owner second, Position position, Map<Object, Owner> owners) {
+  private String message(Owner first, Owner second, Position position, Map<Object, Owner> owners) {
     String place = PositionText.of(first.value().position(), position);
+    String key = second.value().key().shown() + " " + second.value().shown();
     if (first.code() == second.code()) {
-      return "%s already has the %s %s, %s. Remove one of the two."
-          .formatted(second.code().shown(), key.shown(), shown(key, second), place);
+      return "%s already has the %s, %s. Remove one of the two."
+          .formatted(second.code().shown(), key, place);
     }
-    boolean alike = shown(key, first).equals(shown(key, second));
-    return "%s has the %s %s, like %s %s%s. No two codes of a set share a key. %s"
+    boolean alike = second.value().shown().equals(first.value().shown());
+    return "%s has the %s, like %s %s%s. No two codes of a set share a key. %s"
         .formatted(
             second.code().shown(),
-            key.shown(),
-            shown(key, second),
+            key,
             first.code().shown(),
             place,
-            alike ? "" : ", written " + shown(key, first),
-            wayOut(key, first, second, owners));
+            alike ? "" : ", written " + first.value().shown(),
+            wayOut(first, second, owners));
   }
 
-  private String wayOut(KeyDraft key, Owner first, Owner second, Map<Object, Owner> owners) {
+  private String wayOut(Owner first, Owner second, Map<Object, Owner> owners) {
     if (first.code().include().isPresent() || second.code().include().isPresent()) {
       return "An included code keeps its key. Leave it out with 'without:', or say more about it"
           + " below 'codes:' in place of the other code.";
     }
+    List<KeyDraft> together = required();
+    KeyDraft key = second.value().key().parts().get(0);
+    boolean parts = together.contains(key) && differ(key, together, first.code(), second.code());
     return "Correct one of the two%s. %s"
         .formatted(
-            free(key, second, owners),
-            isDifferentInAnotherKey(key, first.code(), second.code())
-                ? "If only several keys together identify a code, make one text key of them, such"
-                    + " as '10415/5001'."
+            free(second.value(), owners),
+            parts
+                ? "If only %s together identify a code, write 'key: { %s }' in place of 'keys:'."
+                    .formatted(Listing.of(names(together)), declared(together))
                 : "If the vendor has two names for it, keep one code, and write the other name as its"
                     + " 'synonyms'.");
   }
 
-  /** Whether the codes are told apart by another key. */
-  private boolean isDifferentInAnotherKey(KeyDraft key, CodeDraft first, CodeDraft second) {
-    for (KeyDraft other : set.schema().keys()) {
-      Optional<Located<KeyValue>> one = first.keys().get(other.place());
-      Optional<Located<KeyValue>> two = second.keys().get(other.place());
-      if (other != key
-          && one.isPresent()
-          && two.isPresent()
-          && !plain(other, one.get().value()).equals(plain(other, two.get().value()))) {
+  /** The keys that each find a code alone, and that every code has. */
+  private List<KeyDraft> required() {
+    List<KeyDraft> required = new ArrayList<>();
+    for (KeyDraft key : set.schema().keys()) {
+      if (!key.optional() && !key.part() && key.type().isPresent()) {
+        required.add(key);
+      }
+    }
+    return required;
+  }
+
+  /** Whether two codes that share a key are told apart by another one. */
+  private static boolean differ(
+      KeyDraft shared, List<KeyDraft> keys, CodeDraft first, CodeDraft second) {
+    for (KeyDraft key : keys) {
+      List<WholeValue> one = new WholeKey(List.of(key)).values(first);
+      List<WholeValue> two = new WholeKey(List.of(key)).values(second);
+      boolean both = key != shared && !one.isEmpty() && !two.isEmpty();
+      if (both && !one.get(0).plain().equals(two.get(0).plain())) {
         return true;
       }
     }
     return false;
   }
 
-  /** The next number that no code has, for an author who miscounted. */
-  private static String free(KeyDraft key, Owner owner, Map<Object, Owner> owners) {
-    if (!(owner.value().value() instanceof KeyValue.Number number) || key.numbers().isEmpty()) {
+  private static List<String> names(List<KeyDraft> keys) {
+    return keys.stream().map(KeyDraft::name).toList();
+  }
+
+  private static String declared(List<KeyDraft> keys) {
+    return keys.stream()
+        .map(key -> key.name() + ": " + key.type().orElseThrow().name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The next number of the last part that no code has, for an author who miscounted. */
+  private static String free(WholeValue value, Map<Object, Owner> owners) {
+    int last = value.parts().size() - 1;
+    KeyDraft part = value.key().parts().get(last);
+    Located<KeyValue> written = value.parts().get(last);
+    if (!(written.value() instanceof KeyValue.Number number) || part.numbers().isEmpty()) {
       return "";
     }
-    NumberType type = key.numbers().get();
-    long next = number.value();
-    while (next < type.greatest() && owners.containsKey(next)) {
-      next = next(key, next);
+    List<Located<KeyValue>> next = new ArrayList<>(value.parts());
+    WholeValue candidate = value;
+    long i = number.value();
+    while (owners.containsKey(candidate.plain())) {
+      OptionalLong following = next(part, i);
+      if (following.isEmpty()) {
+        return "";
+      }
+      i = following.getAsLong();
+      next.set(last, new Located<>(new KeyValue.Number(i, number.hex()), written.position()));
+      candidate = new WholeValue(value.key(), List.copyOf(next));
     }
-    boolean free =
-        !owners.containsKey(next) && (key.mask().isEmpty() || key.mask().get().covers(next));
-    return free ? " (" + type.shown(next, number.hex()) + " is free)" : "";
+    boolean free = part.mask().isEmpty() || part.mask().get().covers(i);
+    return free ? " (" + candidate.shown() + " is free)" : "";
   }
 
-  /** The next number that can be a key; the greatest of all if there is none. */
-  private static long next(KeyDraft key, long number) {
+  /** The next number that can be a key. */
+  private static OptionalLong next(KeyDraft key, long number) {
     long greatest = key.numbers().orElseThrow().greatest();
-    if (key.mask().isEmpty()) {
-      return number + 1;
+    if (number >= greatest) {
+      return OptionalLong.empty();
     }
-    long next = key.mask().get().next(number);
-    return next > number && next <= greatest ? next : greatest;
-  }
-
-  private static String shown(KeyDraft key, Owner owner) {
-    KeyType type = key.type().orElseThrow();
-    return KeyTexts.of(owner.value().value(), type);
+    long next = key.mask().isPresent() ? key.mask().get().next(number) : number + 1;
+    return next > number && next <= greatest ? OptionalLong.of(next) : OptionalLong.empty();
   }
 }

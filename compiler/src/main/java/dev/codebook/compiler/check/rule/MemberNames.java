@@ -48,7 +48,7 @@ final class MemberNames implements SetRule {
       lookups.add("is");
     }
     for (KeyDraft key : schema.keys()) {
-      if (key.written().named()) {
+      if (key.written().named() && !key.part()) {
         addKeyMethods(key);
       }
     }

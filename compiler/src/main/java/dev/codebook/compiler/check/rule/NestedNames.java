@@ -104,7 +104,7 @@ final class NestedNames implements SetRule {
         types.add(new NestedType(field.written().name(), "The vocabulary of %s"));
       }
     }
-    if (schema.keys().size() > 1) {
+    if (schema.keys().size() > 1 && !schema.hasParts()) {
       for (KeyDraft key : schema.keys()) {
         types.add(new NestedType(key.written().name(), "The record of unrecognized codes of %s"));
       }

@@ -3,6 +3,8 @@ package dev.codebook.compiler.check.rule;
 import dev.codebook.compiler.check.draft.CodeDraft;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.SetDraft;
+import dev.codebook.compiler.check.draft.WholeKey;
+import dev.codebook.compiler.check.draft.WholeValue;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
@@ -56,8 +58,9 @@ final class OutsideMask implements SetRule {
     List<Located<KeyValue.Number>> numbers = new ArrayList<>();
     for (CodeDraft code : set.codes()) {
       if (code.include().isEmpty()) {
-        for (Located<KeyValue> value : code.values(key)) {
-          numbers.add(new Located<>((KeyValue.Number) value.value(), value.position()));
+        for (WholeValue value : new WholeKey(List.of(key)).values(code)) {
+          KeyValue.Number number = (KeyValue.Number) value.first().value();
+          numbers.add(new Located<>(number, value.position()));
         }
       }
     }

@@ -1,17 +1,16 @@
 package dev.codebook.compiler.check.rule;
 
 import dev.codebook.compiler.check.draft.CodeDraft;
-import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.Reserved;
 import dev.codebook.compiler.check.draft.SetDraft;
-import dev.codebook.compiler.check.value.KeyTexts;
+import dev.codebook.compiler.check.draft.WholeKey;
+import dev.codebook.compiler.check.draft.WholeValue;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Position;
 import dev.codebook.compiler.finding.PositionText;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Related;
 import dev.codebook.compiler.finding.Rule;
-import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.Synonym;
 import dev.codebook.compiler.read.written.Located;
 import java.util.List;
@@ -45,9 +44,12 @@ final class ReservedUse implements SetRule {
     for (Located<Synonym> synonym : code.synonyms()) {
       check(code, synonym);
     }
-    for (KeyDraft key : set.schema().keys()) {
-      for (Located<KeyValue> value : code.values(key)) {
-        check(code, key, value);
+    for (WholeKey key : set.schema().wholeKeys()) {
+      for (WholeValue value : key.values(code)) {
+        Optional<Position> at = reserved.find(value);
+        if (at.isPresent()) {
+          reportKey(code, value, at.get());
+        }
       }
     }
   }
@@ -71,13 +73,6 @@ final class ReservedUse implements SetRule {
     }
   }
 
-  private void check(CodeDraft code, KeyDraft key, Located<KeyValue> value) {
-    Optional<Position> at = reserved.keys().get(key.place()).find(value.value());
-    if (at.isPresent()) {
-      reportKey(code, key, value, at.get());
-    }
-  }
-
   private void reportName(CodeDraft code, Position reservedAt) {
     Position position = code.place(code.name());
     boolean constant = !reserved.names().containsKey(code.name().value());
@@ -94,10 +89,8 @@ final class ReservedUse implements SetRule {
         List.of(new Related("reserved here", reservedAt)));
   }
 
-  private void reportKey(
-      CodeDraft code, KeyDraft key, Located<KeyValue> value, Position reservedAt) {
-    Position position = code.place(value);
-    String shown = KeyTexts.of(value.value(), key.type().orElseThrow());
+  private void reportKey(CodeDraft code, WholeValue value, Position reservedAt) {
+    Position position = code.place(value.first());
     findings.report(
         Rule.RESERVED_USE,
         position,
@@ -105,8 +98,8 @@ final class ReservedUse implements SetRule {
                 + " remove it from 'reserved'.")
             .formatted(
                 code.shown(),
-                key.shown(),
-                shown,
+                value.key().shown(),
+                value.shown(),
                 set.schema().name(),
                 PositionText.of(reservedAt, position)),
         List.of(new Related("reserved here", reservedAt)));

@@ -99,10 +99,10 @@ final class KeysOfCodes {
     return Optional.empty();
   }
 
-  /** Whether the set has a key of that name. */
+  /** Whether the set has a key of that name, which finds a code alone. */
   boolean hasKey(String name) {
     for (WrittenKey key : set.written().keys()) {
-      if (key.name().value().equals(name)) {
+      if (key.name().value().equals(name) && !key.part()) {
         return true;
       }
     }

@@ -19,6 +19,11 @@ public final class TextIntervals {
     this.findings = findings;
   }
 
+  /** Whether a text is written as an interval, rather than as a single value. */
+  public static boolean isInterval(String text) {
+    return text.contains(TO) || (text.endsWith(MORE) && text.length() > MORE.length());
+  }
+
   /**
    * The interval that a text gives; empty if that is reported.
    *

@@ -14,6 +14,9 @@ import javax.lang.model.element.Modifier;
 /** What a code of any set answers, as the runtime's {@code Code} declares it. */
 public final class CodeMethods {
 
+  /** What is between the parts of a key in its text. */
+  private static final String SEPARATOR = "/";
+
   private CodeMethods() {}
 
   /** The answers that do not differ from code to code. */
@@ -21,10 +24,9 @@ public final class CodeMethods {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(setName(types));
     if (!types.hasSeveralKeys()) {
-      methods.add(
-          keyText(Modifier.DEFAULT)
-              .addStatement("return $L", text(types.set().keys().get(0), true))
-              .build());
+      CodeBlock text =
+          types.hasParts() ? joined(types, false, "()") : text(types.set().keys().get(0), true);
+      methods.add(keyText(Modifier.DEFAULT).addStatement("return $L", text).build());
     }
     methods.add(isRecognized(types));
     return methods;
@@ -36,6 +38,10 @@ public final class CodeMethods {
     if (types.hasSeveralKeys()) {
       methods.add(keyTextOfSeveral(types));
     }
+    if (types.hasParts()) {
+      methods.add(toTextOfParts(types, "()"));
+      return methods;
+    }
     Optional<Key> wire = types.set().wire();
     boolean hex = wire.isPresent() && types.isInHexadecimal(wire.get());
     methods.add(hex ? toText(hexadecimal(wire.get().name() + "()")) : toText());
@@ -44,6 +50,9 @@ public final class CodeMethods {
 
   /** The answers of the record of a key, except for its title. */
   static List<MethodSpec> ofRecord(SetTypes types, Key key) {
+    if (types.hasParts()) {
+      return List.of(toTextOfParts(types, ""));
+    }
     List<MethodSpec> methods = new ArrayList<>();
     if (types.hasSeveralKeys()) {
       CodeBlock text = types.isWire(key) ? text(key, false) : named(key, key.name());
@@ -64,6 +73,38 @@ public final class CodeMethods {
     return List.of(
         keyText().addStatement("return $L", text).build(),
         toText(CodeBlock.of("$S + $L", key.name() + " ", number)));
+  }
+
+  /** The text of a code whose key has several parts. */
+  private static MethodSpec toTextOfParts(SetTypes types, String after) {
+    for (Key part : types.set().keys()) {
+      if (types.isInHexadecimal(part)) {
+        return toText(shownParts(types, after));
+      }
+    }
+    return toText();
+  }
+
+  // vendor + "/" + CodeTexts.hex(code)
+  /**
+   * All parts of a key as people know them, for the text of an exception.
+   *
+   * @param after what follows the name of each part: {@code ()}, or nothing for a variable
+   */
+  static CodeBlock shownParts(SetTypes types, String after) {
+    return joined(types, true, after);
+  }
+
+  private static CodeBlock joined(SetTypes types, boolean shown, String after) {
+    CodeBlock.Builder joined = CodeBlock.builder();
+    for (Key part : types.set().keys()) {
+      String value = part.name() + after;
+      if (!joined.isEmpty()) {
+        joined.add(" + $S + ", SEPARATOR);
+      }
+      joined.add(shown ? shown(types, part, value) : CodeBlock.of("$L", value));
+    }
+    return joined.build();
   }
 
   /** The key of a record, in hexadecimal, with its name if it does not stand for the code. */

@@ -37,6 +37,15 @@ public final class Index {
 
   /** Adds an index for each key, and what builds it. */
   public static void addTo(TypeSpec.Builder type, SetTypes types, Size size) {
+    if (types.hasParts()) {
+      PartsIndexMembers.addTo(type, types, size);
+    } else {
+      addKeys(type, types, size);
+    }
+    type.addTypes(ReverseLookups.classes(types));
+  }
+
+  private static void addKeys(TypeSpec.Builder type, SetTypes types, Size size) {
     CodeSet set = types.set();
     for (int i = 0; i < set.keys().size(); i++) {
       Key key = set.keys().get(i);
@@ -46,7 +55,16 @@ public final class Index {
           .addMethods(aliases.methods())
           .addTypes(aliases.types());
     }
-    type.addTypes(ReverseLookups.classes(types));
+  }
+
+  // Index.BY_KEY.at(vendor).at(code).code()
+  /** The expression that finds the code for the parts of its key in variables, or null. */
+  static CodeBlock getByParts(SetTypes types) {
+    CodeBlock.Builder get = CodeBlock.builder().add("$T.$L", types.index(), PartsIndexMembers.NAME);
+    for (Key part : types.set().keys()) {
+      get.add(".at($L)", part.name());
+    }
+    return get.add(".code()").build();
   }
 
   /** The expression that finds the code for the key in a variable, or null. */

@@ -53,7 +53,7 @@ public final class Jackson {
                 .addAnnotation(JavaTypes.JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(JavaTypes.OBJECT)
-                .addStatement("throw $T.unwired($S)", JavaTypes.CODE_TEXTS, types.set().name())
+                .addCode(WireKey.refusal(types))
                 .build())
         : List.of();
   }
@@ -77,7 +77,7 @@ public final class Jackson {
       reader.addStatement(
           "return from$L(code.$L())", SetTypes.suffix(wire.get()), WireKey.accessor(types));
     } else {
-      reader.addStatement("throw $T.unwired($S)", JavaTypes.CODE_TEXTS, types.set().name());
+      reader.addCode(WireKey.refusal(types));
     }
     return List.of(reader.build());
   }

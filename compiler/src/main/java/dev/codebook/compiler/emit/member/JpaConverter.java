@@ -2,7 +2,6 @@ package dev.codebook.compiler.emit.member;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -103,7 +102,7 @@ public final class JpaConverter {
     MethodSpec.Builder method =
         Overriding.method("convertToDatabaseColumn", column).addParameter(type, "code");
     if (types.set().wire().isEmpty()) {
-      return method.addCode(refusal(types)).build();
+      return method.addCode(WireKey.refusal(types)).build();
     }
     return method
         .addStatement("return code == null ? null : code.$L()", WireKey.accessor(types))
@@ -119,18 +118,11 @@ public final class JpaConverter {
     MethodSpec.Builder method =
         Overriding.method("convertToEntityAttribute", type).addParameter(column, "key");
     if (types.set().wire().isEmpty()) {
-      return method.addCode(refusal(types)).build();
+      return method.addCode(WireKey.refusal(types)).build();
     }
     String suffix = SetTypes.suffix(types.set().wire().get());
     return method
         .addStatement("return key == null ? null : $T.$L$L(key)", type, lookup, suffix)
-        .build();
-  }
-
-  // throw CodeTexts.unwired("DeliveryCode");
-  static CodeBlock refusal(SetTypes types) {
-    return CodeBlock.builder()
-        .addStatement("throw $T.unwired($S)", JavaTypes.CODE_TEXTS, types.set().name())
         .build();
   }
 }

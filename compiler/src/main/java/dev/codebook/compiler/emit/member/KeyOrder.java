@@ -23,19 +23,26 @@ public final class KeyOrder {
   // }
   /** The comparator; none for a set of several keys of which none is chosen. */
   public static List<MethodSpec> of(SetTypes types) {
+    if (types.hasParts()) {
+      String javadoc = "{@return an order by the parts of the key, recognized or not}";
+      return List.of(byKey(types, javadoc, byParts(types)));
+    }
     Optional<Key> wire = types.set().wire();
     if (wire.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        MethodSpec.methodBuilder("byKey")
-            .addJavadoc("$L", javadoc(types, wire.get()))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(JavaTypes.generic(JavaTypes.COMPARATOR, types.open()))
-            .addStatement(
-                "return $L",
-                types.hasSeveralKeys() ? bySeveral(types, wire.get()) : byOnly(types, wire.get()))
-            .build());
+    Key key = wire.get();
+    CodeBlock order = types.hasSeveralKeys() ? bySeveral(types, key) : byOnly(types, key);
+    return List.of(byKey(types, javadoc(types, key), order));
+  }
+
+  private static MethodSpec byKey(SetTypes types, String javadoc, CodeBlock order) {
+    return MethodSpec.methodBuilder("byKey")
+        .addJavadoc("$L", javadoc)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(JavaTypes.generic(JavaTypes.COMPARATOR, types.open()))
+        .addStatement("return $L", order)
+        .build();
   }
 
   private static String javadoc(SetTypes types, Key key) {
@@ -47,6 +54,18 @@ public final class KeyOrder {
   private static CodeBlock byOnly(SetTypes types, Key key) {
     return CodeBlock.of(
         "$T.$L($T::$L)", JavaTypes.COMPARATOR, comparing(key), types.open(), key.name());
+  }
+
+  // Comparator.comparingInt(AnyResultCode::vendor)
+  //     .thenComparingInt(AnyResultCode::code)
+  private static CodeBlock byParts(SetTypes types) {
+    List<Key> parts = types.set().keys();
+    CodeBlock.Builder order = CodeBlock.builder().add(byOnly(types, parts.get(0)));
+    for (Key part : parts.subList(1, parts.size())) {
+      order.add("\n.then$L(", JavaName.capitalized(comparing(part)));
+      order.add("$T::$L)", types.open(), part.name());
+    }
+    return order.build();
   }
 
   // Comparator.comparing((AnyDeliveryCode code) -> code.asRest().isEmpty())

@@ -19,6 +19,9 @@ public final class Lookups {
   private Lookups() {}
 
   public static List<MethodSpec> of(SetTypes types) {
+    if (types.hasParts()) {
+      return PartsLookups.ofClosedType(types);
+    }
     List<MethodSpec> lookups = new ArrayList<>();
     for (Key key : types.set().keys()) {
       lookups.add(find(types, key));

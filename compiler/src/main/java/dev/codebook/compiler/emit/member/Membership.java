@@ -104,6 +104,10 @@ public final class Membership {
   }
 
   private static CodeBlock anyKeyIsInRange(SetTypes types) {
+    if (types.hasParts()) {
+      LookupKey key = new LookupKey(types, types.set().keys());
+      return CodeBlock.of("range.contains($L)", key.arguments("", "()"));
+    }
     CodeBlock.Builder tests = CodeBlock.builder();
     for (Key key : Ranges.keysWithIntervals(types.set())) {
       tests.add(tests.isEmpty() ? "" : "\n|| ").add("$L", test(key));

@@ -38,7 +38,7 @@ public final class OpenAccessors {
   // int key();
   private static MethodSpec key(SetTypes types, Key key) {
     return declared(key.name(), JavaTypes.of(key.type()))
-        .addAnnotations(Jackson.value(types))
+        .addAnnotations(key.part() ? List.of() : Jackson.value(types))
         .addJavadoc(
             "$L",
             MemberText.returned(

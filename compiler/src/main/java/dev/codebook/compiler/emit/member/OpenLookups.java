@@ -18,6 +18,9 @@ public final class OpenLookups {
   private OpenLookups() {}
 
   public static List<MethodSpec> of(SetTypes types) {
+    if (types.hasParts()) {
+      return List.of(PartsLookups.ofOpenType(types));
+    }
     List<MethodSpec> lookups = new ArrayList<>();
     for (Key key : types.set().keys()) {
       lookups.add(of(types, key));

@@ -44,7 +44,12 @@ public final class Ranges {
       for (String bound : RangeBounds.of(set, key).names()) {
         range.keep(JavaTypes.of(key.type()), bound);
       }
-      range.add(contains(types, key));
+      if (!key.part()) {
+        range.add(contains(types, key));
+      }
+    }
+    if (set.hasParts()) {
+      range.add(containsParts(types));
     }
     return List.of(range.build());
   }
@@ -80,7 +85,7 @@ public final class Ranges {
       if (hasInterval(set, i)) {
         Key key = set.keys().get(i);
         Optional<Range.Span> given = range.intervals().get(i);
-        for (String bound : RangeBounds.of(set, key).values(given)) {
+        for (CodeBlock bound : RangeBounds.of(set, key).values(given)) {
           arguments.add(",$W$L", bound);
         }
         if (given.isPresent()) {
@@ -116,5 +121,31 @@ public final class Ranges {
           "$T masked = $L", JavaTypes.of(key.type()), Masks.masked(types, key, "key"));
     }
     return method.addStatement("return $L", RangeBounds.of(types.set(), key).test()).build();
+  }
+
+  // public boolean contains(int vendor, int code) {
+  //   return firstVendor <= vendor && vendor <= lastVendor
+  //       && firstCode <= code && code <= lastCode;
+  // }
+  private static MethodSpec containsParts(SetTypes types) {
+    CodeBlock.Builder tests = CodeBlock.builder();
+    for (Key part : keysWithIntervals(types.set())) {
+      tests.add(tests.isEmpty() ? "" : "\n&& ");
+      tests.add(RangeBounds.of(types.set(), part).testOfPart());
+    }
+    LookupKey key = new LookupKey(types, types.set().keys());
+    return MethodSpec.methodBuilder("contains")
+        .addJavadoc(
+            """
+            Tells whether this range holds the key.
+
+            @param $L
+            @return true if it does""",
+            key.javadocOfParameters())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameters(key.parameters())
+        .addStatement("return $L", tests.build())
+        .build();
   }
 }

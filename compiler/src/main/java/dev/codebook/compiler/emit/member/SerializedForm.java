@@ -4,7 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
-import dev.codebook.compiler.model.Key;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,11 +20,11 @@ final class SerializedForm {
   // private Object writeReplace() {
   //   return new Serialized_(key);
   // }
-  static MethodSpec replaceBy(Key key) {
+  static MethodSpec replaceBy(LookupKey key) {
     return MethodSpec.methodBuilder("writeReplace")
         .addModifiers(Modifier.PRIVATE)
         .returns(JavaTypes.OBJECT)
-        .addStatement("return new $L($L)", NAME, key.name())
+        .addStatement("return new $L($L)", NAME, key.arguments())
         .build();
   }
 
@@ -34,11 +33,9 @@ final class SerializedForm {
   //     return AnyDeliveryCode.of(key);
   //   }
   // }
-  static TypeSpec of(SetTypes types, Key key) {
+  static TypeSpec of(SetTypes types, LookupKey key) {
     MethodSpec components =
-        MethodSpec.compactConstructorBuilder()
-            .addParameter(JavaTypes.of(key.type()), key.name())
-            .build();
+        MethodSpec.compactConstructorBuilder().addParameters(key.parameters()).build();
     return TypeSpec.recordBuilder(NAME)
         .addModifiers(Modifier.PRIVATE)
         .recordConstructor(components)
@@ -47,7 +44,7 @@ final class SerializedForm {
             MethodSpec.methodBuilder("readResolve")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(JavaTypes.OBJECT)
-                .addStatement("return $T.of$L($L)", types.open(), SetTypes.suffix(key), key.name())
+                .addStatement("return $T.of$L($L)", types.open(), key.suffix(), key.arguments())
                 .build())
         .build();
   }

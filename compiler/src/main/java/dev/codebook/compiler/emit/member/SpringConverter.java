@@ -85,7 +85,7 @@ public final class SpringConverter {
             .addParameter(JavaTypes.TYPE_DESCRIPTOR, "from")
             .addParameter(JavaTypes.TYPE_DESCRIPTOR, "to");
     if (types.set().wire().isEmpty()) {
-      return method.addCode(JpaConverter.refusal(types)).build();
+      return method.addCode(WireKey.refusal(types)).build();
     }
     return method
         .beginControlFlow("if (source instanceof $T code)", types.open())

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
 import dev.codebook.compiler.emit.shape.ValueShape;
-import dev.codebook.compiler.emit.text.KeyText;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldValue;
@@ -17,12 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The record that keeps what came unrecognized by one key. */
+/** The record that keeps what came unrecognized by one key, or by all parts of the key. */
 final class UnrecognizedRecord {
 
   private final SetTypes types;
   private final CodeSet set;
   private final Key key;
+  private final LookupKey lookup;
   private final int position;
 
   /** The record for the key in that position. */
@@ -30,6 +30,7 @@ final class UnrecognizedRecord {
     this.types = types;
     this.set = types.set();
     this.key = set.keys().get(position);
+    this.lookup = LookupKey.of(types, key);
     this.position = position;
   }
 
@@ -39,11 +40,11 @@ final class UnrecognizedRecord {
         TypeSpec.recordBuilder(types.unrecognized(key))
             .addJavadoc(
                 """
-            An unrecognized $1L, kept as it came.
+            An unrecognized $L, kept as it came.
 
-            @param $2L the key""",
-                KeyText.phrase(key),
-                key.name())
+            @param $L""",
+                lookup.phrase(),
+                lookup.javadocOfParameters())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .recordConstructor(constructor())
             .addSuperinterface(types.hasSeveralKeys() ? types.unrecognized() : types.open())
@@ -55,8 +56,8 @@ final class UnrecognizedRecord {
     addFields(type);
     return type.addMethod(
             Dispatch.forward(types.openVisitor(), CodeBlock.of("visitor.visitUnrecognized(this)")))
-        .addMethod(SerializedForm.replaceBy(key))
-        .addType(SerializedForm.of(types, key))
+        .addMethod(SerializedForm.replaceBy(lookup))
+        .addType(SerializedForm.of(types, lookup))
         .build();
   }
 
@@ -71,19 +72,19 @@ final class UnrecognizedRecord {
             """
             Keeps a key. Use {@link $L#of$L} to find a recognized one, too.
 
-            @param $L the key
+            @param $L
             @throws IllegalArgumentException if the catalog holds the key""",
             types.set().openName(),
-            SetTypes.suffix(key),
-            key.name())
+            lookup.suffix(),
+            lookup.javadocOfParameters())
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(JavaTypes.of(key.type()), key.name())
-        .beginControlFlow("if ($L != null)", Index.get(types, key, key.name()))
+        .addParameters(lookup.parameters())
+        .beginControlFlow("if ($L != null)", lookup.get())
         .addStatement(
             "throw new $T($S + $L)",
             JavaTypes.ILLEGAL_ARGUMENT,
-            set.name() + " has the " + KeyText.phrase(key) + " ",
-            CodeMethods.shown(types, key, key.name()))
+            set.name() + " has the " + lookup.phrase() + " ",
+            lookup.shown())
         .endControlFlow()
         .build();
   }
@@ -128,7 +129,7 @@ final class UnrecognizedRecord {
   private MethodSpec title() {
     MethodSpec.Builder method = Overriding.method("title", JavaTypes.STRING);
     for (Range range : set.ranges()) {
-      if (range.intervals().get(position).isPresent()) {
+      if (isByThisKey(range)) {
         CodeBlock constant = CodeBlock.of("$T.$L", types.range(), range.constant());
         ifContained(method, constant).addStatement("return $L.title()", constant).endControlFlow();
       }
@@ -138,7 +139,11 @@ final class UnrecognizedRecord {
 
   private MethodSpec.Builder ifContained(MethodSpec.Builder method, CodeBlock range) {
     return method.beginControlFlow(
-        "if ($L.contains$L($L))", range, SetTypes.suffix(key), key.name());
+        "if ($L.contains$L($L))", range, lookup.suffix(), lookup.arguments());
+  }
+
+  private boolean isByThisKey(Range range) {
+    return key.part() || range.intervals().get(position).isPresent();
   }
 
   private List<MethodSpec> membership() {
@@ -153,8 +158,8 @@ final class UnrecognizedRecord {
   }
 
   private CodeBlock isInRange() {
-    return Ranges.hasInterval(set, position)
-        ? CodeBlock.of("range.contains$L(this.$L)", SetTypes.suffix(key), key.name())
+    return key.part() || Ranges.hasInterval(set, position)
+        ? CodeBlock.of("range.contains$L($L)", lookup.suffix(), lookup.arguments("this.", ""))
         : CodeBlock.of("false");
   }
 
@@ -181,7 +186,7 @@ final class UnrecognizedRecord {
     MethodSpec.Builder method = Overriding.method(field.name(), types.shape(field).answered());
     for (Range range : set.ranges()) {
       Optional<FieldValue> value = range.fields().get(index);
-      if (value.isPresent() && range.intervals().get(position).isPresent()) {
+      if (value.isPresent() && isByThisKey(range)) {
         ifContained(method, CodeBlock.of("$T.$L", types.range(), range.constant()))
             .addStatement("return $L", answers.of(range, value.get()))
             .endControlFlow();

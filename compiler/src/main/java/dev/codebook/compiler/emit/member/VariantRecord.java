@@ -61,8 +61,8 @@ final class VariantRecord {
         .addMethods(membership())
         .addMethods(fields())
         .addMethod(Dispatch.forward(types.openVisitor(), CodeBlock.of("constant.accept(visitor)")))
-        .addMethod(SerializedForm.replaceBy(key))
-        .addType(SerializedForm.of(types, key))
+        .addMethod(SerializedForm.replaceBy(LookupKey.of(types, key)))
+        .addType(SerializedForm.of(types, LookupKey.of(types, key)))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.codebook.compiler.emit.member;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.codebook.compiler.emit.shape.JavaTypes;
 import dev.codebook.compiler.emit.shape.SetTypes;
@@ -19,6 +20,18 @@ final class WireKey {
   /** The name of the accessor of the wire key of a set that has one. */
   static String accessor(SetTypes types) {
     return types.hasSeveralKeys() ? NAME : types.set().keys().get(0).name();
+  }
+
+  // throw CodeTexts.unwired("DeliveryCode");
+  /** What refuses to stand for a code outside of Java, in a set without a wire key. */
+  static CodeBlock refusal(SetTypes types) {
+    return CodeBlock.builder()
+        .addStatement(
+            "throw $T.$L($S)",
+            JavaTypes.CODE_TEXTS,
+            types.hasParts() ? "inParts" : "unwired",
+            types.set().name())
+        .build();
   }
 
   // default int wireKey() {

@@ -49,6 +49,7 @@ public final class JavaTypes {
   public static final ClassName CODE_TEXTS = ClassName.get("dev.codebook.internal", "CodeTexts");
   public static final ClassName INT_INDEX = ClassName.get("dev.codebook.internal", "IntIndex");
   public static final ClassName LONG_INDEX = ClassName.get("dev.codebook.internal", "LongIndex");
+  public static final ClassName PARTS_INDEX = ClassName.get("dev.codebook.internal", "PartsIndex");
   public static final ClassName TEXT_INDEX = ClassName.get("dev.codebook.internal", "TextIndex");
 
   public static final ClassName JSON_CREATOR =

@@ -71,8 +71,14 @@ public record SetTypes(CatalogTypes catalog, CodeSet set, ClassName closed, Clas
     return CodeBlock.of("$T.$L", catalog.owner(set.name(), constant), constant);
   }
 
+  /** Whether a code is found by any of several keys, each alone. */
   public boolean hasSeveralKeys() {
-    return set.keys().size() > 1;
+    return set.keys().size() > 1 && !hasParts();
+  }
+
+  /** Whether the keys are parts of one, which find a code only together. */
+  public boolean hasParts() {
+    return set.hasParts();
   }
 
   /** Whether a key of the set has a mask. */

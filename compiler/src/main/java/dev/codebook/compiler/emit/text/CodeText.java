@@ -148,7 +148,10 @@ public final class CodeText {
 
   private String aliases(Code code) {
     List<String> aliases = new ArrayList<>();
-    for (int i = 0; i < set.keys().size(); i++) {
+    for (int i = 0; set.hasParts() && i < code.aliases().get(0).size(); i++) {
+      aliases.add(KeyText.alias(set, code, i));
+    }
+    for (int i = 0; !set.hasParts() && i < set.keys().size(); i++) {
       Key key = set.keys().get(i);
       for (KeyValue alias : code.aliases().get(i)) {
         aliases.add(KeyText.shown(key, alias));

@@ -10,14 +10,18 @@ import dev.codebook.compiler.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** What Javadoc says about keys. */
 public final class KeyText {
 
   private KeyText() {}
 
-  /** {@code key}, or {@code rest key}. */
+  /** {@code key}, {@code rest key}, or {@code vendor part of the key}. */
   public static String phrase(Key key) {
+    if (key.part()) {
+      return key.name() + " part of the key";
+    }
     return key.named() ? key.name() + " key" : "key";
   }
 
@@ -51,14 +55,33 @@ public final class KeyText {
     if (span instanceof Range.Texts texts) {
       String first = quoted(texts.first());
       return named(key)
-          + (texts.prefix() ? "beginning with " + first : first + " to " + quoted(texts.last()));
+          + (texts.prefix() ? "beginning with " + first : to(first, quoted(texts.last()), key));
     }
     Range.Interval interval = (Range.Interval) span;
     NumberType type = key.type().numbers().orElseThrow();
     return named(key)
-        + type.shown(interval.first(), interval.hex())
-        + " to "
-        + type.shown(interval.last(), interval.hex());
+        + to(
+            type.shown(interval.first(), interval.hex()),
+            type.shown(interval.last(), interval.hex()),
+            key);
+  }
+
+  /** A part of a key may also have a single value in a range. */
+  private static String to(String first, String last, Key key) {
+    return key.part() && first.equals(last) ? first : first + " to " + last;
+  }
+
+  /** {@code 10415/5001}: the parts of another key of a code. */
+  static String alias(CodeSet set, Code code, int number) {
+    StringJoiner parts = new StringJoiner("/");
+    for (int i = 0; i < set.keys().size(); i++) {
+      KeyValue value = code.aliases().get(i).get(number);
+      parts.add(
+          value instanceof KeyValue.Text text
+              ? JavadocText.escape(text.value())
+              : ((KeyValue.Number) value).shown(set.keys().get(i).type().numbers().orElseThrow()));
+    }
+    return parts.toString();
   }
 
   private static String named(Key key) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param ignoresCase whether a text is the same in upper and lower case
  * @param type the type's name without {@code ?}
  * @param mask the text after {@code &}
+ * @param part whether it identifies a code only together with the other keys of the set
  */
 public record WrittenKey(
     Located<String> name,
@@ -16,7 +17,8 @@ public record WrittenKey(
     Optional<Located<String>> mask,
     boolean ignoresCase,
     boolean optional,
-    boolean named) {
+    boolean named,
+    boolean part) {
 
   /** The name, in codes and ranges, of a key that has none. */
   public static final String NAMELESS = "key";
@@ -24,5 +26,10 @@ public record WrittenKey(
   /** The type and the mask as the catalog writes them, without {@code ?}. */
   public String typeText() {
     return mask.isPresent() ? type.value() + " & " + mask.get().value() : type.value();
+  }
+
+  /** The same as a part of the key of its set. */
+  public WrittenKey asPart() {
+    return new WrittenKey(name, type, mask, ignoresCase, optional, named, true);
   }
 }
