@@ -9,12 +9,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What types depend on besides catalogs, and what Maven alone does not compare. */
+@Tag("slow")
 class ForgottenInputsIT {
 
   private static final String PACKAGE = "sms/src/main/java/com/example/sms/package-info.java";
