@@ -1,8 +1,5 @@
 package dev.codebook.tool.command;
 
-import dev.codebook.compiler.CatalogCompiler;
-import dev.codebook.compiler.CheckedCatalog;
-import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.tool.diff.CatalogDiff;
 import dev.codebook.tool.diff.DiffFormat;
@@ -10,8 +7,8 @@ import dev.codebook.tool.diff.DiffReport;
 import dev.codebook.tool.diff.Gate;
 import dev.codebook.tool.file.CatalogPlaces;
 import dev.codebook.tool.file.GitFile;
+import dev.codebook.tool.file.UsableCatalog;
 import dev.codebook.tool.session.Session;
-import dev.codebook.tool.session.Unusable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -100,7 +97,9 @@ public final class DiffCommand implements Callable<Integer> {
     CatalogFile now = places().find(now(), catalogs.get(0));
     DiffReport report =
         new DiffReport(
-            before.displayPath(), now.displayPath(), CatalogDiff.of(catalog(before), catalog(now)));
+            before.displayPath(),
+            now.displayPath(),
+            CatalogDiff.of(UsableCatalog.of(session, before), UsableCatalog.of(session, now)));
     session.out().print(format.text(report));
     List<String> stopped = gate.stopped(report.differences());
     if (stopped.isEmpty()) {
@@ -127,14 +126,5 @@ public final class DiffCommand implements Callable<Integer> {
   private CatalogPlaces places() {
     return new CatalogPlaces(
         session, repository == null ? CatalogPlaces.defaultRepository() : session.path(repository));
-  }
-
-  private Catalog catalog(CatalogFile file) {
-    CheckedCatalog checked = CatalogCompiler.check(file, file.displayPath());
-    if (checked.catalog().isEmpty()) {
-      checked.findings().forEach(finding -> session.err().println(finding.inFull()));
-      throw new Unusable("'" + file.displayPath() + "' has mistakes. Correct them first.");
-    }
-    return checked.catalog().get();
   }
 }
