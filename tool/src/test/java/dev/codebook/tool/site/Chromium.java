@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class Chromium {
 
   static final String MISSING = "No browser: neither chromium nor google-chrome is on the path.";
 
-  private static final int SECONDS = 240;
+  private static final int SECONDS = 120;
 
   private Chromium() {}
 
@@ -24,12 +25,8 @@ final class Chromium {
   }
 
   /** The document of a page, after its scripts have run. */
-  static String document(String url, boolean dark) throws IOException {
-    return run(
-        url,
-        "--virtual-time-budget=20000",
-        "--dump-dom",
-        "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1));
+  static String document(String url) throws IOException {
+    return run(url, "--virtual-time-budget=20000", "--dump-dom");
   }
 
   /** Prints a page into a PDF file. */
@@ -37,9 +34,35 @@ final class Chromium {
     run(url, "--virtual-time-budget=20000", "--print-to-pdf=" + file.toAbsolutePath());
   }
 
-  private static String run(String url, String... options) throws IOException {
+  /** What a page sends of itself, however long a busy machine takes to draw it. */
+  static String sent(String url, boolean dark, BlockingQueue<String> received) throws IOException {
     Path profile = Files.createTempDirectory("chromium");
-    Path output = Files.createTempFile("chromium", ".html");
+    Process process =
+        new ProcessBuilder(command(url, profile, "--remote-debugging-port=0", colors(dark)))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      String sent = received.poll(SECONDS, TimeUnit.SECONDS);
+      if (sent == null) {
+        throw new IOException("The page sent nothing in " + SECONDS + " seconds");
+      }
+      return sent;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted", e);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join();
+      delete(profile);
+    }
+  }
+
+  private static String colors(boolean dark) {
+    return "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1);
+  }
+
+  private static List<String> command(String url, Path profile, String... options) {
     List<String> command = new ArrayList<>();
     command.add(program().orElseThrow().toString());
     // Without a sandbox, since it does not work as root, and the page is our own.
@@ -47,8 +70,14 @@ final class Chromium {
     command.addAll(List.of("--disable-dev-shm-usage", "--user-data-dir=" + profile));
     command.addAll(List.of(options));
     command.add(url);
+    return command;
+  }
+
+  private static String run(String url, String... options) throws IOException {
+    Path profile = Files.createTempDirectory("chromium");
+    Path output = Files.createTempFile("chromium", ".html");
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(url, profile, options))
             .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -15,8 +15,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page of this repository's own catalog, used in a real browser. */
 class SiteBrowserTest {
 
-  private static final Pattern MEASURED = Pattern.compile("<pre id=\"measured\">([^<]+)</pre>");
+  private static final BlockingQueue<String> measured = new LinkedBlockingQueue<>();
 
   @TempDir static Path directory;
 
@@ -45,6 +45,13 @@ class SiteBrowserTest {
     Path measure = Path.of("src", "test", "resources", "browser", "measure.html");
     Files.copy(measure, directory.resolve("measure.html"));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/measured",
+        exchange -> {
+          measured.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
     server.createContext(
         "/",
         exchange -> {
@@ -101,7 +108,7 @@ class SiteBrowserTest {
   void anAddressKeepsTheSearchInAFile() throws IOException {
     String file =
         directory.resolve("codes.html").toUri() + "?q=0x404&DeliveryCode.retry=%3DCan+help";
-    String page = Chromium.document(file, false);
+    String page = Chromium.document(file);
     assertThat(page).contains("1 of 54 codes");
     assertThat(page).contains("<tr id=\"DeliveryCode.TEMPORARY_DELIVERY_FAILURE\">");
     assertThat(page).contains("<tr id=\"DeliveryCode.INTERNAL_ERROR\" hidden=\"\">");
@@ -128,7 +135,7 @@ class SiteBrowserTest {
   void nothingOfAHostileCatalogRuns() throws IOException {
     Path given = Path.of("src", "test", "resources", "cases", "docs", "hostile", "given");
     write("hostile.html", Site.page(catalog(given.resolve("codes.yaml")), SiteFormat.HTML));
-    String page = Chromium.document(directory.resolve("hostile.html").toUri().toString(), false);
+    String page = Chromium.document(directory.resolve("hostile.html").toUri().toString());
     assertThat(page).as("its own script").contains("<search class=\"search\">");
     assertThat(page.split("<script>", -1)).as("and no other").hasSize(2);
     assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &lt;!-- --&gt;");
@@ -136,10 +143,7 @@ class SiteBrowserTest {
 
   private static JsonNode measure(int width, boolean dark) throws IOException {
     String url = "http://localhost:" + server.getAddress().getPort() + "/measure.html#" + width;
-    String document = Chromium.document(url, dark);
-    Matcher measured = MEASURED.matcher(document);
-    assertThat(measured.find()).as(document).isTrue();
-    return JsonMapper.shared().readTree(measured.group(1).replace("&amp;", "&"));
+    return JsonMapper.shared().readTree(Chromium.sent(url, dark, measured));
   }
 
   private static List<String> texts(JsonNode page, String name) {
