@@ -1,9 +1,11 @@
 /**
- * The annotation that users write, and the one that generated types have.
+ * The annotation that users write, the one that generated types have, and what serves the types of
+ * all catalogs.
  *
  * <ul>
  *   <li>{@link dev.codebook.CodeCatalog} names a catalog on a package, which then gets its types.
  *   <li>{@link dev.codebook.GeneratedFrom} is on every type that was generated from one.
+ *   <li>{@link dev.codebook.KeyFormat} writes codes as bytes, for what stores or sends them.
  * </ul>
  *
  * <h2>Versions</h2>
