@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.finding.Finding;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.tool.file.NamedFile;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
@@ -35,11 +36,7 @@ public final class FormattableText {
    */
   public static String of(Session session, String file) {
     NamedFile named = NamedFile.of(session, file);
-    List<Finding> hindrances =
-        CatalogCompiler.check(named, file).findings().stream()
-            .filter(finding -> HINDRANCES.contains(finding.rule()))
-            .filter(finding -> finding.position().file().equals(file))
-            .toList();
+    List<Finding> hindrances = hindrances(named, file);
     if (!hindrances.isEmpty()) {
       hindrances.forEach(finding -> session.err().println(finding.inFull()));
       throw new Unusable("'" + file + "' cannot be formatted. Correct this first.");
@@ -49,5 +46,17 @@ public final class FormattableText {
     } catch (IOException e) {
       throw new Unusable("'" + file + "' cannot be read: " + e.getMessage() + ".");
     }
+  }
+
+  /**
+   * Why a file cannot be formatted; nothing if it can.
+   *
+   * @param shown the path of the file, as findings show it
+   */
+  public static List<Finding> hindrances(CatalogFile file, String shown) {
+    return CatalogCompiler.check(file, shown).findings().stream()
+        .filter(finding -> HINDRANCES.contains(finding.rule()))
+        .filter(finding -> finding.position().file().equals(shown))
+        .toList();
   }
 }
