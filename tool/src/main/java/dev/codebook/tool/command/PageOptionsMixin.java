@@ -23,6 +23,12 @@ final class PageOptionsMixin {
   private List<Integer> tables = List.of();
 
   @Option(
+      names = "--join",
+      description =
+          "Makes one set of tables with the same columns, of all or of those that --table names.")
+  private boolean join;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME",
       description = "The name of the set. Can be repeated, for several tables.")
@@ -58,8 +64,8 @@ final class PageOptionsMixin {
       names = "--type",
       paramLabel = "COLUMN=TYPE",
       description =
-          "The type of a column: int, long, hex, text, boolean, duration, words (one of a few) or"
-              + " list (several of a few). Can be repeated.")
+          "The type of a column: int, long, hex, decimal, text, texts (several), boolean, date,"
+              + " duration, uri, words (one of a few) or list (several of a few). Can be repeated.")
   private Map<String, String> types = new LinkedHashMap<>();
 
   @Option(
@@ -80,6 +86,7 @@ final class PageOptionsMixin {
         Optional.ofNullable(format),
         Optional.ofNullable(encoding).map(PageOptionsMixin::charset),
         tables,
+        join,
         sets,
         new Choices(
             keys, Optional.ofNullable(name), Optional.ofNullable(description), skipped, types));

@@ -10,13 +10,25 @@ public sealed interface FieldForm {
     return false;
   }
 
+  /** Whether its values are texts, which may need quotes. */
+  default boolean isText() {
+    return this == Plain.TEXT
+        || this == Plain.URI
+        || this instanceof Words
+        || this instanceof Reference
+        || (this instanceof Several several && several.type.isText());
+  }
+
   /** A type that has a name. */
   enum Plain implements FieldForm {
     BOOLEAN("boolean"),
     INT("int"),
     LONG("long"),
     TEXT("text"),
-    DURATION("duration");
+    DURATION("duration"),
+    DECIMAL("decimal"),
+    DATE("date"),
+    URI("uri");
 
     private final String id;
 
@@ -26,6 +38,15 @@ public sealed interface FieldForm {
 
     public String id() {
       return id;
+    }
+  }
+
+  /** Several values of a type that has a name, in their order. */
+  record Several(Plain type) implements FieldForm {
+
+    @Override
+    public boolean isList() {
+      return true;
     }
   }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * @param keys the columns with keys, the main one first; none to guess them
  * @param skipped columns that are left out
- * @param types for a column, {@code int}, {@code long}, {@code hex}, {@code text}, {@code boolean},
- *     {@code duration}, {@code words} or {@code list}
+ * @param types for a column, one of {@link #TYPES}
  */
 public record Choices(
     List<String> keys,
@@ -22,7 +21,19 @@ public record Choices(
     Map<String, String> types) {
 
   public static final List<String> TYPES =
-      List.of("int", "long", "hex", "text", "boolean", "duration", "words", "list");
+      List.of(
+          "int",
+          "long",
+          "hex",
+          "decimal",
+          "text",
+          "texts",
+          "boolean",
+          "date",
+          "duration",
+          "uri",
+          "words",
+          "list");
 
   public static final Choices NONE =
       new Choices(List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of());

@@ -21,6 +21,7 @@ final class CodeNames {
 
   private final TableRows rows;
   private final Map<String, List<ReadRow>> byConstant = new HashMap<>();
+  private final Map<String, Map<String, Integer>> cells = new HashMap<>();
   private final Set<String> taken;
 
   CodeNames(TableRows rows) {
@@ -75,9 +76,21 @@ final class CodeNames {
   /** Whether no other code of this name has the same in that column. */
   private boolean isFree(String candidate, ReadRow row, ColumnFacts column) {
     Optional<String> constant = constant(candidate);
-    List<ReadRow> namesakes = byConstant.get(constant(VendorName.of(rows, row)).orElse(""));
-    long same = namesakes.stream().filter(it -> it.line(column).equals(row.line(column))).count();
-    return same == 1 && constant.isPresent() && !taken.contains(constant.get());
+    return constant.isPresent()
+        && !taken.contains(constant.get())
+        && cellsOfNamesakes(row, column).get(row.line(column)) == 1;
+  }
+
+  /** How often the codes that have the name of a row have each cell of a column. */
+  private Map<String, Integer> cellsOfNamesakes(ReadRow row, ColumnFacts column) {
+    String name = constant(VendorName.of(rows, row)).orElse("");
+    return cells.computeIfAbsent(
+        column.index() + " " + name,
+        it -> {
+          Map<String, Integer> counts = new HashMap<>();
+          byConstant.get(name).forEach(each -> counts.merge(each.line(column), 1, Integer::sum));
+          return counts;
+        });
   }
 
   private String free(String constant) {

@@ -36,7 +36,8 @@ final class ExistingLayout {
     guessed.name().filter(it -> !isSame(name, it)).ifPresent(others::add);
     others.removeIf(it -> isSame(name, it));
     Optional<ColumnFacts> description = guessed.description().filter(it -> !isSame(name, it));
-    return new Layout(columns, name, description, guessed.deprecated(), others, guessed.skipped());
+    return new Layout(
+        columns, false, name, description, guessed.deprecated(), others, guessed.skipped());
   }
 
   private static boolean isSame(Optional<ColumnFacts> one, ColumnFacts other) {

@@ -32,7 +32,22 @@ record FieldColumn(
     if (form instanceof FieldForm.Flag) {
       return Booleans.read(cell).filter(it -> it).map(it -> List.of("true")).orElse(List.of());
     }
+    if (form instanceof FieldForm.Several several) {
+      return several(several.type(), cell);
+    }
     return plain((FieldForm.Plain) form, cell).map(List::of).orElse(List.of());
+  }
+
+  private List<String> several(FieldForm.Plain type, String cell) {
+    List<String> values = new ArrayList<>();
+    for (String part : parts(cell)) {
+      Optional<String> value = plain(type, part);
+      if (value.isEmpty()) {
+        return List.of();
+      }
+      values.add(value.get());
+    }
+    return values;
   }
 
   private Optional<String> plain(FieldForm.Plain type, String cell) {
@@ -40,6 +55,9 @@ record FieldColumn(
       case TEXT -> Optional.of(Prose.of(cell));
       case BOOLEAN -> Booleans.read(cell).map(String::valueOf);
       case DURATION -> DurationCell.read(cell + DurationHeader.unit(column.header(), cell));
+      case DECIMAL -> PlainCell.decimal(cell);
+      case DATE -> PlainCell.date(cell);
+      case URI -> PlainCell.address(cell);
       case INT, LONG ->
           KeyCell.read(cell, KeyForm.NUMBER)
               .filter(it -> it.values().size() == 1 && it.intervals().isEmpty())

@@ -16,6 +16,9 @@ final class FieldGuess {
   private static final int MOST_WORDS = 100;
   private static final int LONGEST_WORD = 80;
 
+  /** A catalog has at most 30,000 values in the lists of a field. */
+  private static final int MOST_LISTS = 2_000;
+
   private final List<KnownCodes> others;
   private final Choices choices;
 
@@ -35,6 +38,12 @@ final class FieldGuess {
     return switch (type) {
       case "words" -> words(column, "");
       case "list" -> words(column, Splitter.separator(column));
+      case "texts" ->
+          new FieldColumn(
+              column,
+              new FieldForm.Several(FieldForm.Plain.TEXT),
+              Splitter.separator(column),
+              Optional.empty());
       case "hex" -> new FieldColumn(column, FieldForm.Plain.LONG);
       default ->
           new FieldColumn(column, FieldForm.Plain.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
@@ -51,7 +60,9 @@ final class FieldGuess {
     return new ReferenceGuess(others)
         .of(column)
         .or(() -> numeric(column))
+        .or(() -> plain(column))
         .or(() -> vocabulary(column))
+        .or(() -> tokens(column))
         .orElseGet(() -> new FieldColumn(column, FieldForm.Plain.TEXT));
   }
 
@@ -67,6 +78,37 @@ final class FieldGuess {
     }
     boolean fits = values.stream().allMatch(it -> KeyGuess.fitsInt(it.get(0)));
     return Optional.of(fits ? new FieldColumn(column, FieldForm.Plain.INT) : number);
+  }
+
+  private static Optional<FieldColumn> plain(ColumnFacts column) {
+    List<FieldForm.Plain> types =
+        column.words().isVersion()
+            ? List.of(FieldForm.Plain.DATE)
+            : List.of(FieldForm.Plain.DATE, FieldForm.Plain.URI, FieldForm.Plain.DECIMAL);
+    return types.stream()
+        .map(it -> new FieldColumn(column, it))
+        .filter(it -> column.filled() > 0)
+        .filter(it -> column.distinct().stream().noneMatch(cell -> it.read(cell).isEmpty()))
+        .findFirst();
+  }
+
+  /** Several names of things in a cell, each without a space. */
+  private static Optional<FieldColumn> tokens(ColumnFacts column) {
+    String separator = Splitter.separator(column);
+    boolean lines = separator.equals("\n");
+    if ((separator.isBlank() && !lines) || separator.strip().equals("/")) {
+      return Optional.empty();
+    }
+    long several = column.distinct().stream().filter(it -> it.contains(separator)).count();
+    Set<String> pieces = Splitter.words(column, separator);
+    boolean tokens =
+        pieces.stream()
+            .allMatch(it -> it.indexOf(' ') < 0 && it.indexOf('\n') < 0 && it.length() <= 60);
+    return several > 1 && tokens && column.filled() <= MOST_LISTS
+        ? Optional.of(
+            new FieldColumn(
+                column, new FieldForm.Several(FieldForm.Plain.TEXT), separator, Optional.empty()))
+        : Optional.empty();
   }
 
   private static Optional<FieldColumn> vocabulary(ColumnFacts column) {

@@ -19,7 +19,8 @@ final class Guesses {
     List<TableReport.Guess> guesses = new ArrayList<>();
     for (int i = 0; i < layout.keys().size(); i++) {
       Layout.KeyColumn key = layout.keys().get(i);
-      guesses.add(guess(drafter.keyNames().get(i), key.column(), key.form().shown()));
+      String how = key.form().shown() + (layout.parts() ? ", a part of the key" : "");
+      guesses.add(guess(drafter.keyNames().get(i), key.column(), how));
     }
     layout.name().ifPresent(it -> guesses.add(guess("name", it, "")));
     drafter.fields().forEach((name, it) -> guesses.add(guess(name, it.column(), shown(it.form()))));
@@ -44,6 +45,9 @@ final class Guesses {
     }
     if (form instanceof FieldForm.Reference reference) {
       return "codes of " + reference.set() + (reference.byKey() ? ", by key" : "");
+    }
+    if (form instanceof FieldForm.Several several) {
+      return several.type().id() + ", several in a cell";
     }
     return form instanceof FieldForm.Plain plain ? plain.id() : "true if marked";
   }

@@ -143,6 +143,10 @@ final class HeaderWords {
           "area",
           "product");
 
+  private static final List<String> VERSIONS =
+      List.of(
+          "version", "since", "release", "section", "chapter", "clause", "ref", "reference", "api");
+
   private final List<String> words;
 
   HeaderWords(String header) {
@@ -185,6 +189,11 @@ final class HeaderWords {
 
   boolean saysHexadecimal() {
     return words.contains("hex") || words.contains("hexadecimal") || words.contains("0x");
+  }
+
+  /** Whether numbers with a point are places in a text or releases, and no amounts. */
+  boolean isVersion() {
+    return words.stream().anyMatch(VERSIONS::contains);
   }
 
   boolean says(String word) {

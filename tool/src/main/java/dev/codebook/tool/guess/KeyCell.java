@@ -26,6 +26,10 @@ record KeyCell(List<String> values, List<String> intervals) {
 
   /** A text is one key, unless each of its lines is one. */
   private static KeyCell ofText(String cell) {
+    Optional<String> interval = TextInterval.read(cell);
+    if (interval.isPresent()) {
+      return new KeyCell(List.of(), List.of(interval.get()));
+    }
     List<String> lines = cell.lines().map(KeyCell::unquoted).distinct().toList();
     boolean several = lines.stream().allMatch(it -> it.indexOf(' ') < 0);
     return new KeyCell(several ? lines : List.of(unquoted(cell.replace('\n', ' '))), List.of());

@@ -62,11 +62,33 @@ final class KeyGuess {
     }
     double score = column.words().asKey() + Math.max(0, 1 - 0.3 * column.index());
     boolean numeric = form(column) != KeyForm.TEXT;
+    score -= areConstants(column) ? 1 : 0;
     score += numeric ? 4 : column.spaced() < 0.1 ? 2 : -4 * column.spaced();
+    if (!numeric && areWords(column)) {
+      score = Math.max(score, LEAST);
+    }
     return score - (column.fill() < 1 ? 1 : 0) - (column.words().says("name") && !numeric ? 1 : 0);
   }
 
-  private Layout.KeyColumn key(ColumnFacts column) {
+  /** Names of constants, such as {@code SYSTEM_ERROR}, mostly have a number beside them. */
+  private static boolean areConstants(ColumnFacts column) {
+    long constants =
+        column.distinct().stream()
+            .filter(it -> it.indexOf('_') > 0 && it.equals(it.toUpperCase(java.util.Locale.ROOT)))
+            .count();
+    return constants * 2 > column.distinct().size();
+  }
+
+  /** Words with spaces can be what a vendor sends, if the column comes first and says so. */
+  private static boolean areWords(ColumnFacts column) {
+    return column.index() == 0
+        && column.words().asKey() >= 3
+        && column.variety() == 1
+        && column.fill() == 1
+        && column.averageLength() <= 30;
+  }
+
+  Layout.KeyColumn key(ColumnFacts column) {
     Optional<String> chosen = choices.type(column);
     KeyForm form =
         chosen.isEmpty()

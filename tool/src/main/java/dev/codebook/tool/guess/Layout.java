@@ -7,11 +7,13 @@ import java.util.Optional;
  * What the columns of a table are.
  *
  * @param keys the main one first
+ * @param parts whether they tell codes apart only together
  * @param name empty if the codes are called by their keys or by what is said about them
  * @param others the columns that become fields
  */
 record Layout(
     List<KeyColumn> keys,
+    boolean parts,
     Optional<ColumnFacts> name,
     Optional<ColumnFacts> description,
     Optional<ColumnFacts> deprecated,
@@ -27,8 +29,10 @@ record Layout(
   /** Whether the keys are what codes are called. */
   boolean keysAreNames() {
     KeyColumn main = mainKey();
-    boolean wordy = description.isEmpty() || LayoutGuess.isWordy(main.column());
-    return name.isEmpty() && main.form() == KeyForm.TEXT && wordy;
+    return name.isEmpty()
+        && !parts
+        && main.form() == KeyForm.TEXT
+        && (description.isEmpty() || LayoutGuess.isWordy(main.column()));
   }
 
   KeyColumn mainKey() {

@@ -22,14 +22,23 @@ final class LayoutGuess {
   /** Empty if no column looks like a key. */
   static Optional<Layout> of(PageTable table, Choices choices) {
     LayoutGuess guess = new LayoutGuess(table, choices);
-    return new KeyGuess(guess.columns, choices).main().map(guess::around);
+    KeyGuess keys = new KeyGuess(guess.columns, choices);
+    Optional<Layout.KeyColumn> main = keys.main();
+    List<ColumnFacts> parts =
+        new KeyParts(guess.columns, choices).find(main.map(Layout.KeyColumn::column));
+    return parts.isEmpty()
+        ? main.map(it -> guess.around(List.of(it), false))
+        : Optional.of(guess.around(parts.stream().map(keys::key).toList(), true));
   }
 
-  private Layout around(Layout.KeyColumn main) {
-    Optional<ColumnFacts> name = name(main);
-    List<Layout.KeyColumn> keys = new ArrayList<>(List.of(main));
+  private Layout around(List<Layout.KeyColumn> first, boolean parts) {
+    Layout.KeyColumn main = first.get(0);
+    Optional<ColumnFacts> name = name(first);
+    List<Layout.KeyColumn> keys = new ArrayList<>(first);
     List<Layout.Skipped> skipped = new ArrayList<>();
-    for (Layout.KeyColumn further : new KeyGuess(columns, choices).further(main, name)) {
+    List<Layout.KeyColumn> more =
+        parts ? List.of() : new KeyGuess(columns, choices).further(main, name);
+    for (Layout.KeyColumn further : more) {
       if (haveSameValues(main, further) && choices.keys().isEmpty()) {
         skipped.add(new Layout.Skipped(further.column(), "the key in another notation"));
       } else {
@@ -46,7 +55,7 @@ final class LayoutGuess {
         rest.stream().filter(LayoutGuess::saysDeprecated).findFirst();
     deprecated.ifPresent(rest::remove);
     skip(rest, main, name, skipped);
-    return new Layout(keys, name, description, deprecated, rest, skipped);
+    return new Layout(keys, parts, name, description, deprecated, rest, skipped);
   }
 
   private void skip(
@@ -87,13 +96,14 @@ final class LayoutGuess {
     return true;
   }
 
-  private Optional<ColumnFacts> name(Layout.KeyColumn main) {
+  private Optional<ColumnFacts> name(List<Layout.KeyColumn> keys) {
+    Layout.KeyColumn main = keys.get(0);
     if (choices.name().isPresent()) {
       return columns.stream().filter(choices::isName).findFirst();
     }
     boolean wordy = main.form() == KeyForm.TEXT && isWordy(main.column());
     return columns.stream()
-        .filter(it -> it != main.column() && !isTaken(it))
+        .filter(it -> keys.stream().noneMatch(key -> key.column() == it) && !isTaken(it))
         .filter(it -> !wordy || it.words().asName() >= 4)
         .filter(it -> nameScore(it) >= 3)
         .max(Comparator.comparingDouble(LayoutGuess::nameScore));

@@ -14,7 +14,9 @@ final class NumberScanner {
 
   private static final List<String> AND = List.of(",", ";", "/", "\n", "&", "and ", "or ", "|");
 
-  private static final String FOOTNOTES = "*\u2020\u2021\u00A7\u00B9\u00B2\u00B3";
+  /** Signs after a number or a name that lead to a note. */
+  static final String FOOTNOTES =
+      "*\u2020\u2021\u00A7\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final String text;
   private final boolean hex;

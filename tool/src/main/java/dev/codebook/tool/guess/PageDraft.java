@@ -35,7 +35,7 @@ public record PageDraft(Draft draft, List<TableReport> tables) {
   }
 
   private static Page split(Page page) {
-    List<PageTable> tables = page.tables().stream().map(SplitTable::of).toList();
+    List<PageTable> tables = page.tables().stream().map(TableShape::of).toList();
     return new Page(page.name(), page.title(), tables, page.remarks());
   }
 
@@ -76,10 +76,17 @@ public record PageDraft(Draft draft, List<TableReport> tables) {
   private static String reason(int number, PageTable table, List<Integer> chosen, Choices choices) {
     if (!chosen.isEmpty()) {
       boolean wanted = chosen.contains(number);
+      boolean emptied = wanted && table.rows().isEmpty();
+      if (emptied) {
+        return "its rows are in another set";
+      }
       boolean usable = wanted && LayoutGuess.of(table, choices).isPresent();
       return usable
           ? ""
           : wanted ? "no column looks like a key; name it with --key" : "not asked for";
+    }
+    if (table.rows().isEmpty()) {
+      return "its rows are in another set";
     }
     if (table.rows().size() < FEWEST_ROWS) {
       return "it has a single row";

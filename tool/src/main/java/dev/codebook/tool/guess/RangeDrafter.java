@@ -1,7 +1,6 @@
 package dev.codebook.tool.guess;
 
 import dev.codebook.tool.draft.DraftRange;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +13,23 @@ final class RangeDrafter {
 
   private static final int MOST = 250;
 
-  private record Interval(ReadRow row, int key, String text) {
+  private record Interval(ReadRow row, int key, KeyForm form, String text) {
 
-    private BigInteger end(boolean last) {
+    private String end(boolean last) {
       int dots = text.indexOf("..");
-      return NumberScanner.value(last ? text.substring(dots + 2) : text.substring(0, dots));
+      return last ? text.substring(dots + 2) : text.substring(0, dots);
     }
 
     boolean overlaps(Interval other) {
       return key == other.key
-          && end(false).compareTo(other.end(true)) <= 0
-          && other.end(false).compareTo(end(true)) <= 0;
+          && isUpTo(end(false), other.end(true))
+          && isUpTo(other.end(false), end(true));
+    }
+
+    private boolean isUpTo(String one, String two) {
+      return form == KeyForm.TEXT
+          ? one.length() == two.length() && one.compareTo(two) <= 0
+          : NumberScanner.value(one).compareTo(NumberScanner.value(two)) <= 0;
     }
   }
 
@@ -42,7 +47,7 @@ final class RangeDrafter {
     for (ReadRow row : rows.ranges) {
       for (int i = 0; i < row.keys().size(); i++) {
         for (String text : row.keys().get(i).intervals()) {
-          intervals.add(new Interval(row, i, text));
+          intervals.add(new Interval(row, i, rows.layout.keys().get(i).form(), text));
         }
       }
     }

@@ -49,7 +49,7 @@ final class ReservedKeys {
     for (DraftCode code : codes) {
       for (String value : code.keys().get(key)) {
         if (rows.layout.keys().get(key).form() == KeyForm.TEXT
-            ? value.equals(reserved)
+            ? TextInterval.contains(reserved, value)
             : contains(reserved, NumberScanner.value(value))) {
           return true;
         }

@@ -9,6 +9,7 @@ import dev.codebook.tool.draft.FieldForm;
 import dev.codebook.tool.page.PageTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,12 @@ final class SetDrafter {
         name,
         "",
         keys(codes),
+        rows.layout.parts(),
         draftFields(codes, ranges),
         ranges,
         reservations.keys(reserved.keys()),
         reserved.names(),
+        allowed(codes),
         codes);
   }
 
@@ -88,10 +91,24 @@ final class SetDrafter {
     for (int i = 0; i < keyNames.size(); i++) {
       int at = i;
       boolean optional =
-          keyNames.size() > 1 && codes.stream().anyMatch(it -> it.keys().get(at).isEmpty());
+          keyNames.size() > 1
+              && !rows.layout.parts()
+              && codes.stream().anyMatch(it -> it.keys().get(at).isEmpty());
       keys.add(new DraftKey(keyNames.get(i), rows.layout.keys().get(i).type(), optional));
     }
     return keys;
+  }
+
+  /** What the page repeats is no mistake of the catalog. */
+  private static Map<String, String> allowed(List<DraftCode> codes) {
+    Set<String> descriptions = new HashSet<>();
+    boolean repeated =
+        codes.stream()
+            .map(it -> it.description().strip())
+            .anyMatch(it -> !it.isEmpty() && !descriptions.add(it));
+    return repeated
+        ? Map.of("repeated-description", "The page says the same about several codes.")
+        : Map.of();
   }
 
   /** What a range gives must be optional, because outside of ranges nothing gives it. */

@@ -34,9 +34,12 @@ public final class SetReader {
     SetReader reader = new SetReader(set, choices);
     int best = -1;
     int most = 0;
-    List<PageTable> tables = page.tables().stream().map(SplitTable::of).toList();
+    List<PageTable> tables = new ArrayList<>(page.tables());
+    tables.addAll(JoinedTables.of(page, chosen).tables());
+    tables.replaceAll(TableShape::of);
+    int count = page.tables().size();
     for (int i = 0; i < tables.size(); i++) {
-      if (chosen.isEmpty() || chosen.contains(i + 1)) {
+      if (chosen.isEmpty() || chosen.contains(i % count + 1)) {
         List<SetMatch.KeyMatch> keys = reader.match.keys(tables.get(i), choices);
         int agreeing = keys.isEmpty() ? 0 : keys.get(0).agreeing();
         int smaller = Math.min(tables.get(i).rows().size(), set.codes().size());
@@ -46,7 +49,9 @@ public final class SetReader {
         }
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(reader.read(best + 1, tables.get(best)));
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(reader.read(best % count + 1, tables.get(best)));
   }
 
   private SetReading read(int number, PageTable table) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SplitTable {
 
   private static final double MOSTLY = 0.8;
+  private static final int LONGEST_CODE = 8;
   private static final String MARKS = "-\u2013\u2014:.";
 
   private record Parts(String number, String name) {}
@@ -64,21 +65,32 @@ final class SplitTable {
       start++;
     }
     String name = cell.substring(start);
-    boolean isNumber =
-        KeyCell.read(number, KeyForm.NUMBER)
-            .filter(it -> it.values().size() == 1 && it.intervals().isEmpty())
-            .isPresent();
     boolean isName =
         name.length() > 1
             && Character.isLetter(name.charAt(0))
             && DurationCell.read(cell).isEmpty();
-    return isNumber && isName && start > end
+    return isKey(number) && isName && start > end
         ? Optional.of(new Parts(number, name))
         : Optional.empty();
   }
 
+  /** A number, or a short code such as {@code 05} or {@code N7}. */
+  private static boolean isKey(String text) {
+    boolean code =
+        text.length() <= LONGEST_CODE
+            && text.chars().anyMatch(it -> it >= '0' && it <= '9')
+            && text.chars().allMatch(it -> it < 128 && Character.isLetterOrDigit(it));
+    return code
+        || KeyCell.read(text, KeyForm.NUMBER)
+            .filter(it -> it.values().size() == 1 && it.intervals().isEmpty())
+            .isPresent();
+  }
+
   private static PageTable split(PageTable table, int column) {
     List<String> columns = new ArrayList<>(table.columns());
+    if (new HeaderWords(columns.get(column)).asKey() < 3) {
+      columns.set(column, (columns.get(column) + " code").strip());
+    }
     columns.add(column + 1, "Name");
     List<PageRow> rows = new ArrayList<>();
     for (PageRow row : table.rows()) {

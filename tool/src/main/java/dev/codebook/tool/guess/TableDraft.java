@@ -54,7 +54,11 @@ final class TableDraft {
   KnownCodes known() {
     KnownCodes known = new KnownCodes(name, rows.layout.mainKey().form());
     names.forEach(
-        (row, named) -> known.add(named.name(), named.title(), row.keys().get(0).values()));
+        (row, named) ->
+            known.add(
+                named.name(),
+                named.title(),
+                rows.layout.parts() ? List.of() : row.keys().get(0).values()));
     return known;
   }
 

@@ -23,6 +23,10 @@ final class TableRows {
       List.of("future use", "future", "definition", "extension", "use by");
 
   final Layout layout;
+
+  /** Whether the keys are what codes are called. */
+  final boolean keysAreNames;
+
   final List<ReadRow> codes = new ArrayList<>();
   final List<ReadRow> ranges = new ArrayList<>();
   final List<ReadRow> reserved = new ArrayList<>();
@@ -38,6 +42,7 @@ final class TableRows {
 
   TableRows(PageTable table, Layout layout) {
     this.layout = layout;
+    this.keysAreNames = layout.keysAreNames();
     layout.keys().forEach(it -> byKey.add(new HashMap<>()));
     for (PageRow row : table.rows()) {
       sort(read(row));
@@ -55,11 +60,16 @@ final class TableRows {
   }
 
   private void sort(ReadRow row) {
-    boolean single = row.keys().stream().anyMatch(it -> !it.values().isEmpty());
+    boolean single =
+        layout.parts()
+            ? row.keys().stream().allMatch(it -> it.values().size() == 1)
+            : row.keys().stream().anyMatch(it -> !it.values().isEmpty());
     boolean interval = row.keys().stream().anyMatch(it -> !it.intervals().isEmpty());
     String says = says(row).toLowerCase(Locale.ROOT);
     if (!single && !interval) {
       leave(row, reasonWithoutKey(row));
+    } else if (layout.parts() && !single) {
+      leave(row, "a part of its key is no single value");
     } else if (UNASSIGNED.contains(says)) {
       leave(row, "nothing is assigned to it");
     } else if (isReserved(says, interval)) {
@@ -128,17 +138,27 @@ final class TableRows {
       return;
     }
     for (int i = 0; i < byKey.size(); i++) {
-      for (String value : row.keys().get(i).values()) {
-        byKey.get(i).put(TableKeys.identity(value), row);
+      for (String identity : identities(row, i)) {
+        byKey.get(i).put(identity, row);
       }
     }
     codes.add(row);
   }
 
+  /** What no other row has: the values of a key, or those of all parts together. */
+  private List<String> identities(ReadRow row, int key) {
+    if (!layout.parts()) {
+      return row.keys().get(key).values().stream().map(TableKeys::identity).toList();
+    }
+    return List.of(
+        String.join(
+            "\n", row.keys().stream().map(it -> TableKeys.identity(it.values().get(0))).toList()));
+  }
+
   private Optional<ReadRow> withSameKey(ReadRow row) {
     for (int i = 0; i < byKey.size(); i++) {
-      for (String value : row.keys().get(i).values()) {
-        ReadRow other = byKey.get(i).get(TableKeys.identity(value));
+      for (String identity : identities(row, i)) {
+        ReadRow other = byKey.get(i).get(identity);
         if (other != null) {
           return Optional.of(other);
         }

@@ -18,7 +18,7 @@ final class VendorName {
     if (named.isPresent()) {
       return named.get();
     }
-    if (rows.layout.keysAreNames()) {
+    if (rows.keysAreNames) {
       return row.firstKey();
     }
     String said = rows.layout.description().map(row::line).orElse("");
@@ -27,8 +27,17 @@ final class VendorName {
   }
 
   private static String tidy(String name) {
-    String cut = name.length() <= 200 ? name : beginning(name);
+    String bare = withoutFootnotes(name);
+    String cut = bare.length() <= 200 ? bare : beginning(bare);
     return cut.endsWith(".") && !cut.endsWith("..") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  private static String withoutFootnotes(String name) {
+    int end = name.length();
+    while (end > 1 && NumberScanner.FOOTNOTES.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end).strip();
   }
 
   /** The first sentence, as far as it can be a name. */

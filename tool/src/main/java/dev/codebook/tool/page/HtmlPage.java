@@ -49,16 +49,23 @@ final class HtmlPage {
     HtmlText.withoutDecoration(document);
     List<PageTable> tables = new ArrayList<>();
     HtmlHeadings headings = new HtmlHeadings();
-    for (Element element : document.select(HEADINGS + ", summary, table, dl")) {
+    for (Element element : document.select(HEADINGS + ", summary, table, dl, pre")) {
       if (element.is(HEADINGS)) {
         headings.pass(element);
       } else if (element.is("summary")) {
         headings.pass(element, 7);
       } else if (element.is("dl")) {
         definitions(element, headings.path()).ifPresent(tables::add);
+      } else if (element.is("pre")) {
+        if (element.closest("table") == null) {
+          PreTable.of(element, headings.path()).ifPresent(tables::add);
+        }
       } else if (!HtmlGrid.isLayout(element)) {
         tables.add(HtmlGrid.of(element, headings.path()).straightened());
       }
+    }
+    if (tables.stream().allMatch(it -> it.rows().isEmpty())) {
+      tables.addAll(HtmlOutline.of(document));
     }
     return new Page(name, title(document), tables, remarks);
   }
@@ -77,14 +84,35 @@ final class HtmlPage {
         terms.add(child);
       } else {
         for (Element term : terms) {
-          rows.add(new PageRow(place(term), List.of(HtmlText.line(term), HtmlText.of(child))));
+          List<String> cells = new ArrayList<>(term(term));
+          cells.add(HtmlText.of(child));
+          rows.add(new PageRow(place(term), cells));
         }
         terms.clear();
       }
     }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PageTable(headings, List.of("Code", "Description"), rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(definitions(headings, rows));
+  }
+
+  private static PageTable definitions(List<String> headings, List<PageRow> rows) {
+    boolean more = rows.stream().anyMatch(it -> !it.cells().get(1).isEmpty());
+    if (more) {
+      return new PageTable(headings, List.of("Code", "Remark", "Description"), rows);
+    }
+    List<PageRow> two =
+        rows.stream()
+            .map(it -> new PageRow(it.place(), List.of(it.cells().get(0), it.cells().get(2))))
+            .toList();
+    return new PageTable(headings, List.of("Code", "Description"), two);
+  }
+
+  /** What a term has as code, and what else it says. */
+  private static List<String> term(Element term) {
+    String whole = HtmlText.line(term);
+    Element code = term.selectFirst("code");
+    String first = code == null ? "" : HtmlText.line(code);
+    boolean begins = !first.isEmpty() && whole.startsWith(first) && whole.length() > first.length();
+    return begins ? List.of(first, whole.substring(first.length()).strip()) : List.of(whole, "");
   }
 
   /** The line of an element, as the source has it or as a converter has noted it. */

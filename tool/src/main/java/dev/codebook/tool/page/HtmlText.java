@@ -16,6 +16,9 @@ final class HtmlText {
           + " sup.reference, a.headerlink, a.anchor, a.anchorjs-link, a.footnote-ref,"
           + " sup.footnote-ref, .sortkey, .visually-hidden, .sr-only";
 
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private static final Set<String> LINES =
       Set.of("br", "p", "div", "li", "ul", "ol", "dt", "dd", "pre", "tr", "blockquote", "hr");
 
@@ -24,8 +27,11 @@ final class HtmlText {
   static void withoutDecoration(Document document) {
     document.select(DECORATION).remove();
     for (Element mark : document.select("sup")) {
-      if (isFootnote(mark.text().strip())) {
+      String text = mark.text().strip();
+      if (isFootnote(text)) {
         mark.remove();
+      } else if (!text.isEmpty() && text.chars().allMatch(it -> it >= '0' && it <= '9')) {
+        mark.text(raised(text));
       }
     }
   }
@@ -34,6 +40,13 @@ final class HtmlText {
   private static boolean isFootnote(String mark) {
     boolean bracketed = mark.startsWith("[") && mark.endsWith("]");
     return bracketed || mark.equals("*") || mark.equals("\u2020") || mark.equals("\u2021");
+  }
+
+  /** A raised digit is an exponent or leads to a note, and no digit of the number before it. */
+  private static String raised(String digits) {
+    StringBuilder raised = new StringBuilder();
+    digits.chars().forEach(it -> raised.append(RAISED.charAt(it - '0')));
+    return raised.toString();
   }
 
   /** The text on one line. */
@@ -76,7 +89,7 @@ final class HtmlText {
       if (node instanceof TextNode written) {
         String whole = written.getWholeText();
         text.append(preformatted > 0 ? whole : whole.replace('\n', ' ').replace('\r', ' '));
-      } else if (LINES.contains(node.nodeName())) {
+      } else if (LINES.contains(node.nodeName()) || isNextCode(node)) {
         text.append('\n');
       } else if (node.nodeName().equals("img")) {
         text.append(picture(node.attr("alt")));
@@ -91,6 +104,17 @@ final class HtmlText {
       } else if (tables == 0 && LINES.contains(node.nodeName())) {
         text.append('\n');
       }
+    }
+
+    /** Pieces of code with nothing between them are several values. */
+    private static boolean isNextCode(Node node) {
+      Node before = node.previousSibling();
+      boolean gap = before instanceof TextNode written && written.isBlank();
+      Node code = gap ? before.previousSibling() : before;
+      return node.nodeName().equals("code")
+          && gap
+          && code != null
+          && code.nodeName().equals("code");
     }
 
     private boolean isTable(Node node) {

@@ -6,6 +6,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -40,7 +41,8 @@ final class MarkdownPage {
   }
 
   private static void noteLine(Node node, String tag, Map<String, String> attributes) {
-    if ((node instanceof TableRow || node instanceof Heading) && !node.getSourceSpans().isEmpty()) {
+    boolean noted = node instanceof TableRow || node instanceof Heading || node instanceof ListItem;
+    if (noted && !node.getSourceSpans().isEmpty()) {
       int line = node.getSourceSpans().get(0).getLineIndex() + 1;
       attributes.put(LINE, Integer.toString(line));
     }

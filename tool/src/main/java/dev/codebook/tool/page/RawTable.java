@@ -107,11 +107,12 @@ final class RawTable {
   }
 
   private PageTable body(List<String> titles, List<String> columns, List<Row> body) {
-    boolean sections = body.stream().anyMatch(this::isHeading);
+    boolean sections = body.stream().limit(Math.max(0, body.size() - 1)).anyMatch(this::isHeading);
     List<PageRow> straight = new ArrayList<>();
     String section = "";
-    for (Row row : body) {
-      if (isHeading(row)) {
+    for (int at = 0; at < body.size(); at++) {
+      Row row = body.get(at);
+      if (isHeading(row) && at < body.size() - 1) {
         section = row.text();
       } else if (!isRepeatedHeader(row, columns)) {
         List<String> cells = new ArrayList<>();

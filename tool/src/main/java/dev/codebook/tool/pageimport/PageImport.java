@@ -3,6 +3,7 @@ package dev.codebook.tool.pageimport;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.finding.Finding;
+import dev.codebook.tool.guess.JoinedTables;
 import dev.codebook.tool.guess.PageDraft;
 import dev.codebook.tool.guess.TableList;
 import dev.codebook.tool.guess.TableReport;
@@ -11,6 +12,7 @@ import dev.codebook.tool.page.PageReader;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import dev.codebook.tool.write.CatalogText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +39,9 @@ public record PageImport(
     CheckedCatalog checked =
         CatalogCompiler.check(new MemoryFile("the new catalog", text), "codes.yaml");
     List<Finding> findings = checked.isClean() ? List.of() : checked.findings();
-    return new PageImport(text, draft.tables(), read.remarks(), findings);
+    List<String> remarks = new ArrayList<>(read.remarks());
+    JoinedTables.advice(read, draft.tables()).ifPresent(remarks::add);
+    return new PageImport(text, draft.tables(), remarks, findings);
   }
 
   /** The tables of a page, a line each. */
@@ -53,6 +57,8 @@ public record PageImport(
    */
   public static Page read(Session session, String page, PageOptions options) {
     String name = page.equals("-") ? "the standard input" : page;
-    return PageReader.read(name, PageBytes.of(session, page), options.format(), options.charset());
+    Page read =
+        PageReader.read(name, PageBytes.of(session, page), options.format(), options.charset());
+    return options.join() ? JoinedTables.of(read, options.tables()) : read;
   }
 }

@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param format empty to go by the name and the text
  * @param charset empty to go by the bytes and by what the page says
  * @param tables the numbers of the tables to take, counted from 1; none to guess
+ * @param join whether tables with the same columns are one
  * @param setNames names for the sets, in the order of their tables
  */
 public record PageOptions(
     Optional<PageFormat> format,
     Optional<Charset> charset,
     List<Integer> tables,
+    boolean join,
     List<String> setNames,
     Choices choices) {
 
   public static final PageOptions NONE =
-      new PageOptions(Optional.empty(), Optional.empty(), List.of(), List.of(), Choices.NONE);
+      new PageOptions(
+          Optional.empty(), Optional.empty(), List.of(), false, List.of(), Choices.NONE);
 }

@@ -2,7 +2,6 @@ package dev.codebook.tool.update;
 
 import dev.codebook.tool.draft.DraftField;
 import dev.codebook.tool.draft.DraftKey;
-import dev.codebook.tool.draft.FieldForm;
 import dev.codebook.tool.guess.ExistingSet;
 import dev.codebook.tool.write.YamlScalar;
 import java.util.ArrayList;
@@ -119,9 +118,7 @@ final class CodeEdits {
     }
     for (DraftField field : set.fields()) {
       if (field.name().equals(name)) {
-        return field.form() == FieldForm.Plain.TEXT
-            || field.form() instanceof FieldForm.Words
-            || field.form() instanceof FieldForm.Reference;
+        return field.form().isText();
       }
     }
     return true;

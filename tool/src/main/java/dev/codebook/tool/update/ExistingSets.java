@@ -146,11 +146,21 @@ final class ExistingSets {
     if (field.type() instanceof FieldType.Reference reference) {
       return new FieldForm.Reference(reference.set(), isByKey(set, field), field.list());
     }
-    return switch ((FieldType.Plain) field.type()) {
-      case BOOLEAN -> isMark(field) ? new FieldForm.Flag() : FieldForm.Plain.BOOLEAN;
+    FieldForm.Plain plain = plain((FieldType.Plain) field.type());
+    return field.list()
+        ? new FieldForm.Several(plain)
+        : isMark(field) ? new FieldForm.Flag() : plain;
+  }
+
+  private static FieldForm.Plain plain(FieldType.Plain type) {
+    return switch (type) {
+      case BOOLEAN -> FieldForm.Plain.BOOLEAN;
       case INT -> FieldForm.Plain.INT;
       case LONG -> FieldForm.Plain.LONG;
       case DURATION -> FieldForm.Plain.DURATION;
+      case DECIMAL -> FieldForm.Plain.DECIMAL;
+      case DATE -> FieldForm.Plain.DATE;
+      case URI -> FieldForm.Plain.URI;
       default -> FieldForm.Plain.TEXT;
     };
   }
@@ -240,6 +250,9 @@ final class ExistingSets {
     }
     if (value instanceof FieldValue.Constants constants) {
       return constants.names().stream().map(it -> written(set, field, it)).toList();
+    }
+    if (value instanceof FieldValue.Values values) {
+      return values.items().stream().map(FieldValue.Plain::written).toList();
     }
     return value instanceof FieldValue.Plain plain ? List.of(plain.written()) : List.of();
   }

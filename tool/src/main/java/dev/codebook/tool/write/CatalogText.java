@@ -54,6 +54,10 @@ public final class CatalogText {
     }
     items("ranges", ranges, set.keys().size() == 1 ? set.keys().get(0).name() : "");
     reserved(set);
+    if (!set.allowed().isEmpty()) {
+      line(2, "allow:");
+      set.allowed().forEach((rule, why) -> line(3, rule + ": " + YamlScalar.text(why, false)));
+    }
     List<Item> codes = new ArrayList<>();
     for (DraftCode code : set.codes()) {
       codes.add(new Item(code.name(), bodies.of(code)));
@@ -64,6 +68,11 @@ public final class CatalogText {
   private void keys(DraftSet set) {
     if (set.keys().size() == 1) {
       line(2, "key: " + set.keys().get(0).type());
+      return;
+    }
+    if (set.parts()) {
+      List<String> parts = set.keys().stream().map(it -> it.name() + ": " + it.type()).toList();
+      line(2, "key: { " + String.join(", ", parts) + " }");
       return;
     }
     line(2, "keys:");
@@ -121,6 +130,9 @@ public final class CatalogText {
     if (field.form() instanceof FieldForm.Reference reference) {
       String type = reference.set() + (reference.byKey() ? ".key" : "");
       return type + (reference.isList() ? "[]" : optional);
+    }
+    if (field.form() instanceof FieldForm.Several several) {
+      return several.type().id() + "[]";
     }
     return field.form() instanceof FieldForm.Plain plain
         ? plain.id() + optional

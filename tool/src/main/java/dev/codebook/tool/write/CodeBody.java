@@ -79,14 +79,22 @@ public final class CodeBody {
   private void addFields(Body body, Map<String, List<String>> values) {
     for (DraftField field : fields) {
       body.several(
-          field.name(), values.getOrDefault(field.name(), List.of()), isText(field.form()));
+          field.name(),
+          values.getOrDefault(field.name(), List.of()),
+          field.form().isText() && !isByNumber(field, values));
     }
   }
 
-  private static boolean isText(FieldForm form) {
-    return form == FieldForm.Plain.TEXT
-        || form instanceof FieldForm.Words
-        || form instanceof FieldForm.Reference;
+  /** A reference by key may be a number, which needs no quotes. */
+  private static boolean isByNumber(DraftField field, Map<String, List<String>> values) {
+    return field.form() instanceof FieldForm.Reference reference
+        && reference.byKey()
+        && values.getOrDefault(field.name(), List.of()).stream().allMatch(CodeBody::isNumber);
+  }
+
+  private static boolean isNumber(String text) {
+    boolean padded = text.length() > 1 && text.startsWith("0");
+    return !text.isEmpty() && !padded && text.chars().allMatch(it -> it >= '0' && it <= '9');
   }
 
   /** The entries of a range. */
