@@ -4,12 +4,13 @@ import dev.codebook.tool.page.Page;
 import dev.codebook.tool.page.PageRow;
 import dev.codebook.tool.page.PageTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Joins tables that have the same columns, as a vendor has them who splits a table by section. */
 public final class JoinedTables {
@@ -61,22 +62,17 @@ public final class JoinedTables {
                     .formatted(listed(it)));
   }
 
-  /** Whether no value that tells the rows of a table apart is in another one, too. */
+  /** Whether no key is in two of the tables, as those of unrelated tables are. */
   private static boolean areSections(List<PageTable> parts) {
-    int width = parts.get(0).columns().size();
-    for (int i = 0; i < width; i++) {
-      int at = i;
-      long single = parts.stream().mapToLong(it -> cells(it, at).distinct().count()).sum();
-      long rows = parts.stream().mapToLong(it -> it.rows().size()).sum();
-      if (single == rows && parts.stream().flatMap(it -> cells(it, at)).distinct().count() < rows) {
+    Set<String> keys = new HashSet<>();
+    for (PageTable part : parts) {
+      Optional<Layout> layout = LayoutGuess.of(TableShape.of(part), Choices.NONE);
+      if (layout.isEmpty()
+          || !layout.get().mainKey().column().distinct().stream().allMatch(keys::add)) {
         return false;
       }
     }
-    return width > 1;
-  }
-
-  private static Stream<String> cells(PageTable table, int column) {
-    return table.rows().stream().map(it -> it.cells().get(column));
+    return parts.get(0).columns().size() > 1;
   }
 
   private static String listed(List<Integer> numbers) {
