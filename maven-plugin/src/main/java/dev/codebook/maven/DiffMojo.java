@@ -1,7 +1,5 @@
 package dev.codebook.maven;
 
-import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -10,15 +8,15 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
 
 /**
- * Says what differs between the module's catalogs and those of its last release, or of another
- * version of it.
+ * Says what differs between the module's catalogs and those of its last release, of another version
+ * of it, or of a revision of git.
  */
 @Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class DiffMojo extends VerbMojo {
+public final class DiffMojo extends LibrariesMojo {
 
   /**
    * The version to compare with. If none is given, it is the newest one in the repositories that is
@@ -26,6 +24,10 @@ public final class DiffMojo extends VerbMojo {
    */
   @Parameter(property = "codebook.diff.version")
   private String version;
+
+  /** The revision of git to compare with, instead of a release. */
+  @Parameter(property = "codebook.diff.git")
+  private String git;
 
   /** The effects and kinds of differences that fail the build, such as "source" and "wire". */
   @Parameter(property = "codebook.diff.failOn")
@@ -35,32 +37,57 @@ public final class DiffMojo extends VerbMojo {
   @Parameter(property = "codebook.diff.allow")
   private List<String> allow = List.of();
 
-  @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
-  private RepositorySystemSession session;
+  /**
+   * The form of the comparison: text; or markdown or json, which go to the standard output as they
+   * are.
+   */
+  @Parameter(property = "codebook.diff.format", defaultValue = "text")
+  private String format;
 
   private final RepositorySystem system;
 
   @Inject
-  DiffMojo(RepositorySystem system) {
+  DiffMojo(RepositorySystem system, ProjectDependenciesResolver resolver) {
+    super(resolver);
     this.system = system;
   }
 
   @Override
   void run(List<String> found) throws MojoExecutionException, MojoFailureException {
-    Releases releases = new Releases(system, session, project());
+    if (git != null) {
+      for (String catalog : found) {
+        compare(git, catalog, arguments(found).option("--git", git));
+      }
+      return;
+    }
+    Releases releases = new Releases(system, session(), project());
     Optional<String> before = version == null ? releases.last() : Optional.of(version);
     if (before.isEmpty()) {
       getLog().info("There is no older release to compare with.");
       return;
     }
-    File jar = releases.jar(before.get());
+    String jar = releases.jar(before.get()).getPath();
     for (String catalog : found) {
-      getLog().info("Since " + before.get() + ", " + catalog + ":");
-      List<String> arguments = new ArrayList<>(List.of("diff"));
-      failOn.forEach(each -> arguments.add("--fail-on=" + each));
-      allow.forEach(each -> arguments.add("--allow=" + each));
-      arguments.addAll(List.of(jar.getPath(), catalog));
-      run(catalog + " differs from " + before.get() + " in a way that is not allowed.", arguments);
+      compare(before.get(), catalog, arguments(found).about(List.of(jar)));
+    }
+  }
+
+  private Arguments arguments(List<String> found) {
+    return withLibraries("diff", found)
+        .options("--fail-on", failOn)
+        .options("--allow", allow)
+        .option("--format", format);
+  }
+
+  private void compare(String before, String catalog, Arguments arguments)
+      throws MojoExecutionException, MojoFailureException {
+    getLog().info("Since " + before + ", " + catalog + ":");
+    arguments.about(List.of(catalog));
+    String failure = catalog + " differs from " + before + " in a way that is not allowed.";
+    if (format.equals("text")) {
+      run(failure, arguments);
+    } else {
+      runInSight(failure, arguments);
     }
   }
 }

@@ -1,17 +1,19 @@
 package dev.codebook.maven;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /** Writes pages of the module's catalogs for people. */
 @Mojo(name = "docs", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class DocsMojo extends VerbMojo {
+public final class DocsMojo extends LibrariesMojo {
 
   /** The directory that gets a page for each catalog, and an index. */
   @Parameter(
@@ -23,11 +25,18 @@ public final class DocsMojo extends VerbMojo {
   @Parameter(property = "codebook.docs.format", defaultValue = "html")
   private String format;
 
+  @Inject
+  DocsMojo(ProjectDependenciesResolver resolver) {
+    super(resolver);
+  }
+
   @Override
   void run(List<String> found) throws MojoExecutionException, MojoFailureException {
-    List<String> arguments = new ArrayList<>(List.of("docs", "--format=" + format));
-    arguments.addAll(List.of("--output", output.getPath()));
-    arguments.addAll(found);
-    run("The pages cannot be written.", arguments);
+    Arguments arguments =
+        withLibraries("docs", found)
+            .option("--format", format)
+            .option("--output", output)
+            .about(found);
+    runIfChanged("The pages cannot be written.", arguments, Optional.of(output));
   }
 }

@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -9,14 +9,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Fails the build if a catalog does not have the usual layout. */
 @Mojo(name = "format-check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class FormatCheckMojo extends VerbMojo {
+public final class FormatCheckMojo extends CatalogsMojo {
 
   @Override
   void run(List<String> found) throws MojoExecutionException, MojoFailureException {
-    List<String> arguments = new ArrayList<>(List.of("format", "--check"));
-    arguments.addAll(found);
-    run(
+    runIfChanged(
         "A catalog does not have the usual layout. 'mvn codebook:format' gives it that.",
-        arguments);
+        new Arguments("format").flag("--check", true).about(found),
+        Optional.empty());
   }
 }

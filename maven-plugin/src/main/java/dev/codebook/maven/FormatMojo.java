@@ -1,6 +1,5 @@
 package dev.codebook.maven;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -8,12 +7,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Gives the module's catalogs the usual layout. */
 @Mojo(name = "format", threadSafe = true)
-public final class FormatMojo extends VerbMojo {
+public final class FormatMojo extends CatalogsMojo {
 
   @Override
   void run(List<String> found) throws MojoExecutionException, MojoFailureException {
-    List<String> arguments = new ArrayList<>(List.of("format"));
-    arguments.addAll(found);
-    run("The catalogs cannot be formatted.", arguments);
+    run("The catalogs cannot be formatted.", new Arguments("format").about(found));
   }
 }

@@ -28,6 +28,13 @@ final class ModuleCatalogs {
         .toList();
   }
 
+  /** Whether one of the catalogs imports files of dependencies. */
+  static boolean useClassPath(Path directory, List<String> catalogs) {
+    return catalogs.stream()
+        .map(directory::resolve)
+        .anyMatch(file -> Files.isRegularFile(file) && text(file).contains("classpath:"));
+  }
+
   private static List<Path> catalogs(Path directory, int depth) {
     if (!Files.isDirectory(directory)) {
       return List.of();
@@ -45,10 +52,13 @@ final class ModuleCatalogs {
   }
 
   private static boolean isCatalog(Path file) {
+    return ENTRY.matcher(text(file)).find();
+  }
+
+  /** In any encoding: the compiler says what is wrong with one that it cannot read. */
+  private static String text(Path file) {
     try {
-      // In any encoding: the compiler says what is wrong with one that it cannot read.
-      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-      return ENTRY.matcher(text).find();
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

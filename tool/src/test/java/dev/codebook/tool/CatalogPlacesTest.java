@@ -102,6 +102,16 @@ class CatalogPlacesTest {
   }
 
   @Test
+  void importsFromOtherJars() throws Exception {
+    jar("base.jar", Map.of("vendor/base.yaml", OLD));
+    jar("a.jar", Map.of("codes.yaml", "imports: classpath:vendor/base.yaml\n"));
+    write("codes.yaml", NEW);
+
+    assertDiff("--class-path base.jar a.jar codes.yaml", ADDED);
+    assertThat(diff("a.jar codes.yaml")).contains("[unresolved-import]");
+  }
+
+  @Test
   void isNotInAJar() throws Exception {
     jar("a.jar", Map.of("application.yaml", "server: { port: 1 }\n"));
     write("broken.jar", "not a jar");

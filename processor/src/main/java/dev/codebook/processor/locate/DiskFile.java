@@ -1,5 +1,6 @@
 package dev.codebook.processor.locate;
 
+import dev.codebook.compiler.place.ProjectRoots;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.processor.work.CatalogName;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.codebook.processor.locate;
 
+import dev.codebook.compiler.place.ProjectRoots;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.codebook.tool.diff.DiffReport;
 import dev.codebook.tool.diff.Gate;
 import dev.codebook.tool.file.CatalogPlaces;
 import dev.codebook.tool.file.GitFile;
+import dev.codebook.tool.file.LibraryPath;
 import dev.codebook.tool.file.UsableCatalog;
 import dev.codebook.tool.session.Session;
 import java.util.List;
@@ -69,8 +70,14 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--repository",
       paramLabel = "DIRECTORY",
-      description = "Maven's local repository, if it is not ~/.m2/repository.")
+      description = "Maven's local repository; ~/.m2/repository without this option.")
   private String repository;
+
+  @Option(
+      names = "--class-path",
+      paramLabel = "PATH",
+      description = "Jars and directories that 'classpath:' imports are looked for in.")
+  private String classPath;
 
   @Parameters(
       paramLabel = "CATALOG",
@@ -125,6 +132,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   private CatalogPlaces places() {
     return new CatalogPlaces(
-        session, repository == null ? CatalogPlaces.defaultRepository() : session.path(repository));
+        session,
+        repository == null ? CatalogPlaces.defaultRepository() : session.path(repository),
+        classPath == null ? LibraryPath.NONE : LibraryPath.of(session, classPath));
   }
 }

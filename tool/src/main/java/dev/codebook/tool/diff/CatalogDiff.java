@@ -4,8 +4,10 @@ import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +23,15 @@ public final class CatalogDiff {
     List<Difference> all = new ArrayList<>(sources(before, now));
     List<CodeSet> gone = new ArrayList<>(before.sets());
     gone.removeIf(set -> now.setsByName().containsKey(set.name()));
+    Map<String, SetPair> pairs = new LinkedHashMap<>();
     for (CodeSet set : now.sets()) {
-      Optional<CodeSet> former = former(before, set, gone);
-      if (former.isPresent()) {
-        all.addAll(SetDiff.of(former.get(), set));
+      former(before, set, gone).ifPresent(it -> pairs.put(set.name(), SetPair.of(it, set)));
+    }
+    Renames renames = Renames.of(List.copyOf(pairs.values()));
+    for (CodeSet set : now.sets()) {
+      SetPair pair = pairs.get(set.name());
+      if (pair != null) {
+        all.addAll(SetDiff.of(pair, renames));
       } else {
         all.add(alone(Kind.SET_ADDED, set, set.name() + " is new"));
       }

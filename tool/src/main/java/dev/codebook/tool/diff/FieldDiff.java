@@ -1,44 +1,39 @@
 package dev.codebook.tool.diff;
 
 import dev.codebook.compiler.model.Field;
-import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.Shown;
-import dev.codebook.compiler.model.Vocabulary;
-import java.util.Locale;
 
 /** Compares the fields that a set declares. */
 final class FieldDiff {
 
   private FieldDiff() {}
 
-  static void compare(SetPair pair, Differences found) {
-    Matches<Field> fields = of(pair);
-    for (Field field : fields.removed()) {
+  static void compare(FieldPairs pairs, Differences found) {
+    for (Field field : pairs.fields().removed()) {
       found.add(Kind.FIELD_REMOVED, field.name(), "the field " + field.name() + " is gone");
     }
-    for (Field field : fields.added()) {
-      String text = "the field " + field.name() + ", " + type(field) + ", is new";
+    for (Field field : pairs.fields().added()) {
+      String type = type(Renames.written(field.type()), field);
+      String text = "the field " + field.name() + ", " + type + ", is new";
       found.add(Kind.FIELD_ADDED, field.name(), text);
     }
-    for (Matches.Match<Field> field : fields.kept()) {
-      compare(field.before(), field.now(), found);
+    for (Matches.Match<Field> field : pairs.fields().kept()) {
+      compare(pairs, field.before(), field.now(), found);
     }
   }
 
-  static Matches<Field> of(SetPair pair) {
-    return Matches.of(pair.before().fields(), pair.now().fields(), Field::name);
-  }
-
-  /** Whether the values of a field can be compared. */
-  static boolean isOfSameType(Matches.Match<Field> field) {
-    return type(field.before().type()).equals(type(field.now().type()))
-        && field.before().list() == field.now().list();
-  }
-
-  private static void compare(Field before, Field field, Differences found) {
+  private static void compare(FieldPairs pairs, Field before, Field field, Differences found) {
     String name = field.name();
+    if (!before.name().equals(name)) {
+      String text = "the field " + before.name() + " is now called " + name;
+      found.add(Kind.FIELD_RENAMED, name, before.name(), name, text);
+    }
     found.addIfChanged(
-        Kind.FIELD_TYPE_CHANGED, name, "the type of " + name, type(before), type(field));
+        Kind.FIELD_TYPE_CHANGED,
+        name,
+        "the type of " + name,
+        type(pairs.renames().now(before.type()), before),
+        type(Renames.written(field.type()), field));
     if (before.open() != field.open()) {
       found.add(
           field.open() ? Kind.OPEN_ACCESSOR_ADDED : Kind.OPEN_ACCESSOR_REMOVED,
@@ -56,22 +51,13 @@ final class FieldDiff {
           Kind.UNRECOGNIZED_VALUE_CHANGED,
           name,
           name + " of an unrecognized code outside of ranges",
-          Shown.field(before.ofUnrecognized()),
+          pairs.shownBefore(before, before.ofUnrecognized()),
           Shown.field(field.ofUnrecognized()));
     }
   }
 
   /** The type as a catalog writes it, such as {@code DeliveryStatus?}. */
-  private static String type(Field field) {
-    return type(field.type()) + (field.list() ? "[]" : "") + (field.optional() ? "?" : "");
-  }
-
-  private static String type(FieldType type) {
-    if (type instanceof Vocabulary vocabulary) {
-      return vocabulary.set() + "." + vocabulary.name();
-    }
-    return type instanceof FieldType.Reference reference
-        ? reference.set()
-        : ((FieldType.Plain) type).name().toLowerCase(Locale.ROOT);
+  private static String type(String written, Field field) {
+    return written + (field.list() ? "[]" : "") + (field.optional() ? "?" : "");
   }
 }

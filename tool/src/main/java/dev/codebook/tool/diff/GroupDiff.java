@@ -2,6 +2,7 @@ package dev.codebook.tool.diff;
 
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Group;
+import dev.codebook.tool.words.Listed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

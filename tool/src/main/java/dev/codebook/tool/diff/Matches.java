@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,39 @@ record Matches<T>(List<Match<T>> kept, List<T> removed, List<T> added) {
     List<T> removed = new ArrayList<>(before);
     removed.removeIf(each -> names.contains(name.apply(each)));
     return new Matches<>(kept, removed, added);
+  }
+
+  /**
+   * The same, with those among what both have that are the same under another name: one thing that
+   * only the first list has, and the one thing of the second that it can be.
+   *
+   * @param all the second list
+   */
+  Matches<T> withRenamed(List<T> all, BiPredicate<T, T> same) {
+    IdentityHashMap<T, T> former = new IdentityHashMap<>();
+    kept.forEach(each -> former.put(each.now(), each.before()));
+    List<T> stillRemoved = new ArrayList<>();
+    for (T old : removed) {
+      List<T> likely = added.stream().filter(each -> same.test(old, each)).toList();
+      boolean one =
+          likely.size() == 1
+              && removed.stream().filter(each -> same.test(each, likely.get(0))).count() == 1;
+      if (one) {
+        former.put(likely.get(0), old);
+      } else {
+        stillRemoved.add(old);
+      }
+    }
+    List<Match<T>> both = new ArrayList<>();
+    List<T> stillAdded = new ArrayList<>();
+    for (T each : all) {
+      if (former.containsKey(each)) {
+        both.add(new Match<>(former.get(each), each));
+      } else {
+        stillAdded.add(each);
+      }
+    }
+    return new Matches<>(both, stillRemoved, stillAdded);
   }
 
   /** Whether what both have is in another order than it was in the first list. */

@@ -3,6 +3,7 @@ package dev.codebook.tool.diff;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Section;
+import dev.codebook.tool.words.Listed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

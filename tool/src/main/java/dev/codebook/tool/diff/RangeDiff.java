@@ -10,11 +10,13 @@ import java.util.StringJoiner;
 /** Compares the ranges of a set. */
 final class RangeDiff {
 
+  private final FieldPairs pairs;
   private final SetPair pair;
   private final Differences found;
 
-  private RangeDiff(SetPair pair, Differences found) {
-    this.pair = pair;
+  private RangeDiff(FieldPairs pairs, Differences found) {
+    this.pairs = pairs;
+    this.pair = pairs.set();
     this.found = found;
   }
 
@@ -22,8 +24,8 @@ final class RangeDiff {
     return Matches.of(pair.before().ranges(), pair.now().ranges(), Range::constant);
   }
 
-  static void compare(SetPair pair, Differences found) {
-    new RangeDiff(pair, found).compare(of(pair));
+  static void compare(FieldPairs pairs, Differences found) {
+    new RangeDiff(pairs, found).compare(of(pairs.set()));
   }
 
   private void compare(Matches<Range> ranges) {
@@ -41,7 +43,7 @@ final class RangeDiff {
       for (Matches.Match<Key> key : pair.keys().kept()) {
         compareSpans(range, key);
       }
-      for (Matches.Match<Field> field : FieldDiff.of(pair).kept()) {
+      for (Matches.Match<Field> field : pairs.fields().kept()) {
         compareValues(range, field);
       }
     }
@@ -59,14 +61,14 @@ final class RangeDiff {
   }
 
   private void compareValues(Matches.Match<Range> range, Matches.Match<Field> field) {
-    if (FieldDiff.isOfSameType(field)) {
+    if (pairs.isOfSameType(field)) {
       var before = range.before().fields().get(pair.before().fields().indexOf(field.before()));
       var now = range.now().fields().get(pair.now().fields().indexOf(field.now()));
       found.addIfChanged(
           Kind.RANGE_VALUE_CHANGED,
           range.now().constant(),
           field.now().name() + " of the range " + range.now().constant(),
-          Shown.field(before),
+          pairs.shownBefore(field.before(), before),
           Shown.field(now));
     }
   }

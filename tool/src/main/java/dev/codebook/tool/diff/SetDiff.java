@@ -8,8 +8,10 @@ final class SetDiff {
 
   private SetDiff() {}
 
-  static List<Difference> of(CodeSet before, CodeSet now) {
-    SetPair pair = SetPair.of(before, now);
+  static List<Difference> of(SetPair pair, Renames renames) {
+    CodeSet before = pair.before();
+    CodeSet now = pair.now();
+    FieldPairs fields = FieldPairs.of(pair, renames);
     Differences found = new Differences(now.name());
     if (!before.name().equals(now.name())) {
       String text = before.name() + " is now " + now.name();
@@ -20,13 +22,13 @@ final class SetDiff {
     CodeDiff.compare(pair, found);
     KeyValueDiff.compare(pair, found);
     ReservationDiff.compare(pair, found);
-    FieldDiff.compare(pair, found);
-    ValueDiff.compare(pair, found);
-    VocabularyDiff.compare(pair, found);
-    DecisionDiff.compare(pair, found);
-    RangeDiff.compare(pair, found);
+    FieldDiff.compare(fields, found);
+    ValueDiff.compare(fields, found);
+    VocabularyDiff.compare(fields, found);
+    DecisionDiff.compare(fields, found);
+    RangeDiff.compare(fields, found);
     GroupDiff.compare(pair, found);
-    TextDiff.compare(pair, found);
+    TextDiff.compare(fields, found);
     return found.found();
   }
 }

@@ -16,20 +16,22 @@ final class TextDiff {
     this.found = found;
   }
 
-  static void compare(SetPair pair, Differences found) {
+  static void compare(FieldPairs pairs, Differences found) {
+    SetPair pair = pairs.set();
     TextDiff texts = new TextDiff(found);
     String name = pair.now().name();
     texts.description(name, name, pair.before().description(), pair.now().description());
     for (Matches.Match<Code> code : pair.codes().kept()) {
       texts.compare(SetPair.shown(pair.now(), code.now()), code.before(), code.now());
     }
-    for (Matches.Match<Field> field : FieldDiff.of(pair).kept()) {
+    NoteDiff.compare(pair, found);
+    for (Matches.Match<Field> field : pairs.fields().kept()) {
       String subject = field.now().name();
       texts.description(
           subject, "the field " + subject, field.before().description(), field.now().description());
     }
-    for (Matches.Match<Vocabulary> vocabulary : VocabularyDiff.of(pair).kept()) {
-      texts.compareWords(vocabulary);
+    for (Matches.Match<Vocabulary> vocabulary : pairs.vocabularies().kept()) {
+      texts.compareWords(VocabularyMatches.words(pair, vocabulary), vocabulary.now().name());
     }
     for (Matches.Match<Range> range : RangeDiff.of(pair).kept()) {
       String subject = range.now().constant();
@@ -50,12 +52,9 @@ final class TextDiff {
     description(now.constant(), shown, before.description(), now.description());
   }
 
-  private void compareWords(Matches.Match<Vocabulary> vocabulary) {
-    var words =
-        Matches.of(
-            vocabulary.before().terms(), vocabulary.now().terms(), Vocabulary.Term::constant);
+  private void compareWords(Matches<Vocabulary.Term> words, String vocabulary) {
     for (Matches.Match<Vocabulary.Term> word : words.kept()) {
-      String subject = vocabulary.now().name() + "." + word.now().constant();
+      String subject = vocabulary + "." + word.now().constant();
       title(subject, subject, word.before().title(), word.now().title());
       description(subject, subject, word.before().description(), word.now().description());
     }

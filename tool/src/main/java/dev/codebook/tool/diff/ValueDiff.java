@@ -2,7 +2,7 @@ package dev.codebook.tool.diff;
 
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.Field;
-import dev.codebook.compiler.model.Shown;
+import dev.codebook.tool.words.Listed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,27 +13,26 @@ final class ValueDiff {
 
   private ValueDiff() {}
 
-  static void compare(SetPair pair, Differences found) {
-    for (Matches.Match<Field> field : FieldDiff.of(pair).kept()) {
-      if (FieldDiff.isOfSameType(field)) {
-        compare(pair, field, found);
+  static void compare(FieldPairs pairs, Differences found) {
+    for (Matches.Match<Field> field : pairs.fields().kept()) {
+      if (pairs.isOfSameType(field)) {
+        compare(pairs, field, found);
       }
     }
   }
 
-  private static void compare(SetPair pair, Matches.Match<Field> field, Differences found) {
-    int placeBefore = pair.before().fields().indexOf(field.before());
-    int place = pair.now().fields().indexOf(field.now());
+  private static void compare(FieldPairs pairs, Matches.Match<Field> field, Differences found) {
     Map<List<String>, List<Code>> changed = new LinkedHashMap<>();
-    for (Matches.Match<Code> code : pair.codes().kept()) {
-      String former = Shown.field(code.before().fields().get(placeBefore));
-      String value = Shown.field(code.now().fields().get(place));
+    for (Matches.Match<Code> code : pairs.set().codes().kept()) {
+      String former = pairs.shownBefore(field.before(), code.before());
+      String value = pairs.shownNow(field.now(), code.now());
       if (!former.equals(value)) {
         changed.computeIfAbsent(List.of(former, value), any -> new ArrayList<>()).add(code.now());
       }
     }
     changed.forEach(
-        (values, codes) -> add(pair, field.now(), values.get(0), values.get(1), codes, found));
+        (values, codes) ->
+            add(pairs.set(), field.now(), values.get(0), values.get(1), codes, found));
   }
 
   private static void add(

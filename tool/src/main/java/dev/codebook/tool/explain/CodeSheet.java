@@ -1,6 +1,5 @@
 package dev.codebook.tool.explain;
 
-import dev.codebook.compiler.model.Catalog;
 import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
@@ -9,17 +8,19 @@ import dev.codebook.compiler.model.Group;
 import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Shown;
+import dev.codebook.tool.words.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that a catalog says of a code or of a range, for people. */
 final class CodeSheet {
 
-  private final ExplainedFields words;
+  private final Titles titles;
 
-  CodeSheet(Catalog catalog) {
-    this.words = new ExplainedFields(catalog);
+  CodeSheet(Titles titles) {
+    this.titles = titles;
   }
 
   /**
@@ -69,9 +70,22 @@ final class CodeSheet {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).isPresent()) {
         Field field = set.fields().get(i);
-        line(said, indent + field.name() + ": ", words.of(field, values.get(i).get()));
+        line(said, indent + field.name() + ": ", value(field, values.get(i).get()));
       }
     }
+  }
+
+  /** A value in the vendor's words; nothing for an empty list. */
+  private String value(Field field, FieldValue value) {
+    if (value instanceof FieldValue.Constant one) {
+      return titles.of(field.type(), one.name());
+    }
+    if (value instanceof FieldValue.Constants several) {
+      return several.names().stream()
+          .map(name -> titles.of(field.type(), name))
+          .collect(Collectors.joining(", "));
+    }
+    return value instanceof FieldValue.Text text ? text.value() : Shown.field(Optional.of(value));
   }
 
   private static String ranges(CodeSet set, Code code) {
@@ -93,7 +107,7 @@ final class CodeSheet {
             .toList());
   }
 
-  private static void line(StringBuilder said, String label, String value) {
+  static void line(StringBuilder said, String label, String value) {
     if (!value.isEmpty()) {
       said.append("  ").append(label).append(value.stripTrailing()).append('\n');
     }

@@ -5,6 +5,7 @@ import dev.codebook.compiler.model.Code;
 import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Range;
 import dev.codebook.compiler.model.Synonym;
+import dev.codebook.tool.words.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,21 @@ public final class Explanations {
 
   private final List<KeyPlace> places;
   private final CodeSheet sheet;
+  private final WordSheet words;
 
   /**
    * @param places the keys of the catalog that are asked for
    */
   public Explanations(Catalog catalog, List<KeyPlace> places) {
     this.places = places;
-    this.sheet = new CodeSheet(catalog);
+    this.sheet = new CodeSheet(new Titles(catalog));
+    this.words = new WordSheet(catalog, sheet);
   }
 
-  /** All that a text means, as the key of a code or as its name; empty if it means nothing. */
+  /**
+   * All that a text means, as the key of a code, or else as its name or as a word of a vocabulary;
+   * empty if it means nothing.
+   */
   public Optional<String> of(String text) {
     List<String> found = new ArrayList<>();
     for (KeyPlace place : places) {
@@ -36,6 +42,7 @@ public final class Explanations {
         set.codes().stream()
             .filter(code -> isNamed(code, text))
             .forEach(code -> found.add(sheet.of(text, "a name", set, code)));
+        found.addAll(words.of(text, set));
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", found));

@@ -90,7 +90,10 @@ public final class KeyPlace {
 
   /** The codes whose keys come next to a key that no code has. */
   List<Code> nearest(String text) {
-    return Nearest.of(codes, read(text).map(this::plain));
+    Optional<Object> key = read(text).map(this::plain);
+    return places.size() == 1
+        ? Nearest.of(codes, key)
+        : NearestParts.of(codes, key.<List<?>>map(it -> (List<?>) it), partsLike(text));
   }
 
   /** The key, or all parts of it; empty if the text cannot be one. */
@@ -115,6 +118,16 @@ public final class KeyPlace {
       }
     }
     return parts.size() == places.size() ? parts : List.of();
+  }
+
+  /** What a text would be as each single part; empty if it cannot be that part. */
+  private List<Optional<Object>> partsLike(String text) {
+    List<Optional<Object>> parts = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Key key = key(i);
+      parts.add(KeyText.read(key, text).map(value -> plain(key, value)));
+    }
+    return parts;
   }
 
   private Key key(int part) {

@@ -14,20 +14,19 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The codes before and after a number, or the one whose text is nearly the same; none for a key
-   * of several parts.
+   * The codes before and after a number, or the one whose text is nearly the same.
    *
    * @param codes by their keys
    */
   static List<Code> of(Map<Object, Code> codes, Optional<Object> key) {
-    if (key.isPresent() && key.get() instanceof Long number) {
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    if (key.get() instanceof Long number) {
       return around(codes, number);
     }
-    if (key.isPresent() && key.get() instanceof String text) {
-      List<String> texts = codes.keySet().stream().map(String.class::cast).sorted().toList();
-      return DidYouMean.among(texts, text).stream().map(codes::get).toList();
-    }
-    return List.of();
+    List<String> texts = codes.keySet().stream().map(String.class::cast).sorted().toList();
+    return DidYouMean.among(texts, (String) key.get()).stream().map(codes::get).toList();
   }
 
   private static List<Code> around(Map<Object, Code> codes, long number) {

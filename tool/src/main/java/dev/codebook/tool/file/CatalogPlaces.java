@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * repository of Maven.
  *
  * @param repository the local repository
+ * @param libraries where {@code classpath:} imports are looked for, by files and jars
  */
-public record CatalogPlaces(Session session, Path repository) {
+public record CatalogPlaces(Session session, Path repository, LibraryPath libraries) {
 
   private static final Pattern IN_JAR = Pattern.compile("(.+?)!/(.+)");
   private static final Pattern COORDINATES =
@@ -49,7 +50,7 @@ public record CatalogPlaces(Session session, Path repository) {
     }
     return !isFile(written) && revision.matches()
         ? GitFile.of(session, revision.group(1), revision.group(2))
-        : NamedFile.of(session, written);
+        : NamedFile.of(session, written, libraries);
   }
 
   private static int lastSeparator(String written) {
@@ -77,7 +78,7 @@ public record CatalogPlaces(Session session, Path repository) {
     Matcher coordinates = COORDINATES.matcher(written);
     if (isFile(written) || !coordinates.matches()) {
       NamedFile file = NamedFile.of(session, written);
-      return new JarCatalogs(file.path(), written);
+      return new JarCatalogs(session.inputs(), file.path(), written, libraries);
     }
     String artifact = coordinates.group(2);
     String version = coordinates.group(3);
@@ -92,6 +93,6 @@ public record CatalogPlaces(Session session, Path repository) {
           "There is no '%s'. 'mvn dependency:get -Dartifact=%s' gets it from the repositories."
               .formatted(jar, written));
     }
-    return new JarCatalogs(jar, written);
+    return new JarCatalogs(session.inputs(), jar, written, libraries);
   }
 }

@@ -1,6 +1,7 @@
 package dev.codebook.tool.file;
 
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.tool.session.InputLog;
 import dev.codebook.tool.session.Unusable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,11 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The catalogs in a jar. What they import is looked for in the same jar.
+ * The catalogs in a jar. What they import is looked for in the same jar, and then on a class path.
  *
  * @param shown the jar as a person names it
  */
-public record JarCatalogs(Path jar, String shown) {
+record JarCatalogs(InputLog inputs, Path jar, String shown, LibraryPath libraries) {
 
   private static final Pattern NAME = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY = Pattern.compile("(sets|imports)\\s*:.*");
@@ -29,7 +30,7 @@ public record JarCatalogs(Path jar, String shown) {
    *
    * @throws Unusable if there is none
    */
-  public CatalogFile named(String path) {
+  CatalogFile named(String path) {
     return library()
         .find(path)
         .orElseThrow(() -> new Unusable("'" + shown + "' has no file '" + path + "'."));
@@ -41,7 +42,7 @@ public record JarCatalogs(Path jar, String shown) {
    * @param name of a file, without directories
    * @throws Unusable if there is none, or if there are several
    */
-  public CatalogFile one(String name) {
+  CatalogFile one(String name) {
     List<String> found = catalogs();
     List<String> likely =
         found.stream()
@@ -73,7 +74,7 @@ public record JarCatalogs(Path jar, String shown) {
   }
 
   private LibraryPath library() {
-    return LibraryPath.of(jar, shown);
+    return libraries.after(inputs, jar, shown);
   }
 
   private List<String> catalogs() {

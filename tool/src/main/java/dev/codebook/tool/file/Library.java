@@ -1,13 +1,10 @@
 package dev.codebook.tool.file;
 
-import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.codebook.tool.session.Input;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 
 /**
  * A directory or a jar of a class path.
@@ -16,44 +13,31 @@ import java.util.zip.ZipFile;
  */
 record Library(Path path, String shown) {
 
-  /** Whether it has a file of that path, with {@code /} between its parts. */
-  boolean has(String name) {
-    if (Files.isDirectory(path)) {
-      return Files.isRegularFile(path.resolve(name));
-    }
-    try (ZipFile jar = new ZipFile(path.toFile())) {
-      ZipEntry entry = jar.getEntry(name);
-      return entry != null && !entry.isDirectory();
-    } catch (IOException e) {
-      return false;
-    }
+  boolean isDirectory() {
+    return Files.isDirectory(path);
   }
 
-  InputStream open(String name) throws IOException {
-    if (Files.isDirectory(path)) {
-      return Files.newInputStream(path.resolve(name));
+  /**
+   * One of its files, whether or not it exists.
+   *
+   * @param name its path in the library, with {@code /} between its parts
+   * @return empty if the path leads out of the library
+   */
+  Optional<Input> file(String name) {
+    if (!isDirectory()) {
+      return Optional.of(Input.inJar(path, name));
     }
-    ZipFile jar = new ZipFile(path.toFile());
-    ZipEntry entry = jar.getEntry(name);
-    if (entry == null) {
-      jar.close();
-      throw new FileNotFoundException(shown(name));
+    try {
+      Path top = path.toAbsolutePath().normalize();
+      Path file = top.resolve(name).normalize();
+      return file.startsWith(top) ? Optional.of(Input.file(file)) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
-    return closing(jar, jar.getInputStream(entry));
-  }
-
-  private static InputStream closing(ZipFile jar, InputStream content) {
-    return new FilterInputStream(content) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        jar.close();
-      }
-    };
   }
 
   /** One of its files, for findings. */
   String shown(String name) {
-    return shown + (Files.isDirectory(path) ? "/" : "!/") + name;
+    return shown + (isDirectory() ? "/" : "!/") + name;
   }
 }

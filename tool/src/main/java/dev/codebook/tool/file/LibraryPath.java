@@ -1,6 +1,8 @@
 package dev.codebook.tool.file;
 
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.tool.session.Input;
+import dev.codebook.tool.session.InputLog;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.io.File;
@@ -18,11 +20,13 @@ public final class LibraryPath {
 
   private static final String PREFIX = "classpath:";
 
-  public static final LibraryPath NONE = new LibraryPath(List.of());
+  public static final LibraryPath NONE = new LibraryPath(new InputLog(), List.of());
 
+  private final InputLog inputs;
   private final List<Library> libraries;
 
-  private LibraryPath(List<Library> libraries) {
+  private LibraryPath(InputLog inputs, List<Library> libraries) {
+    this.inputs = inputs;
     this.libraries = libraries;
   }
 
@@ -40,16 +44,18 @@ public final class LibraryPath {
       }
       libraries.add(new Library(path, part.replace('\\', '/')));
     }
-    return new LibraryPath(List.copyOf(libraries));
+    return new LibraryPath(session.inputs(), List.copyOf(libraries));
   }
 
   /**
-   * One jar.
+   * This class path after one jar.
    *
-   * @param shown as a person names it
+   * @param shown the jar as a person names it
    */
-  static LibraryPath of(Path jar, String shown) {
-    return new LibraryPath(List.of(new Library(jar, shown)));
+  LibraryPath after(InputLog reading, Path jar, String shown) {
+    List<Library> all = new ArrayList<>(List.of(new Library(jar, shown)));
+    all.addAll(libraries);
+    return new LibraryPath(reading, List.copyOf(all));
   }
 
   /** Whether an import is looked for on the class path alone. */
@@ -64,14 +70,15 @@ public final class LibraryPath {
 
   /** The file of that path in a library, with {@code /} between its parts. */
   Optional<CatalogFile> find(String name) {
-    try {
-      for (Library library : libraries) {
-        if (library.has(name)) {
-          return Optional.of(new LibraryFile(library, name));
-        }
+    return found(name).map(it -> it);
+  }
+
+  private Optional<LibraryFile> found(String name) {
+    for (Library library : libraries) {
+      Optional<Input> input = library.file(name);
+      if (input.isPresent() && inputs.exists(input.get())) {
+        return Optional.of(new LibraryFile(library, name, input.get()));
       }
-    } catch (InvalidPathException e) {
-      return Optional.empty();
     }
     return Optional.empty();
   }
@@ -83,9 +90,12 @@ public final class LibraryPath {
     /** Its path within the library, with {@code /} between its parts. */
     private final String name;
 
-    LibraryFile(Library library, String name) {
+    private final Input input;
+
+    LibraryFile(Library library, String name, Input input) {
       this.library = library;
       this.name = name;
+      this.input = input;
     }
 
     @Override
@@ -100,17 +110,34 @@ public final class LibraryPath {
 
     @Override
     public InputStream open() throws IOException {
-      return library.open(name);
+      return inputs.open(input);
     }
 
     @Override
     public Optional<CatalogFile> imported(String reference) {
+      return foundFrom(reference).map(it -> it);
+    }
+
+    // A dependency's author must not have files printed that only the project has among its
+    // classes, such as the settings of an application.
+    @Override
+    public Optional<String> objection(String reference) {
+      return foundFrom(reference)
+          .filter(it -> !library.isDirectory() && it.library.isDirectory())
+          .map(
+              it ->
+                  "is in a directory of classes, %s. A file in a jar imports files of jars only."
+                          .formatted(it.displayPath())
+                      + " Put the file into a jar, or import it from a catalog of the project.");
+    }
+
+    private Optional<LibraryFile> foundFrom(String reference) {
       if (isMeant(reference)) {
-        return LibraryPath.this.imported(reference);
+        return found(reference.substring(PREFIX.length()));
       }
       try {
         Path sibling = Path.of(name).resolveSibling(reference).normalize();
-        return find(sibling.toString().replace('\\', '/'));
+        return found(sibling.toString().replace('\\', '/'));
       } catch (InvalidPathException e) {
         return Optional.empty();
       }

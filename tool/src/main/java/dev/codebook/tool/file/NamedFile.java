@@ -1,6 +1,9 @@
 package dev.codebook.tool.file;
 
+import dev.codebook.compiler.place.ProjectRoots;
 import dev.codebook.compiler.read.written.CatalogFile;
+import dev.codebook.tool.session.Input;
+import dev.codebook.tool.session.InputLog;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
 import java.io.IOException;
@@ -14,9 +17,11 @@ import java.util.Optional;
  * A catalog in a file.
  *
  * @param displayPath as the command line names it
+ * @param top the directory that all it imports from disk must be below
  * @param libraries where {@code classpath:} imports are looked for
  */
-public record NamedFile(Path path, String displayPath, LibraryPath libraries)
+public record NamedFile(
+    InputLog inputs, Path path, String displayPath, Path top, LibraryPath libraries)
     implements CatalogFile {
 
   /**
@@ -29,7 +34,8 @@ public record NamedFile(Path path, String displayPath, LibraryPath libraries)
   }
 
   /**
-   * The file that a command line names, with a class path.
+   * The file that a command line names, with a class path. As in a build, it may import others of
+   * its project; if it belongs to none, others below its directory.
    *
    * @throws Unusable if there is none
    */
@@ -41,7 +47,9 @@ public record NamedFile(Path path, String displayPath, LibraryPath libraries)
     if (!Files.exists(path)) {
       throw new Unusable("There is no file '" + written + "'.");
     }
-    return new NamedFile(path, written, libraries);
+    Path directory = path.toAbsolutePath().normalize().getParent();
+    Path top = ProjectRoots.around(directory).orElse(directory);
+    return new NamedFile(session.inputs(), path, written, top, libraries);
   }
 
   @Override
@@ -55,7 +63,7 @@ public record NamedFile(Path path, String displayPath, LibraryPath libraries)
 
   @Override
   public InputStream open() throws IOException {
-    return Files.newInputStream(path);
+    return inputs.open(Input.file(path));
   }
 
   @Override
@@ -66,11 +74,31 @@ public record NamedFile(Path path, String displayPath, LibraryPath libraries)
     try {
       Path imported = path.resolveSibling(reference);
       String shown = Path.of(displayPath).resolveSibling(reference).normalize().toString();
-      return Files.isRegularFile(imported)
-          ? Optional.of(new NamedFile(imported, shown, libraries))
+      return inputs.exists(Input.file(imported))
+          ? Optional.of(new NamedFile(inputs, imported, shown, top, libraries))
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  // A catalog is often somebody else's text. It must not have a file printed that its author names.
+  @Override
+  public Optional<String> objection(String reference) {
+    try {
+      boolean inside =
+          LibraryPath.isMeant(reference)
+              || path.toAbsolutePath().resolveSibling(reference).normalize().startsWith(top);
+      return inside ? Optional.empty() : Optional.of(outside());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String outside() {
+    return "is outside of "
+        + top
+        + ". A file imports files of its own project, or 'classpath:' and a path in a jar. Copy the"
+        + " file into the project, or put it into a jar.";
   }
 }

@@ -15,9 +15,21 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param directory that the paths of the command line are relative to
  * @param colored whether a person reads the output on a terminal
+ * @param inputs the catalogs that are read
  */
 public record Session(
-    Path directory, InputStream in, PrintStream out, PrintStream err, boolean colored) {
+    Path directory,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean colored,
+    InputLog inputs) {
+
+  /** With a log of its own. */
+  public Session(
+      Path directory, InputStream in, PrintStream out, PrintStream err, boolean colored) {
+    this(directory, in, out, err, colored, new InputLog());
+  }
 
   /** The surroundings of this process. */
   public static Session ofProcess() {

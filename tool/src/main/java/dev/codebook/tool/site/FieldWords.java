@@ -5,11 +5,9 @@ import dev.codebook.compiler.model.CodeSet;
 import dev.codebook.compiler.model.Field;
 import dev.codebook.compiler.model.FieldType;
 import dev.codebook.compiler.model.FieldValue;
-import dev.codebook.compiler.model.Vocabulary;
 import dev.codebook.tool.site.SetView.Value;
-import java.util.HashMap;
+import dev.codebook.tool.words.Titles;
 import java.util.List;
-import java.util.Map;
 
 /** The values of fields as a page shows them. */
 final class FieldWords {
@@ -17,12 +15,12 @@ final class FieldWords {
   private final Catalog catalog;
   private final Pages pages;
 
-  /** The titles of codes by their constants, for each set that a field refers to. */
-  private final Map<String, Map<String, String>> titles = new HashMap<>();
+  private final Titles titles;
 
   FieldWords(Catalog catalog, Pages pages) {
     this.catalog = catalog;
     this.pages = pages;
+    this.titles = new Titles(catalog);
   }
 
   /** A field's value: a word, a link to a code, or a text; several for a list. */
@@ -44,24 +42,15 @@ final class FieldWords {
   }
 
   private Value constant(FieldType type, String constant) {
-    if (type instanceof Vocabulary vocabulary) {
-      return new Value(vocabulary.term(constant).title(), "", true);
-    }
-    CodeSet set = catalog.set(((FieldType.Reference) type).set());
-    String address = pages.address(catalog, set) + "." + constant;
-    return new Value(title(set, constant), address, true);
+    String address =
+        type instanceof FieldType.Reference reference
+            ? pages.address(catalog, catalog.set(reference.set())) + "." + constant
+            : "";
+    return new Value(titles.of(type, constant), address, true);
   }
 
   /** The title of a code. */
   String title(CodeSet set, String constant) {
-    return titles
-        .computeIfAbsent(
-            set.name(),
-            name -> {
-              Map<String, String> byConstant = new HashMap<>();
-              set.codes().forEach(code -> byConstant.put(code.constant(), code.title()));
-              return byConstant;
-            })
-        .get(constant);
+    return titles.of(set, constant);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.model.Catalog;
-import dev.codebook.tool.file.LibraryPath;
 import dev.codebook.tool.file.NamedFile;
+import dev.codebook.tool.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,8 @@ class CatalogFormatTest {
   }
 
   private static String meaning(Path directory) {
-    NamedFile file = new NamedFile(directory.resolve("codes.yaml"), "codes.yaml", LibraryPath.NONE);
+    Session session = new Session(directory, System.in, System.out, System.err, false);
+    NamedFile file = NamedFile.of(session, "codes.yaml");
     CheckedCatalog checked = CatalogCompiler.check(file, "codes.yaml");
     Catalog catalog = checked.catalog().orElseThrow(() -> new AssertionError(checked.findings()));
     return catalog.sets().toString().replaceAll("fingerprint=\\w+", "");

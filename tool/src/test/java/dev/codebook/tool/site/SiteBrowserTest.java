@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.model.Catalog;
-import dev.codebook.tool.file.LibraryPath;
 import dev.codebook.tool.file.NamedFile;
+import dev.codebook.tool.session.Session;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -151,7 +151,8 @@ class SiteBrowserTest {
   }
 
   private static Catalog catalog(Path file) {
-    return CatalogCompiler.check(new NamedFile(file, "codes.yaml", LibraryPath.NONE), "codes.yaml")
+    Session session = new Session(file.getParent(), System.in, System.out, System.err, false);
+    return CatalogCompiler.check(NamedFile.of(session, "codes.yaml"), "codes.yaml")
         .catalog()
         .orElseThrow();
   }

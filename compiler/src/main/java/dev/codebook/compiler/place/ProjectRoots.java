@@ -1,4 +1,4 @@
-package dev.codebook.processor.locate;
+package dev.codebook.compiler.place;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds where a project begins, so that a file outside of it is never taken for one of its own. */
-final class ProjectRoots {
+public final class ProjectRoots {
 
   private static final List<String> OF_A_BUILD =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml");
@@ -19,7 +19,7 @@ final class ProjectRoots {
   private ProjectRoots() {}
 
   /** True for the root of a module, a project or a repository. */
-  static boolean isOne(Path directory) {
+  public static boolean isOne(Path directory) {
     if (hasAny(directory, OF_A_BUILD)) {
       return true;
     }
@@ -32,7 +32,7 @@ final class ProjectRoots {
   }
 
   /** The root of the module that a directory belongs to. */
-  static Optional<Path> nearest(Path directory) {
+  public static Optional<Path> nearest(Path directory) {
     for (Path each : upwards(directory)) {
       if (isOne(each)) {
         return Optional.of(each);
@@ -42,7 +42,7 @@ final class ProjectRoots {
   }
 
   /** The root of everything that a directory belongs to, if there is a project around it. */
-  static Optional<Path> around(Path directory) {
+  public static Optional<Path> around(Path directory) {
     Optional<Path> module = nearest(directory);
     return module.isPresent() ? Optional.of(outermost(module.get())) : Optional.empty();
   }
@@ -51,7 +51,7 @@ final class ProjectRoots {
    * The root of everything that a module belongs to: of the repository, else of the build, else the
    * outermost of the modules that contain it.
    */
-  static Path outermost(Path moduleRoot) {
+  public static Path outermost(Path moduleRoot) {
     for (List<String> marks : OF_A_WHOLE_PROJECT) {
       for (Path directory : upwards(moduleRoot)) {
         if (hasAny(directory, marks)) {
@@ -67,7 +67,7 @@ final class ProjectRoots {
   }
 
   /** A directory, its parent, and so on. */
-  static List<Path> upwards(Path directory) {
+  public static List<Path> upwards(Path directory) {
     List<Path> upwards = new ArrayList<>();
     for (Path each = directory; each != null; each = each.getParent()) {
       upwards.add(each);

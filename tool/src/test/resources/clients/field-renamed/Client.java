@@ -1,0 +1,7 @@
+import codes.*;
+
+class Client {
+  static void run() {
+    int attempts = Code.ONE.attempts();
+  }
+}

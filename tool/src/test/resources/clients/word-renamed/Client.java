@@ -1,0 +1,7 @@
+import codes.*;
+
+class Client {
+  static void run() {
+    Object blame = Code.Blame.MERCHANT;
+  }
+}
