@@ -55,7 +55,7 @@ class PluginIT {
   @Test
   void nothingIsDoneAgainUntilSomethingChanges() throws IOException {
     String shared = "plugged/shared.yaml";
-    project.write(RESOURCE, "imports: ../../../shared.yaml\n" + UserProject.catalog("Queued"));
+    project.write(RESOURCE, "imports: ../../../shared.yaml\n\n" + UserProject.catalog("Queued"));
     project.write(shared, UserProject.catalog("Known").replace("Status", "Far"));
     String[] goals = {"-X", PLUGIN + ":check", PLUGIN + ":format-check", PLUGIN + ":docs"};
     Path page = project.path("plugged/target/codebook-docs/codes.html");
@@ -84,7 +84,7 @@ class PluginIT {
     Maven there = new Maven(alone);
     alone.write("errors.csv", "Code;Name\n1;Queued\n2;Lost\n");
     assertThat(there.build("-q", PLUGIN + ":import", "-Dcodebook.import.page=errors.csv").log())
-        .startsWith("sets:\n");
+        .startsWith("source: errors.csv\n");
     there.build(
         PLUGIN + ":import",
         PLUGIN + ":schema",

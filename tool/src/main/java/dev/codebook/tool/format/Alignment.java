@@ -3,9 +3,8 @@ package dev.codebook.tool.format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The values that stand below each other in one column. They stay so; other values come one space
@@ -22,7 +21,7 @@ final class Alignment {
   }
 
   /** By the {@code :}, the spaces after it. */
-  private final Map<Piece, Integer> spaces = new HashMap<>();
+  private final IdentityHashMap<Piece, Integer> spaces = new IdentityHashMap<>();
 
   private final Deque<Run> open = new ArrayDeque<>();
 

@@ -39,20 +39,30 @@ final class Blocks {
   }
 
   private final Deque<Block> open = new ArrayDeque<>();
+
+  /** What was last asked for, as long as it is true. */
+  private List<Block> copy;
+
   private boolean inName;
   private String rootName = "";
 
   /** The open blocks, the innermost first. */
   List<Block> open() {
-    return List.copyOf(open);
+    if (copy == null) {
+      copy = List.copyOf(open);
+    }
+    return copy;
   }
 
   /** Takes a piece that is not in brackets. */
   void enter(Piece piece) {
     switch (piece.kind()) {
-      case BlockMappingStart -> open.push(new Block(true, piece.column(), nested()));
-      case BlockSequenceStart -> open.push(new Block(false, piece.column(), nested()));
-      case BlockEnd -> open.pop();
+      case BlockMappingStart -> open(new Block(true, piece.column(), nested()));
+      case BlockSequenceStart -> open(new Block(false, piece.column(), nested()));
+      case BlockEnd -> {
+        open.pop();
+        copy = null;
+      }
       case Key -> enterName();
       case Value -> inName = false;
       case BlockEntry -> open.peek().item = open.peek().mapping;
@@ -65,6 +75,11 @@ final class Blocks {
         // No other piece opens or closes anything.
       }
     }
+  }
+
+  private void open(Block block) {
+    open.push(block);
+    copy = null;
   }
 
   private void enterName() {

@@ -1,5 +1,7 @@
 package dev.codebook.tool.format;
 
+import java.util.List;
+
 /** Gives the text of a catalog the layout that catalogs have. */
 public final class CatalogFormat {
 
@@ -17,11 +19,20 @@ public final class CatalogFormat {
     boolean marked = text.startsWith(MARK);
     boolean windows = text.contains("\r\n");
     String plain = (marked ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
-    String written = ShortForms.in(plain);
-    String formatted = Layout.of(written);
-    if (!Content.of(written).equals(Content.of(formatted))) {
+    List<Piece> read = Pieces.of(plain);
+    String written = ShortForms.in(plain, read);
+    List<Piece> pieces = written.equals(plain) ? read : Pieces.of(written);
+    String formatted = Composition.of(written, pieces);
+    if (!saysTheSame(formatted, written, pieces)) {
       throw new IllegalStateException("The layout would change what the catalog says.");
     }
     return (marked ? MARK : "") + (windows ? formatted.replace("\n", "\r\n") : formatted);
+  }
+
+  /** Most often, the pieces show it. A list that is indented now has other ones. */
+  private static boolean saysTheSame(String formatted, String written, List<Piece> pieces) {
+    return formatted.equals(written)
+        || Pieces.areSame(pieces, Pieces.of(formatted))
+        || Content.of(written).equals(Content.of(formatted));
   }
 }

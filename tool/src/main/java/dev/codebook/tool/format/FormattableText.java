@@ -2,9 +2,10 @@ package dev.codebook.tool.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.codebook.compiler.CatalogCompiler;
 import dev.codebook.compiler.finding.Finding;
+import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Rule;
+import dev.codebook.compiler.read.CatalogReader;
 import dev.codebook.compiler.read.written.CatalogFile;
 import dev.codebook.tool.file.NamedFile;
 import dev.codebook.tool.session.Session;
@@ -54,7 +55,9 @@ public final class FormattableText {
    * @param shown the path of the file, as findings show it
    */
   public static List<Finding> hindrances(CatalogFile file, String shown) {
-    return CatalogCompiler.check(file, shown).findings().stream()
+    Findings findings = new Findings();
+    CatalogReader.read(file, findings);
+    return findings.inReadingOrder().stream()
         .filter(finding -> HINDRANCES.contains(finding.rule()))
         .filter(finding -> finding.position().file().equals(shown))
         .toList();

@@ -29,6 +29,15 @@ final class Pieces {
     return pieces.pieces;
   }
 
+  /** Whether two texts have the same pieces, so that they say the same. */
+  static boolean areSame(List<Piece> some, List<Piece> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i).saysTheSame(others.get(i));
+    }
+    return same;
+  }
+
   private void add(Token token) {
     int start = token.getStartMark().getIndex();
     int end = isText(token) ? token.getEndMark().getIndex() : start;
@@ -38,7 +47,8 @@ final class Pieces {
     String shown = text.substring(start, end);
     int line = token.getStartMark().getLine();
     int column = token.getStartMark().getColumn();
-    pieces.add(new Piece(token.getTokenId(), start, end, shown, line, column));
+    String content = token instanceof ScalarToken scalar ? scalar.getValue() : shown;
+    pieces.add(new Piece(token.getTokenId(), start, end, shown, content, line, column));
   }
 
   private static boolean isBlockScalar(Token token) {

@@ -31,14 +31,14 @@ final class ShortForms {
   private final Set<String> setsWithKey = new HashSet<>();
   private final List<LongForm> longForms = new ArrayList<>();
 
-  private ShortForms(String text) {
+  private ShortForms(String text, List<Piece> pieces) {
     this.text = text;
-    this.pieces = Pieces.of(text);
+    this.pieces = pieces;
   }
 
   /** The text with short forms, wherever one means the same. */
-  static String in(String text) {
-    return new ShortForms(text).shortened();
+  static String in(String text, List<Piece> pieces) {
+    return new ShortForms(text, pieces).shortened();
   }
 
   private String shortened() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the pieces of a text together again, in the layout that a catalog has. */
-final class Layout {
+final class Composition {
 
   private final String text;
   private final List<Piece> pieces;
@@ -21,15 +21,15 @@ final class Layout {
   /** The indentation of the line that is being written. */
   private int lineIndent;
 
-  private Layout(String text) {
+  private Composition(String text, List<Piece> pieces) {
     this.text = text;
-    this.pieces = Pieces.of(text);
+    this.pieces = pieces;
     this.alignment = Alignment.of(pieces);
   }
 
   /** The same text in the layout: other spaces, and nothing else. */
-  static String of(String text) {
-    return new Layout(text).laidOut();
+  static String of(String text, List<Piece> pieces) {
+    return new Composition(text, pieces).laidOut();
   }
 
   private String laidOut() {
