@@ -4,13 +4,12 @@ import dev.codebook.tool.draft.DraftField;
 import dev.codebook.tool.draft.DraftKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A set that a catalog has.
  *
  * @param targets by the names of fields, the codes that they refer to
- * @param intervals of its ranges, such as {@code 128..143}
+ * @param ranges those of single keys that the file itself lists
  * @param hex for each key, whether the catalog writes it in hexadecimal
  */
 public record ExistingSet(
@@ -19,5 +18,5 @@ public record ExistingSet(
     List<Boolean> hex,
     List<DraftField> fields,
     Map<String, KnownCodes> targets,
-    Set<String> intervals,
+    List<ExistingRange> ranges,
     List<ExistingCode> codes) {}

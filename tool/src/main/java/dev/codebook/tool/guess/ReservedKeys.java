@@ -58,7 +58,7 @@ final class ReservedKeys {
     return false;
   }
 
-  private static boolean contains(String interval, BigInteger number) {
+  static boolean contains(String interval, BigInteger number) {
     int dots = interval.indexOf("..");
     String first = dots < 0 ? interval : interval.substring(0, dots);
     String last = dots < 0 ? interval : interval.substring(dots + 2);

@@ -81,7 +81,7 @@ public final class SetReader {
               VendorName.of(rows, row),
               Optional.ofNullable(existing.get(row))));
     }
-    return reading(number, table, rows, fields, codes);
+    return reading(number, table, rows, fields, codes, keys);
   }
 
   private SetReading reading(
@@ -89,18 +89,11 @@ public final class SetReader {
       PageTable table,
       TableRows rows,
       ExistingFields fields,
-      List<SetReading.Read> codes) {
+      List<SetReading.Read> codes,
+      List<SetMatch.KeyMatch> keys) {
     Map<String, String> shown = new LinkedHashMap<>();
     fields.columns().forEach((name, it) -> shown.put(name, it.column().shown()));
-    List<LeftOut> ranges = new ArrayList<>();
-    for (ReadRow row : rows.ranges) {
-      List<String> unknown = new ArrayList<>(row.keys().get(0).intervals());
-      unknown.removeIf(it -> set.intervals().contains(identity(it)));
-      if (unknown.isEmpty()) {
-        continue;
-      }
-      ranges.add(new LeftOut(row.place(), rows.says(row), String.join(", ", unknown)));
-    }
+    List<SetReading.ReadRange> ranges = new ReadRanges(set, keys).of(rows, fields.columns());
     return new SetReading(
         number,
         table.title(),
@@ -112,13 +105,6 @@ public final class SetReader {
         ranges,
         rows.leftOut,
         fields.unused());
-  }
-
-  private static String identity(String interval) {
-    int dots = interval.indexOf("..");
-    return TableKeys.identity(interval.substring(0, dots))
-        + ".."
-        + TableKeys.identity(interval.substring(dots + 2));
   }
 
   private Optional<ExistingCode> existing(ReadRow row, List<SetMatch.KeyMatch> keys) {

@@ -1,6 +1,7 @@
 package dev.codebook.tool.guess;
 
 import dev.codebook.tool.draft.DraftCode;
+import dev.codebook.tool.draft.DraftRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param newWords by the names of fields, words of the page that their vocabularies lack
  * @param hasNames whether the page has names besides the keys
  * @param hasDescriptions whether the page has descriptions
- * @param ranges the places and intervals of rows that are no single codes
+ * @param ranges in the order of the page
  * @param leftOut rows without a key
  * @param unused columns that are no field of the set
  */
@@ -26,7 +27,7 @@ public record SetReading(
     Map<String, List<String>> newWords,
     boolean hasNames,
     boolean hasDescriptions,
-    List<LeftOut> ranges,
+    List<ReadRange> ranges,
     List<LeftOut> leftOut,
     List<String> unused) {
 
@@ -37,4 +38,11 @@ public record SetReading(
    * @param existing the code of the set that has one of its keys; empty if it is new
    */
   public record Read(DraftCode code, String vendorsName, Optional<ExistingCode> existing) {}
+
+  /**
+   * A range of the page.
+   *
+   * @param existing the range of the set that has the same interval or name; empty if it is new
+   */
+  public record ReadRange(DraftRange range, Optional<ExistingRange> existing) {}
 }

@@ -5,6 +5,18 @@ public final class TableKeys {
 
   private TableKeys() {}
 
+  /** Whether a key, or an interval of keys, has a key. */
+  public static boolean holds(String item, String key, boolean text) {
+    return text
+        ? TextInterval.contains(item, key)
+        : ReservedKeys.contains(item, NumberScanner.value(key));
+  }
+
+  /** The same for an interval, whose ends {@code ..} separates. */
+  public static String intervalIdentity(String interval) {
+    return ReadRanges.identity(interval);
+  }
+
   /** {@code 0x0A} and {@code 10} are one number. */
   public static String identity(String key) {
     return key.startsWith("0x") ? NumberScanner.value(key).toString() : key;

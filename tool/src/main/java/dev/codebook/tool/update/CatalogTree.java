@@ -77,8 +77,17 @@ final class CatalogTree {
 
   /** The entries of a set's codes by their names. */
   Map<String, NodeTuple> codes(String set) {
+    return entries(set, "codes");
+  }
+
+  /** The entries of a set's ranges by their names. */
+  Map<String, NodeTuple> ranges(String set) {
+    return entries(set, "ranges");
+  }
+
+  private Map<String, NodeTuple> entries(String set, String section) {
     Map<String, NodeTuple> codes = new LinkedHashMap<>();
-    at("sets", set, "codes")
+    at("sets", set, section)
         .ifPresent(
             it -> {
               if (it instanceof MappingNode mapping) {
@@ -152,6 +161,15 @@ final class CatalogTree {
   int nextLine(int at) {
     int end = text.indexOf('\n', at);
     return end < 0 ? text.length() : end + 1;
+  }
+
+  /** The start of the first of the comment lines above an entry, or else of its own line. */
+  int startWithComments(NodeTuple entry) {
+    int start = lineStart(start(entry.getKeyNode()));
+    while (start > 0 && text.substring(lineStart(start - 1), start).strip().startsWith("#")) {
+      start = lineStart(start - 1);
+    }
+    return start;
   }
 
   int lineStart(int at) {

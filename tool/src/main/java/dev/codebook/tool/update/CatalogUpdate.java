@@ -13,6 +13,7 @@ import dev.codebook.tool.pageimport.PageImport;
 import dev.codebook.tool.pageimport.PageOptions;
 import dev.codebook.tool.session.Session;
 import dev.codebook.tool.session.Unusable;
+import dev.codebook.tool.write.CodeBody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
@@ -69,7 +71,9 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
       if (reading.isPresent()) {
         Optional<SetReading> said =
             old.flatMap(it -> SetReader.of(it, set, options.tables(), options.choices()));
-        News news = new NewsFinder(set, reading.get(), said, new Taken(taken)).news();
+        News news =
+            new NewsFinder(set, reading.get(), said, new Taken(taken), new ReservedItems(tree, set))
+                .news();
         refuseOtherTable(set, news, page);
         edit(tree, set, news, edits);
         all.add(news);
@@ -89,9 +93,7 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
    * @param dry whether nothing was written
    */
   public boolean isOpen(boolean dry) {
-    boolean refused =
-        news.stream().flatMap(it -> it.changed().stream()).anyMatch(it -> !it.taken());
-    return refused || (dry && isChanged);
+    return news.stream().anyMatch(News::isOpen) || (dry && isChanged);
   }
 
   /** A field can refer to codes that are as new as its own. */
@@ -160,11 +162,26 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
           .computeIfAbsent(each, it -> new LinkedHashMap<>())
           .put(Facts.DEPRECATED, List.of(VANISHED));
     }
+    ReservedItems reserved = new ReservedItems(tree, set);
+    news.reserved().stream()
+        .filter(News.Reserved::taken)
+        .forEach(it -> reserved.remove(it.code(), edits));
+    new RangeEdits(tree, set, edits).apply(news);
     CodeEdits codes = new CodeEdits(tree, set, edits);
     Map<String, NodeTuple> nodes = tree.codes(set.name());
     entries.forEach((code, values) -> codes.set(nodes.get(code.name()), values));
     if (!news.added().isEmpty()) {
-      new NewCodes(tree, set, edits).add(news.added());
+      addCodes(tree, set, news.added(), edits);
+    }
+  }
+
+  private static void addCodes(
+      CatalogTree tree, ExistingSet set, List<News.Added> added, Edits edits) {
+    MappingNode all = (MappingNode) tree.at("sets", set.name(), "codes").orElseThrow();
+    NewEntries entries = new NewEntries(tree, edits, all);
+    CodeBody bodies = new CodeBody(set.keys(), set.fields());
+    for (News.Added each : added) {
+      entries.add(each.code().name(), bodies.of(each.code()), bodies.shortForm(), each.after());
     }
   }
 

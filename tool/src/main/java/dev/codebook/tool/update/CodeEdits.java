@@ -100,20 +100,20 @@ final class CodeEdits {
   }
 
   private String written(String name, List<String> values, boolean flow) {
-    boolean text = isText(name);
+    boolean text = isText(name, values);
     boolean several = values.size() != 1;
     List<String> shown =
         values.stream().map(it -> text ? YamlScalar.text(it, flow || several) : it).toList();
     return several ? "[" + String.join(", ", shown) + "]" : shown.get(0);
   }
 
-  private boolean isText(String name) {
+  private boolean isText(String name, List<String> values) {
     if (name.equals(Facts.DEPRECATED)) {
       return true;
     }
     for (DraftKey key : set.keys()) {
       if (key.name().equals(name)) {
-        return key.isText();
+        return key.isText() && values.stream().noneMatch(it -> it.contains(".."));
       }
     }
     for (DraftField field : set.fields()) {

@@ -17,6 +17,7 @@ import dev.codebook.tool.draft.DraftField;
 import dev.codebook.tool.draft.DraftKey;
 import dev.codebook.tool.draft.FieldForm;
 import dev.codebook.tool.guess.ExistingCode;
+import dev.codebook.tool.guess.ExistingRange;
 import dev.codebook.tool.guess.ExistingSet;
 import dev.codebook.tool.guess.KnownCodes;
 import java.util.ArrayList;
@@ -106,19 +107,59 @@ final class ExistingSets {
     for (Code code : set.codes()) {
       codes.add(code(set, code, own));
     }
-    return new ExistingSet(set.name(), keys, hex, fields, targets, intervals(set), codes);
+    return new ExistingSet(set.name(), keys, hex, fields, targets, ranges(set), codes);
   }
 
-  private static Set<String> intervals(CodeSet set) {
-    Set<String> intervals = new HashSet<>();
+  private List<ExistingRange> ranges(CodeSet set) {
+    Map<String, String> own = new HashMap<>();
+    tree.ranges(set.name()).forEach((name, entry) -> own.put(constant(name, entry), name));
+    List<ExistingRange> ranges = new ArrayList<>();
     for (Range range : set.ranges()) {
-      for (Optional<Range.Span> span : range.intervals()) {
-        if (span.isPresent() && span.get() instanceof Range.Interval interval) {
-          intervals.add(interval.first() + ".." + interval.last());
+      List<Integer> keys = new ArrayList<>();
+      for (int i = 0; i < range.intervals().size(); i++) {
+        if (range.intervals().get(i).isPresent()) {
+          keys.add(i);
         }
       }
+      boolean single = keys.size() == 1 && !isPrefix(range.intervals().get(keys.get(0)).get());
+      if (single && own.containsKey(range.constant())) {
+        ranges.add(range(set, range, keys.get(0), own.get(range.constant())));
+      }
     }
-    return intervals;
+    return ranges;
+  }
+
+  private static boolean isPrefix(Range.Span span) {
+    return span instanceof Range.Texts texts && texts.prefix();
+  }
+
+  private ExistingRange range(CodeSet set, Range range, int key, String name) {
+    Range.Span span = range.intervals().get(key).get();
+    Map<String, List<String>> fields = new HashMap<>();
+    for (int i = 0; i < set.fields().size(); i++) {
+      Field field = set.fields().get(i);
+      range.fields().get(i).ifPresent(it -> fields.put(field.name(), values(set, field, it)));
+    }
+    return new ExistingRange(
+        name,
+        new HashSet<>(List.of(name, range.title())),
+        key,
+        span instanceof Range.Interval interval
+            ? interval.first() + ".." + interval.last()
+            : ((Range.Texts) span).first() + ".." + ((Range.Texts) span).last(),
+        shown(span),
+        fields,
+        range.description().orElse(""));
+  }
+
+  private static String shown(Range.Span span) {
+    if (span instanceof Range.Texts texts) {
+      return texts.first() + ".." + texts.last();
+    }
+    Range.Interval interval = (Range.Interval) span;
+    return interval.hex()
+        ? "0x%X..0x%X".formatted(interval.first(), interval.last())
+        : interval.first() + ".." + interval.last();
   }
 
   private static boolean isOptional(Field field) {

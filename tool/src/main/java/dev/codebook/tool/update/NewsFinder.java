@@ -23,8 +23,16 @@ final class NewsFinder {
   private final Optional<SetReading> before;
   private final Taken taken;
   private final List<LeftOut> leftOut;
+  private final ReservedItems reserved;
+  private final List<News.Reserved> again = new ArrayList<>();
 
-  NewsFinder(ExistingSet set, SetReading now, Optional<SetReading> before, Taken taken) {
+  NewsFinder(
+      ExistingSet set,
+      SetReading now,
+      Optional<SetReading> before,
+      Taken taken,
+      ReservedItems reserved) {
+    this.reserved = reserved;
     this.set = set;
     this.now = now;
     this.before = before;
@@ -34,15 +42,9 @@ final class NewsFinder {
 
   News news() {
     List<News.Added> added = added();
+    RangeNews ranges = new RangeNews(set, now, before, taken);
     List<News.Changed> changed = changed();
-    now.ranges()
-        .forEach(
-            it ->
-                leftOut.add(
-                    new LeftOut(
-                        it.place(),
-                        it.row(),
-                        it.reason() + " is no range of the set. Add it to 'ranges' by hand")));
+    leftOut.addAll(ranges.vanished());
     now.unused()
         .forEach(
             it -> leftOut.add(new LeftOut("column", it, "no field has its name or its values")));
@@ -53,6 +55,9 @@ final class NewsFinder {
         added,
         changed,
         vanished(),
+        ranges.added(),
+        ranges.changed(),
+        again,
         usedWords(added, changed),
         leftOut);
   }
@@ -66,14 +71,26 @@ final class NewsFinder {
       if (lacking.isPresent()) {
         leftOut.add(new LeftOut(read.code().place(), read.code().name(), lacking.get()));
       } else {
-        if (read.existing().isEmpty()) {
+        boolean free = read.existing().isPresent() || isFree(read.code());
+        if (read.existing().isEmpty() && free) {
           added.add(new News.Added(read.code(), previous));
         }
-        boolean listed = read.existing().map(ExistingCode::own).orElse(true);
+        boolean listed = free && read.existing().map(ExistingCode::own).orElse(true);
         previous = listed ? Optional.of(read.code().name()) : previous;
       }
     }
     return added;
+  }
+
+  /** Whether the catalog does not reserve the keys of a code, or no longer does. */
+  private boolean isFree(DraftCode code) {
+    Optional<String> item = reserved.holding(code);
+    if (item.isEmpty()) {
+      return true;
+    }
+    boolean isTaken = taken.takes(code) && ReservedItems.isSingle(item.get());
+    again.add(new News.Reserved(code, item.get(), isTaken));
+    return isTaken;
   }
 
   /** Why a new code cannot be one of the set. */

@@ -10,15 +10,15 @@ import dev.codebook.tool.session.Session;
 import java.nio.file.Path;
 
 /** Reads catalogs for tests. */
-final class CatalogOfTest {
+public final class CatalogOfTest {
 
   private CatalogOfTest() {}
 
-  static Catalog in(Path file) {
+  public static Catalog in(Path file) {
     return checked(file).catalog().orElseThrow();
   }
 
-  static CheckedCatalog checked(Path file) {
+  public static CheckedCatalog checked(Path file) {
     Session session = new Session(Path.of(""), System.in, System.out, System.err, false);
     CheckedCatalog checked =
         CatalogCompiler.check(NamedFile.of(session, file.toString()), file.toString());

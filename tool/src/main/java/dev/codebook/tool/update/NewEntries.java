@@ -1,54 +1,54 @@
 package dev.codebook.tool.update;
 
-import dev.codebook.tool.guess.ExistingSet;
 import dev.codebook.tool.write.Body;
-import dev.codebook.tool.write.CodeBody;
 import dev.codebook.tool.write.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** Writes new codes into a catalog, each after the code that comes before it in the page. */
-final class NewCodes {
+/** Writes new codes or ranges into a catalog, each after the one before it in the page. */
+final class NewEntries {
 
   private static final int WIDTH = 120;
 
   private final CatalogTree tree;
-  private final ExistingSet set;
   private final Edits edits;
-  private final Map<String, NodeTuple> codes;
+  private final MappingNode all;
+  private final NodeTuple first;
+  private final Map<String, NodeTuple> anchors = new HashMap<>();
 
-  NewCodes(CatalogTree tree, ExistingSet set, Edits edits) {
+  /**
+   * @param all the mapping that gets the new entries, which is not empty
+   */
+  NewEntries(CatalogTree tree, Edits edits, MappingNode all) {
     this.tree = tree;
-    this.set = set;
     this.edits = edits;
-    this.codes = tree.codes(set.name());
+    this.all = all;
+    this.first = all.getValue().get(0);
+    all.getValue().forEach(it -> anchors.put(CatalogTree.name(it), it));
   }
 
-  void add(List<News.Added> added) {
-    MappingNode all = (MappingNode) tree.at("sets", set.name(), "codes").orElseThrow();
-    CodeBody bodies = new CodeBody(set.keys(), set.fields());
-    Map<String, NodeTuple> anchors = new HashMap<>(codes);
-    NodeTuple first = all.getValue().get(0);
-    for (News.Added each : added) {
-      NodeTuple anchor = each.after().map(anchors::get).orElse(null);
-      Body body = bodies.of(each.code());
-      if (CatalogTree.isFlow(all)) {
-        addInFlow(each.code().name(), body.inLine(bodies.shortForm()), anchor, first);
-      } else {
-        addLines(
-            lines(each.code().name(), body, bodies.shortForm(), anchor == null ? first : anchor),
-            anchor,
-            first);
-      }
-      // What follows a new code comes after it, because edits at one place keep their order.
-      if (anchor != null) {
-        anchors.put(each.code().name(), anchor);
-      }
+  /**
+   * Adds an entry.
+   *
+   * @param shortForm the name of the entry that may stand for the whole body; may be empty
+   * @param after the name of the entry that comes before it; empty for the first one
+   */
+  void add(String name, Body body, String shortForm, Optional<String> after) {
+    NodeTuple anchor = after.map(anchors::get).orElse(null);
+    if (CatalogTree.isFlow(all)) {
+      addInFlow(name, body.inLine(shortForm), anchor, first);
+    } else {
+      addLines(lines(name, body, shortForm, anchor == null ? first : anchor), anchor, first);
+    }
+    // What follows a new entry comes after it, because edits at one place keep their order.
+    if (anchor != null) {
+      anchors.put(name, anchor);
     }
   }
 
@@ -64,7 +64,7 @@ final class NewCodes {
   private void addLines(List<String> lines, NodeTuple anchor, NodeTuple first) {
     String end = tree.lineEnd();
     if (anchor == null) {
-      edits.insert(tree.lineStart(tree.start(first.getKeyNode())), String.join(end, lines) + end);
+      edits.insert(tree.startWithComments(first), String.join(end, lines) + end);
       return;
     }
     int at = tree.nextLine(tree.contentEnd(anchor));
