@@ -1,5 +1,7 @@
 package dev.codebook.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import dev.codebook.compiler.CheckedCatalog;
 import dev.codebook.compiler.Compilation;
@@ -14,7 +16,14 @@ public final class JavaTarget {
 
   private static final String PACKAGE = "com.example.codes";
 
+  private static final String SMALL = "sets: { Sent: { key: int, codes: { Ok: 1 } } }";
+
   private JavaTarget() {}
+
+  /** Loads what the first input would wait for on a busy machine, longer than an input may take. */
+  public static void fuzzerInitialize() throws ReflectiveOperationException {
+    compile(FuzzedFile.of(SMALL.getBytes(UTF_8)), Set.of());
+  }
 
   /** For Jazzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider choices) {
