@@ -3,6 +3,7 @@ package dev.codebook.tool.guess;
 import dev.codebook.compiler.model.JavaName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +23,27 @@ final class CodeNames {
   private final TableRows rows;
   private final Map<String, List<ReadRow>> byConstant = new HashMap<>();
   private final Map<String, Map<String, Integer>> cells = new HashMap<>();
+  private final IdentityHashMap<ReadRow, String> vendorNames = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadRow, Optional<String>> constants = new IdentityHashMap<>();
   private final Set<String> taken;
 
   CodeNames(TableRows rows) {
     this.rows = rows;
     this.taken = rows.constants;
     for (ReadRow row : rows.codes) {
-      String constant = constant(VendorName.of(rows, row)).orElse("");
+      String vendors = VendorName.of(rows, row);
+      Optional<String> made = constant(vendors);
+      vendorNames.put(row, vendors);
+      constants.put(row, made);
+      String constant = made.orElse("");
       byConstant.computeIfAbsent(constant, it -> new ArrayList<>()).add(row);
     }
   }
 
   /** To be asked once for each code, in their order. */
   Named of(ReadRow row) {
-    String vendors = VendorName.of(rows, row);
-    Optional<String> constant = constant(vendors);
+    String vendors = vendorNames.get(row);
+    Optional<String> constant = constants.get(row);
     if (constant.isEmpty()) {
       return new Named(vendors, Optional.empty(), Optional.of(free("CODE_" + keyWords(row))));
     }
@@ -83,7 +90,7 @@ final class CodeNames {
 
   /** How often the codes that have the name of a row have each cell of a column. */
   private Map<String, Integer> cellsOfNamesakes(ReadRow row, ColumnFacts column) {
-    String name = constant(VendorName.of(rows, row)).orElse("");
+    String name = constants.get(row).orElse("");
     return cells.computeIfAbsent(
         column.index() + " " + name,
         it -> {

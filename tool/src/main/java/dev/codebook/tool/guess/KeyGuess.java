@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which columns have keys, and how they are written. */
 final class KeyGuess {
@@ -11,10 +12,30 @@ final class KeyGuess {
   private static final double LEAST = 4;
   private static final double MOSTLY = 0.9;
 
+  private record Scored(ColumnFacts column, double score) {}
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "status",
+          "statuses",
+          "states",
+          "codes",
+          "errors",
+          "reasons",
+          "results",
+          "events",
+          "causes",
+          "outcomes");
+
+  private final boolean listsCodes;
   private final List<ColumnFacts> columns;
   private final Choices choices;
 
-  KeyGuess(List<ColumnFacts> columns, Choices choices) {
+  /**
+   * @param title of the table; may be empty
+   */
+  KeyGuess(List<ColumnFacts> columns, Choices choices, String title) {
+    this.listsCodes = HeaderWords.words(title).stream().anyMatch(LISTS::contains);
     this.columns = columns;
     this.choices = choices;
   }
@@ -30,9 +51,10 @@ final class KeyGuess {
     }
     return columns.stream()
         .filter(it -> !choices.isSkipped(it) && !choices.isName(it) && !choices.isDescription(it))
-        .filter(it -> score(it) >= LEAST)
-        .max(Comparator.comparingDouble(KeyGuess::score))
-        .map(this::key);
+        .map(it -> new Scored(it, score(it)))
+        .filter(it -> it.score >= LEAST)
+        .max(Comparator.comparingDouble(Scored::score))
+        .map(it -> key(it.column));
   }
 
   /** Further columns with keys, which a code may lack. */
@@ -56,7 +78,7 @@ final class KeyGuess {
         && column.averageLength() <= 40;
   }
 
-  private static double score(ColumnFacts column) {
+  private double score(ColumnFacts column) {
     if (column.variety() < 0.8 || column.fill() < 0.6 || column.averageLength() > 60) {
       return 0;
     }
@@ -64,6 +86,9 @@ final class KeyGuess {
     boolean numeric = form(column) != KeyForm.TEXT;
     score -= areConstants(column) ? 1 : 0;
     score += numeric ? 4 : column.spaced() < 0.1 ? 2 : -4 * column.spaced();
+    if (!numeric && listsCodes && areNamesOfCodes(column)) {
+      score = Math.max(score, LEAST + 1);
+    }
     if (!numeric && areWords(column)) {
       score = Math.max(score, LEAST);
     }
@@ -77,6 +102,18 @@ final class KeyGuess {
             .filter(it -> it.indexOf('_') > 0 && it.equals(it.toUpperCase(java.util.Locale.ROOT)))
             .count();
     return constants * 2 > column.distinct().size();
+  }
+
+  /** In a list of statuses, the names are what the vendor sends if they are single words. */
+  private static boolean areNamesOfCodes(ColumnFacts column) {
+    HeaderWords words = column.words();
+    boolean named = words.says("name") || words.says("value") || words.says("type");
+    return column.index() == 0
+        && (named || column.header().isBlank())
+        && column.variety() == 1
+        && column.fill() == 1
+        && column.spaced() == 0
+        && column.averageLength() <= 40;
   }
 
   /** Words with spaces can be what a vendor sends, if the column comes first and says so. */

@@ -22,7 +22,7 @@ final class LayoutGuess {
   /** Empty if no column looks like a key. */
   static Optional<Layout> of(PageTable table, Choices choices) {
     LayoutGuess guess = new LayoutGuess(table, choices);
-    KeyGuess keys = new KeyGuess(guess.columns, choices);
+    KeyGuess keys = new KeyGuess(guess.columns, choices, table.title());
     Optional<Layout.KeyColumn> main = keys.main();
     List<ColumnFacts> parts =
         new KeyParts(guess.columns, choices).find(main.map(Layout.KeyColumn::column));
@@ -37,7 +37,7 @@ final class LayoutGuess {
     List<Layout.KeyColumn> keys = new ArrayList<>(first);
     List<Layout.Skipped> skipped = new ArrayList<>();
     List<Layout.KeyColumn> more =
-        parts ? List.of() : new KeyGuess(columns, choices).further(main, name);
+        parts ? List.of() : new KeyGuess(columns, choices, "").further(main, name);
     for (Layout.KeyColumn further : more) {
       if (haveSameValues(main, further) && choices.keys().isEmpty()) {
         skipped.add(new Layout.Skipped(further.column(), "the key in another notation"));
@@ -49,7 +49,8 @@ final class LayoutGuess {
     keys.forEach(it -> rest.remove(it.column()));
     skipped.forEach(it -> rest.remove(it.column()));
     name.ifPresent(rest::remove);
-    Optional<ColumnFacts> description = description(rest);
+    Optional<ColumnFacts> description =
+        description(rest, name.isEmpty() && !isWordy(main.column()));
     description.ifPresent(rest::remove);
     Optional<ColumnFacts> deprecated =
         rest.stream().filter(LayoutGuess::saysDeprecated).findFirst();
@@ -129,7 +130,7 @@ final class LayoutGuess {
             >= column.distinct().size() * 0.9;
     if (isSection(column)
         || column.fill() < 0.8
-        || column.variety() < 0.5
+        || column.variety() < (column.words().isCategory() ? 0.8 : 0.5)
         || !letters
         || column.averageLength() > 60) {
       return 0;
@@ -138,14 +139,23 @@ final class LayoutGuess {
     return score + (column.averageLength() <= 30 ? 2 : 0) - 0.1 * column.index();
   }
 
-  private Optional<ColumnFacts> description(List<ColumnFacts> rest) {
+  private Optional<ColumnFacts> description(List<ColumnFacts> rest, boolean nameless) {
     if (choices.description().isPresent()) {
       return rest.stream().filter(choices::isDescription).findFirst();
     }
     return rest.stream()
         .filter(it -> !choices.isSkipped(it) && choices.type(it).isEmpty())
         .filter(it -> descriptionScore(it) >= 4)
-        .max(Comparator.comparingDouble(LayoutGuess::descriptionScore));
+        .max(Comparator.comparingDouble(LayoutGuess::descriptionScore))
+        .or(() -> nameless ? prose(rest) : Optional.empty());
+  }
+
+  /** If nothing names the codes, the column that says something else about each. */
+  private Optional<ColumnFacts> prose(List<ColumnFacts> rest) {
+    return rest.stream()
+        .filter(it -> !choices.isSkipped(it) && choices.type(it).isEmpty() && !isSection(it))
+        .filter(it -> it.fill() > 0.8 && it.variety() >= 0.8 && it.spaced() > 0.7)
+        .findFirst();
   }
 
   /** What heads rows says nothing about a single one. */

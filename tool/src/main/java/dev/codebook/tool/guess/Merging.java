@@ -48,7 +48,11 @@ final class Merging {
   }
 
   private void describe(ReadRow row) {
-    String said = rows.layout.description().map(row::prose).orElse("");
+    describe(VendorName.rest(rows, row));
+    describe(rows.layout.description().map(row::prose).orElse(""));
+  }
+
+  private void describe(String said) {
     if (!said.isEmpty() && descriptions.stream().noneMatch(it -> it.contains(said))) {
       descriptions.add(said);
     }

@@ -45,10 +45,12 @@ public record PageDraft(Draft draft, List<TableReport> tables) {
     List<TableReport> reports = new ArrayList<>();
     for (int i = 0; i < page.tables().size(); i++) {
       PageTable table = page.tables().get(i);
-      String reason = reason(i + 1, table, chosen, choices);
-      if (reason.isEmpty()) {
-        Layout layout = LayoutGuess.of(table, choices).orElseThrow();
-        drafts.add(new TableDraft(i + 1, table, new TableRows(table, layout), choices));
+      boolean wanted =
+          chosen.isEmpty() ? table.rows().size() >= FEWEST_ROWS : chosen.contains(i + 1);
+      Optional<Layout> layout = wanted ? LayoutGuess.of(table, choices) : Optional.empty();
+      String reason = layout.isPresent() ? "" : reason(i + 1, table, chosen);
+      if (layout.isPresent()) {
+        drafts.add(new TableDraft(i + 1, table, new TableRows(table, layout.get()), choices));
       }
       reports.add(new TableReport(i + 1, table.title(), "", reason, List.of(), List.of()));
     }
@@ -72,26 +74,18 @@ public record PageDraft(Draft draft, List<TableReport> tables) {
     return true;
   }
 
-  /** Why a table does not become a set; empty if it does. */
-  private static String reason(int number, PageTable table, List<Integer> chosen, Choices choices) {
-    if (!chosen.isEmpty()) {
-      boolean wanted = chosen.contains(number);
-      boolean emptied = wanted && table.rows().isEmpty();
-      if (emptied) {
-        return "its rows are in another set";
-      }
-      boolean usable = wanted && LayoutGuess.of(table, choices).isPresent();
-      return usable
-          ? ""
-          : wanted ? "no column looks like a key; name it with --key" : "not asked for";
+  /** Why a table does not become a set. */
+  private static String reason(int number, PageTable table, List<Integer> chosen) {
+    if (!chosen.isEmpty() && !chosen.contains(number)) {
+      return "not asked for";
     }
     if (table.rows().isEmpty()) {
       return "its rows are in another set";
     }
-    if (table.rows().size() < FEWEST_ROWS) {
-      return "it has a single row";
+    if (!chosen.isEmpty()) {
+      return "no column looks like a key; name it with --key";
     }
-    return LayoutGuess.of(table, choices).isPresent() ? "" : "no column looks like a key";
+    return table.rows().size() < FEWEST_ROWS ? "it has a single row" : "no column looks like a key";
   }
 
   private static List<DraftSet> sets(Page page, List<TableDraft> drafts, List<String> setNames) {

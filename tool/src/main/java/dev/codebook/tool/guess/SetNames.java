@@ -46,6 +46,9 @@ final class SetNames {
     for (int i = headings.size() - 1; i >= 0; i--) {
       candidates.add(type(headings.get(i)));
     }
+    for (String each : List.copyOf(candidates)) {
+      candidates.add(JavaWords.JAVA_LANG.contains(each) ? each + "Code" : "");
+    }
     candidates.add(type(stem(otherwise)));
     candidates.removeIf(String::isEmpty);
     for (String candidate : candidates) {
@@ -102,7 +105,11 @@ final class SetNames {
     if (plural.endsWith("sses") || plural.endsWith("tuses") || plural.endsWith("xes")) {
       return plural.substring(0, plural.length() - 2);
     }
-    boolean single = plural.endsWith("ss") || plural.endsWith("us") || plural.endsWith("is");
+    boolean single =
+        plural.length() < 4
+            || plural.endsWith("ss")
+            || plural.endsWith("us")
+            || plural.endsWith("is");
     return plural.endsWith("s") && !single ? plural.substring(0, plural.length() - 1) : plural;
   }
 }

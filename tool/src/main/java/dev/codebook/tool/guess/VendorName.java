@@ -28,8 +28,20 @@ final class VendorName {
 
   private static String tidy(String name) {
     String bare = withoutFootnotes(name);
-    String cut = bare.length() <= 200 ? bare : beginning(bare);
+    String cut = isProse(bare) ? beginning(bare) : bare;
     return cut.endsWith(".") && !cut.endsWith("..") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  /** Several sentences, or a long one, say more than a name. */
+  private static boolean isProse(String name) {
+    int stop = name.indexOf(". ");
+    return name.length() > 200 || (name.length() > LONGEST && stop > 2);
+  }
+
+  /** What the vendor's name of a row says besides the name; empty if it says nothing. */
+  static String rest(TableRows rows, ReadRow row) {
+    String named = rows.layout.name().map(row::prose).orElse("");
+    return isProse(named) ? named : "";
   }
 
   private static String withoutFootnotes(String name) {
