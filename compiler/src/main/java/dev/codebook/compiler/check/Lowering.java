@@ -49,7 +49,7 @@ final class Lowering {
         meantRanges(),
         meantGroups(),
         meant,
-        set.reserved().sentences(),
+        set.reserved().meant(),
         Sections.of(meant, set.division()),
         decisions());
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     that the catalog chooses
  * @param vocabularies those that the set itself declares, in the order of their fields
  * @param codes in the order of the catalog, included ones at the end
- * @param reserved one sentence for each kind of thing that is reserved, such as {@code rest 409}
+ * @param reserved what no later code gets
  * @param sections the parts of a set that is too large for one enum, or that asks for parts; each
  *     code is in one of them. A set without sections is one enum
  * @param decisions the places, among the fields, of those that codes are decided by
@@ -27,7 +27,7 @@ public record CodeSet(
     List<Range> ranges,
     List<Group> groups,
     List<Code> codes,
-    List<String> reserved,
+    List<Reservation> reserved,
     List<Section> sections,
     List<Integer> decisions) {
 
@@ -77,6 +77,15 @@ public record CodeSet(
             reserved,
             sections,
             decisions);
+  }
+
+  /** What is reserved, as sentences without their full stops. */
+  public List<String> reservedSentences() {
+    List<String> sentences = new ArrayList<>();
+    for (Reservation each : reserved) {
+      sentences.add(each.sentence());
+    }
+    return sentences;
   }
 
   /** The name of the open type. */

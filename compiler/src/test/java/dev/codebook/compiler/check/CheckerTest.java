@@ -322,7 +322,7 @@ class CheckerTest {
                 """)
             .set("Code");
 
-    assertThat(set.reserved())
+    assertThat(set.reservedSentences())
         .containsExactly("rest 409, 0x410..0x41F", "word old", "names A, Old one");
   }
 

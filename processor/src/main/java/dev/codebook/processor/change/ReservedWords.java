@@ -1,6 +1,7 @@
 package dev.codebook.processor.change;
 
 import dev.codebook.compiler.model.CodeSet;
+import dev.codebook.compiler.model.Reservation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,9 @@ final class ReservedWords {
 
   ReservedWords(List<CodeSet> sets) {
     for (CodeSet set : sets) {
-      for (String sentence : set.reserved()) {
-        int space = sentence.indexOf(' ');
-        for (String value : sentence.substring(space + 1).split(", ")) {
-          keys.add(set.name() + " " + sentence.substring(0, space) + " " + value);
+      for (Reservation reserved : set.reserved()) {
+        for (Reservation.Item item : reserved.items()) {
+          keys.add(set.name() + " " + reserved.of() + " " + item.written());
         }
       }
     }

@@ -38,7 +38,7 @@ final class ReservationDiff {
     }
     for (Code code : pair.before().codes()) {
       for (LookUp.Value value : lookUp.before().all(code)) {
-        if (!used.contains(value.canonical()) && isFree(lookUp.now().keys(), value)) {
+        if (!used.contains(value.canonical()) && isFree(lookUp.now(), value)) {
           found.add(
               Kind.KEY_VALUE_NOT_RESERVED,
               code.constant(),
@@ -53,13 +53,14 @@ final class ReservationDiff {
     }
   }
 
-  private boolean isFree(List<Key> keys, LookUp.Value value) {
+  private boolean isFree(LookUp lookUp, LookUp.Value value) {
+    List<Key> keys = lookUp.keys();
     for (int i = 0; i < keys.size(); i++) {
       if (!isOf(keys.get(i), value.values().get(i))) {
         return false;
       }
     }
-    return !now.hold(keys, value.values());
+    return !now.hold(lookUp, value.values());
   }
 
   private static boolean isOf(Key key, KeyValue value) {

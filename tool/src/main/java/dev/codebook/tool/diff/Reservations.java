@@ -1,82 +1,81 @@
 package dev.codebook.tool.diff;
 
-import dev.codebook.compiler.model.CaseFolding;
 import dev.codebook.compiler.model.CodeSet;
-import dev.codebook.compiler.model.Key;
 import dev.codebook.compiler.model.KeyValue;
+import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.model.Reservation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a set reserves, each value or interval with the name of its key. */
+/** What a set reserves, one by one. */
 record Reservations(CodeSet set, List<Reserved> all) {
 
   /**
-   * One value or interval.
+   * A name, or some keys.
    *
-   * @param of the name of a key, or {@code name}
-   * @param value as the catalog writes it
+   * @param of the name of a key, {@code key} for several parts, or {@code name}
+   * @param written as the catalog writes it
+   * @param spans the values that are reserved, by the names of the keys that they are of
    */
-  record Reserved(String of, String value) {
+  record Reserved(String of, String written, Map<String, Range.Span> spans) {
 
     String shown() {
-      return of + " " + value;
+      return of + " " + written;
     }
 
     boolean isInterval() {
-      return value.contains("..");
+      return spans.values().stream()
+          .anyMatch(it -> it instanceof Range.Interval some && some.first() < some.last());
+    }
+
+    /** Whether all of what another one reserves is reserved here. */
+    private boolean holds(Reserved other) {
+      if (!of.equals(other.of)) {
+        return false;
+      }
+      boolean all = !spans.isEmpty() || written.equals(other.written);
+      for (Map.Entry<String, Range.Span> span : spans.entrySet()) {
+        Range.Span others = other.spans.get(span.getKey());
+        all &= others != null && holds(span.getValue(), others);
+      }
+      return all;
+    }
+
+    private static boolean holds(Range.Span span, Range.Span other) {
+      if (span instanceof Range.Interval some && other instanceof Range.Interval others) {
+        return some.first() <= others.first() && others.last() <= some.last();
+      }
+      return span.equals(other);
     }
   }
 
-  /** Takes apart sentences such as {@code rest 409, 950..960}. */
   static Reservations of(CodeSet set) {
     List<Reserved> all = new ArrayList<>();
-    for (String sentence : set.reserved()) {
-      int space = sentence.indexOf(' ');
-      String of = sentence.substring(0, space);
-      for (String value : sentence.substring(space + 1).split(", ")) {
-        all.add(new Reserved(of.equals("names") ? "name" : of, value));
+    for (Reservation each : set.reserved()) {
+      for (Reservation.Item item : each.items()) {
+        all.add(new Reserved(each.of(), item.written(), byKey(set, item)));
       }
     }
     return new Reservations(set, List.copyOf(all));
   }
 
-  /** Whether the set reserves a value of a key, or of several that are parts of one. */
-  boolean hold(List<Key> keys, List<KeyValue> values) {
-    String of = keys.size() == 1 ? keys.get(0).name() : "key";
-    for (Reserved each : all) {
-      if (each.of().equals(of) && hold(keys, each.value(), values)) {
-        return true;
-      }
+  private static Map<String, Range.Span> byKey(CodeSet set, Reservation.Item item) {
+    Map<String, Range.Span> spans = new LinkedHashMap<>();
+    for (int i = 0; i < item.spans().size(); i++) {
+      String key = set.keys().get(i).name();
+      item.spans().get(i).ifPresent(span -> spans.put(key, span));
     }
-    return false;
+    return spans;
   }
 
-  /**
-   * Whether a reserved value, such as {@code 10415/5100..5199} or {@code any/9999}, is this one.
-   */
-  private static boolean hold(List<Key> keys, String reserved, List<KeyValue> values) {
-    String[] parts = keys.size() == 1 ? new String[] {reserved} : reserved.split("/");
-    boolean all = parts.length == keys.size();
-    for (int i = 0; all && i < parts.length; i++) {
-      boolean any = keys.size() > 1 && parts[i].equals("any");
-      all = any || holds(keys.get(i), parts[i], values.get(i));
-    }
-    return all;
-  }
-
-  /** Whether the set reserves all of what another one reserved. */
-  boolean hold(Reserved other) {
-    Optional<Key> key =
-        set.keys().stream().filter(each -> each.name().equals(other.of())).findFirst();
-    if (key.isEmpty() || key.get().type().numbers().isEmpty()) {
-      return all.contains(other);
-    }
-    long[] ends = ends(key.get(), other.value());
-    for (Reserved each : all) {
-      if (each.of().equals(other.of())) {
-        long[] reserved = ends(key.get(), each.value());
-        if (reserved[0] <= ends[0] && ends[1] <= reserved[1]) {
+  /** Whether the set reserves what a look-up takes, which is of its types. */
+  boolean hold(LookUp lookUp, List<KeyValue> values) {
+    for (Reservation each : set.reserved()) {
+      for (Reservation.Item item : each.items()) {
+        if (holds(item, lookUp.places(), values)) {
           return true;
         }
       }
@@ -84,31 +83,20 @@ record Reservations(CodeSet set, List<Reserved> all) {
     return false;
   }
 
-  private static boolean holds(Key key, String reserved, KeyValue value) {
-    if (value instanceof KeyValue.Number number) {
-      long[] ends = ends(key, reserved);
-      return ends[0] <= number.value() && number.value() <= ends[1];
+  private static boolean holds(Reservation.Item item, List<Integer> places, List<KeyValue> values) {
+    boolean given = false;
+    for (int i = 0; i < places.size(); i++) {
+      Optional<Range.Span> span = item.spans().get(places.get(i));
+      if (span.isPresent() && !span.get().holds(values.get(i))) {
+        return false;
+      }
+      given |= span.isPresent();
     }
-    String text = ((KeyValue.Text) value).value();
-    return key.ignoresCase()
-        ? CaseFolding.fold(text).equals(CaseFolding.fold(reserved))
-        : text.equals(reserved);
+    return given;
   }
 
-  private static long[] ends(Key key, String reserved) {
-    String[] ends = reserved.split("\\.\\.");
-    return new long[] {number(key, ends[0]), number(key, ends[ends.length - 1])};
-  }
-
-  private static long number(Key key, String written) {
-    String text = written.strip();
-    if (!text.startsWith("0x")) {
-      return Long.parseLong(text);
-    }
-    long bits = Long.parseUnsignedLong(text.substring(2), 16);
-    return switch (key.type()) {
-      case INT -> (int) bits;
-      case LONG, TEXT -> bits;
-    };
+  /** Whether the set reserves all of what another one reserved. */
+  boolean hold(Reserved other) {
+    return all.stream().anyMatch(each -> each.holds(other));
   }
 }

@@ -40,7 +40,7 @@ final class SetMaker {
         columns,
         columns.stream().filter(ColumnView::saysMore).toList(),
         Spans.of(set, shown),
-        set.reserved(),
+        set.reservedSentences(),
         new RowMaker(set, shown).rows(),
         count > LARGE,
         keys.size() + 1 + columns.size() > WIDE,

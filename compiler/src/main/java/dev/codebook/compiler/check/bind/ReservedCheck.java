@@ -1,5 +1,6 @@
 package dev.codebook.compiler.check.bind;
 
+import dev.codebook.compiler.check.draft.Cells;
 import dev.codebook.compiler.check.draft.KeyDraft;
 import dev.codebook.compiler.check.draft.PartSpans;
 import dev.codebook.compiler.check.draft.Reserved;
@@ -14,6 +15,7 @@ import dev.codebook.compiler.model.JavaName;
 import dev.codebook.compiler.model.KeyValue;
 import dev.codebook.compiler.model.NumberType;
 import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.model.Reservation;
 import dev.codebook.compiler.read.entry.Shapes;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
@@ -22,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** Reads the names and keys that a set reserves. */
 public final class ReservedCheck {
@@ -33,7 +34,7 @@ public final class ReservedCheck {
   private final Map<String, Position> names = new HashMap<>();
   private final List<ReservedKeys> keys = new ArrayList<>();
   private final List<Located<PartSpans>> wholeKeys = new ArrayList<>();
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Reservation> meant = new ArrayList<>();
 
   private ReservedCheck(Schema schema, Findings findings) {
     this.schema = schema;
@@ -49,7 +50,7 @@ public final class ReservedCheck {
     for (Node.Entry entry : schema.set().written().reserved()) {
       check.read(entry);
     }
-    return new Reserved(check.names, check.keys, check.wholeKeys, check.sentences);
+    return new Reserved(check.names, check.keys, check.wholeKeys, List.copyOf(check.meant));
   }
 
   private void read(Node.Entry entry) {
@@ -60,7 +61,7 @@ public final class ReservedCheck {
     } else if (schema.hasParts() && (key.isPresent() || name.equals(Builtins.KEY))) {
       ReservedParts parts = new ReservedParts(schema, findings);
       wholeKeys.addAll(parts.read(entry));
-      sentences.addAll(parts.sentences());
+      mean(Builtins.KEY, parts.items());
     } else if (key.isPresent()) {
       readKeys(key.get(), entry);
     } else if (schema.isWhole()) {
@@ -69,36 +70,47 @@ public final class ReservedCheck {
   }
 
   private void readNames(Node.Entry entry) {
-    List<Node.Scalar> reserved = shapes.values(Builtins.NAMES, entry.value());
-    for (Node.Scalar name : reserved) {
+    List<Reservation.Item> items = new ArrayList<>();
+    for (Node.Scalar name : shapes.values(Builtins.NAMES, entry.value())) {
       names.putIfAbsent(name.text(), name.position());
       Optional<String> constant = JavaName.constant(name.text());
       if (constant.isPresent()) {
         names.putIfAbsent(constant.get(), name.position());
       }
+      items.add(new Reservation.Item(name.text(), Cells.empty(schema.keys())));
     }
-    describe(reserved.size() == 1 ? "name" : "names", reserved);
+    mean(Reservation.NAME, items);
   }
 
   private void readKeys(KeyDraft key, Node.Entry entry) {
-    List<Node.Scalar> reserved = shapes.values(key.name(), entry.value());
-    for (Node.Scalar scalar : reserved) {
-      readKey(key, scalar);
-    }
-    describe(key.name(), reserved);
-  }
-
-  private void readKey(KeyDraft key, Node.Scalar scalar) {
-    ReservedKeys known = keys.get(key.place());
-    if (key.isText()) {
-      known.add(scalar.text(), scalar.position());
-    } else if (key.numbers().isPresent()) {
-      Optional<Range.Interval> interval = interval(scalar, key.numbers().get());
-      if (interval.isPresent()) {
-        new MaskedIntervals(findings).check(key, interval.get(), scalar);
-        known.add(interval.get(), scalar.position());
+    List<Reservation.Item> items = new ArrayList<>();
+    for (Node.Scalar scalar : shapes.values(key.name(), entry.value())) {
+      Optional<Range.Span> span = readKey(key, scalar);
+      if (span.isPresent()) {
+        List<Optional<Range.Span>> spans = Cells.empty(schema.keys());
+        spans.set(key.place(), span);
+        items.add(new Reservation.Item(scalar.text(), List.copyOf(spans)));
       }
     }
+    mean(key.name(), items);
+  }
+
+  /** Empty if something is reported. */
+  private Optional<Range.Span> readKey(KeyDraft key, Node.Scalar scalar) {
+    ReservedKeys known = keys.get(key.place());
+    if (key.isText()) {
+      String text = scalar.text();
+      known.add(text, scalar.position());
+      return Optional.of(new Range.Texts(text, text, false, key.ignoresCase()));
+    }
+    Optional<Range.Interval> interval =
+        key.numbers().isPresent() ? interval(scalar, key.numbers().get()) : Optional.empty();
+    if (interval.isEmpty()) {
+      return Optional.empty();
+    }
+    new MaskedIntervals(findings).check(key, interval.get(), scalar);
+    known.add(interval.get(), scalar.position());
+    return Optional.of(interval.get());
   }
 
   private Optional<Range.Interval> interval(Node.Scalar scalar, NumberType type) {
@@ -114,13 +126,9 @@ public final class ReservedCheck {
     return new Range.Interval(number.value(), number.value(), number.hex());
   }
 
-  private void describe(String what, List<Node.Scalar> reserved) {
-    if (!reserved.isEmpty()) {
-      StringJoiner sentence = new StringJoiner(", ", what + " ", "");
-      for (Node.Scalar scalar : reserved) {
-        sentence.add(scalar.text());
-      }
-      sentences.add(sentence.toString());
+  private void mean(String of, List<Reservation.Item> items) {
+    if (!items.isEmpty()) {
+      meant.add(new Reservation(of, List.copyOf(items)));
     }
   }
 }

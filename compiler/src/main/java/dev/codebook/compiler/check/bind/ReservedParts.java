@@ -8,6 +8,7 @@ import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Rule;
 import dev.codebook.compiler.model.Range;
+import dev.codebook.compiler.model.Reservation;
 import dev.codebook.compiler.read.written.Located;
 import dev.codebook.compiler.read.yaml.Node;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class ReservedParts {
   private final Schema schema;
   private final Findings findings;
   private final PartValues values;
-  private final List<String> shown = new ArrayList<>();
+  private final List<Reservation.Item> items = new ArrayList<>();
 
   ReservedParts(Schema schema, Findings findings) {
     this.schema = schema;
@@ -47,9 +48,9 @@ final class ReservedParts {
     return read;
   }
 
-  /** What is reserved, for the model: one sentence, or none. */
-  List<String> sentences() {
-    return shown.isEmpty() ? List.of() : List.of("key " + String.join(", ", shown));
+  /** What is reserved, for the model. */
+  List<Reservation.Item> items() {
+    return items;
   }
 
   private static boolean isOneKey(Node.Sequence list) {
@@ -69,7 +70,7 @@ final class ReservedParts {
     if (!Cells.isAnyFilled(spans)) {
       return Optional.empty();
     }
-    shown.add(shown(written));
+    items.add(new Reservation.Item(shown(written), List.copyOf(spans)));
     return Optional.of(new Located<>(new PartSpans(List.copyOf(spans)), node.position()));
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.compiler.check.draft;
 
 import dev.codebook.compiler.finding.Position;
+import dev.codebook.compiler.model.Reservation;
 import dev.codebook.compiler.read.written.Located;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.Optional;
  * @param names the positions of reserved names, by the names of codes and by constants
  * @param keys for each key of the set, in its order
  * @param wholeKeys keys of several parts
- * @param sentences for the model, such as {@code rest 409}
+ * @param meant for the model
  */
 public record Reserved(
     Map<String, Position> names,
     List<ReservedKeys> keys,
     List<Located<PartSpans>> wholeKeys,
-    List<String> sentences) {
+    List<Reservation> meant) {
 
   /** Where a name or its constant is reserved. */
   public Optional<Position> find(String name, String constant) {

@@ -21,7 +21,8 @@ public final class SetText {
         set.description().isPresent() ? described(set) : "The codes of " + set.name() + ".");
     paragraphs.add(origin(set.origin()));
     if (!set.reserved().isEmpty()) {
-      paragraphs.add("Reserved: " + JavadocText.escape(String.join("; ", set.reserved())) + ".");
+      paragraphs.add(
+          "Reserved: " + JavadocText.escape(String.join("; ", set.reservedSentences())) + ".");
     }
     return paragraphs(paragraphs);
   }
