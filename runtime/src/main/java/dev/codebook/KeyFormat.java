@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Later versions read what earlier ones wrote. An int takes four bytes and a long eight, the
- * highest first. A text takes a number for its length, and one for each {@code char} of it: seven
- * bits in a byte, the lowest first, and the highest bit of a byte set if another follows. Any
- * number of threads may use a format.
+ * highest first. A text takes the number of its bytes, and a number for each {@code char} of it.
+ * Such a number has seven bits in a byte, the lowest first, and the highest bit of a byte is set if
+ * another follows. So a text in ASCII is its own bytes. Any number of threads may use a format.
  *
  * @param <C> the open type, such as {@code AnyStatus}
  */
@@ -110,7 +110,7 @@ public final class KeyFormat<C extends ReceivedCode> {
       Function<? super C, String> key, Function<? super String, ? extends C> of) {
     return new KeyFormat<>(
         KeyType.TEXT,
-        (code, out) -> writeText(key.apply(code), out),
+        (code, out) -> TextBytes.write(key.apply(code), out),
         (written, in) -> of.apply(readText(written, in)));
   }
 
@@ -210,49 +210,11 @@ public final class KeyFormat<C extends ReceivedCode> {
         bytes.length + " bytes are not one key of the type " + keyType + ".", cause);
   }
 
-  private static void writeText(String text, DataOutput out) throws IOException {
-    writeNumber(text.length(), out);
-    for (int i = 0; i < text.length(); i++) {
-      writeNumber(text.charAt(i), out);
-    }
-  }
-
   private static String readText(KeyType written, DataInput in) throws IOException {
     return switch (written) {
       case INT -> String.valueOf(in.readInt());
       case LONG -> String.valueOf(in.readLong());
-      case TEXT -> readText(in);
+      case TEXT -> TextBytes.read(in);
     };
-  }
-
-  /** Trusts the length only as far as there are characters. */
-  private static String readText(DataInput in) throws IOException {
-    int length = readNumber(in);
-    StringBuilder text = new StringBuilder(Math.min(length, 64));
-    for (int i = 0; i < length; i++) {
-      text.append((char) readNumber(in));
-    }
-    return text.toString();
-  }
-
-  private static void writeNumber(int number, DataOutput out) throws IOException {
-    int rest = number;
-    while (rest > 0x7F) {
-      out.writeByte((rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  private static int readNumber(DataInput in) throws IOException {
-    int number = 0;
-    for (int shift = 0; shift < 35; shift += 7) {
-      int next = in.readByte();
-      number |= (next & 0x7F) << shift;
-      if (next >= 0) {
-        return number;
-      }
-    }
-    throw new IOException("A number of a key has more than five bytes.");
   }
 }
