@@ -47,12 +47,23 @@ final class CodeNames {
     if (constant.isEmpty()) {
       return new Named(vendors, Optional.empty(), Optional.of(free("CODE_" + keyWords(row))));
     }
+    if (NameLength.isConstantTooLong(constant.get())) {
+      return ofLong(row, vendors, constant.get());
+    }
     if (byConstant.get(constant.get()).size() == 1 && taken.add(constant.get())) {
       return new Named(vendors, Optional.empty(), Optional.empty());
     }
     return keyIsName(row, vendors)
         ? new Named(vendors, Optional.empty(), Optional.of(free(constant.get() + "_2")))
         : new Named(distinct(row, vendors), Optional.of(vendors), Optional.empty());
+  }
+
+  /** The title has all of a name from which no constant can be made. */
+  private Named ofLong(ReadRow row, String vendors, String constant) {
+    String free = free(NameLength.cut(constant));
+    return keyIsName(row, vendors)
+        ? new Named(vendors, Optional.empty(), Optional.of(free))
+        : new Named(free, Optional.of(vendors), Optional.empty());
   }
 
   /** Where the name is the key, another name would be another key. */
@@ -69,9 +80,11 @@ final class CodeNames {
         return candidate;
       }
     }
-    String candidate = vendors + " " + row.firstKey();
+    String withKey = vendors + " " + row.firstKey();
+    String base = NameLength.isConstantTooLong(constant(withKey).orElse("")) ? vendors : withKey;
+    String candidate = withKey.equals(base) ? base : base + " 2";
     for (int i = 2; !taken.add(constant(candidate).orElseThrow()); i++) {
-      candidate = vendors + " " + row.firstKey() + " " + i;
+      candidate = base + " " + i;
     }
     return candidate;
   }
@@ -84,6 +97,7 @@ final class CodeNames {
   private boolean isFree(String candidate, ReadRow row, ColumnFacts column) {
     Optional<String> constant = constant(candidate);
     return constant.isPresent()
+        && !NameLength.isConstantTooLong(constant.get())
         && !taken.contains(constant.get())
         && cellsOfNamesakes(row, column).get(row.line(column)) == 1;
   }
@@ -111,6 +125,7 @@ final class CodeNames {
   private static String keyWords(ReadRow row) {
     return constant(row.firstKey())
         .map(it -> it.startsWith("_") ? it.substring(1) : it)
+        .map(it -> NameLength.isConstantTooLong(it) ? NameLength.cut(it) : it)
         .orElse("X");
   }
 

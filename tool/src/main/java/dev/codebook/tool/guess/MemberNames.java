@@ -3,6 +3,7 @@ package dev.codebook.tool.guess;
 import dev.codebook.compiler.check.name.Builtins;
 import dev.codebook.compiler.check.name.JavaWords;
 import dev.codebook.compiler.model.JavaName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +55,16 @@ final class MemberNames {
   }
 
   private static String camel(String header) {
-    List<String> words = List.of(JavaName.constant(header).orElse("").split("_", -1));
-    StringBuilder name = new StringBuilder();
-    for (String word : words.stream().filter(it -> !it.isEmpty()).limit(MOST_WORDS).toList()) {
-      String small = word.toLowerCase(Locale.ROOT);
-      name.append(name.isEmpty() ? small : JavaName.capitalized(small));
+    List<String> words = new ArrayList<>();
+    for (String word : JavaName.constant(header).orElse("").split("_", -1)) {
+      if (!word.isEmpty() && words.size() < MOST_WORDS) {
+        String small = word.toLowerCase(Locale.ROOT);
+        words.add(words.isEmpty() ? small : JavaName.capitalized(small));
+      }
     }
+    String name = NameLength.joined(words);
     boolean digit = !name.isEmpty() && Character.isDigit(name.charAt(0));
-    return digit ? "column" + name : name.toString();
+    return digit ? "column" + name : name;
   }
 
   private boolean isUsable(String name, boolean becomesType) {

@@ -94,8 +94,7 @@ final class SetNames {
         words.add(JavaName.capitalized(small));
       }
     }
-    List<String> kept = words.subList(0, Math.min(words.size(), MOST_WORDS));
-    return kept.isEmpty() ? "" : singular(String.join("", kept));
+    return singular(NameLength.joined(words.subList(0, Math.min(words.size(), MOST_WORDS))));
   }
 
   private static String singular(String plural) {
