@@ -82,7 +82,7 @@ public final class JoinedTables {
   }
 
   private static PageTable emptied(PageTable table) {
-    return new PageTable(table.headings(), table.columns(), List.of(), table.reserved());
+    return table.with(table.columns(), List.of());
   }
 
   private static PageTable joined(List<PageTable> parts) {
@@ -104,7 +104,7 @@ public final class JoinedTables {
         rows.add(new PageRow(row.place(), cells));
       }
     }
-    return new PageTable(shared(parts), columns, rows, first.reserved());
+    return new PageTable(shared(parts), first.description(), columns, rows, first.reserved());
   }
 
   /** The headings that all of the tables are below. */

@@ -96,7 +96,7 @@ final class KeyRemarks {
       }
       rows.add(new PageRow(row.place(), cells));
     }
-    return new PageTable(table.headings(), columns, rows, table.reserved());
+    return table.with(columns, rows);
   }
 
   private static boolean saysDeprecated(String remark) {

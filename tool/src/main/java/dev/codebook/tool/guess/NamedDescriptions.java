@@ -81,6 +81,6 @@ final class NamedDescriptions {
       cells.add(column, parts.map(Parts::name).orElse(cell));
       rows.add(new PageRow(row.place(), cells));
     }
-    return new PageTable(table.headings(), columns, rows, table.reserved());
+    return table.with(columns, rows);
   }
 }

@@ -66,7 +66,7 @@ final class SetDrafter {
     return keyNames;
   }
 
-  DraftSet draft(String name, PageTable.Reserved reserved) {
+  DraftSet draft(String name, String description, PageTable.Reserved reserved) {
     List<DraftCode> codes = new ArrayList<>();
     for (ReadRow row : rows.codes) {
       codes.add(code(row));
@@ -75,7 +75,7 @@ final class SetDrafter {
     List<DraftRange> ranges = new RangeDrafter(rows, fields).ranges();
     return new DraftSet(
         name,
-        "",
+        description,
         keys(codes),
         rows.layout.parts(),
         draftFields(codes, ranges),

@@ -35,7 +35,8 @@ public final class SetReader {
     int best = -1;
     int most = 0;
     List<PageTable> tables = new ArrayList<>(page.tables());
-    tables.addAll(JoinedTables.of(page, chosen).tables());
+    List<PageTable> joined = JoinedTables.of(page, chosen).tables();
+    tables.addAll(joined.equals(page.tables()) ? List.of() : joined);
     tables.replaceAll(TableShape::of);
     int count = page.tables().size();
     for (int i = 0; i < tables.size(); i++) {

@@ -100,6 +100,6 @@ final class SplitTable {
       cells.add(column + 1, parts.map(Parts::name).orElse(""));
       rows.add(new PageRow(row.place(), cells));
     }
-    return new PageTable(table.headings(), columns, rows, table.reserved());
+    return table.with(columns, rows);
   }
 }

@@ -66,7 +66,7 @@ final class TableDraft {
     FieldGuess guess = new FieldGuess(others, choices);
     List<FieldColumn> columns = rows.layout.others().stream().map(guess::of).toList();
     drafter = new SetDrafter(rows, names, columns, types);
-    drafted = drafter.draft(name, table.reserved());
+    drafted = drafter.draft(name, Prose.of(table.description()), table.reserved());
     return drafted;
   }
 

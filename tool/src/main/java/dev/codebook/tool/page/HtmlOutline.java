@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class HtmlOutline {
 
   private static final int FEWEST = 3;
+  private static final int FEWEST_ITEMS = 2;
   private static final String SIGNS = ":-\u2013\u2014=";
 
   /** A code, and what is written after it. */
@@ -18,6 +19,15 @@ final class HtmlOutline {
   private HtmlOutline() {}
 
   static List<PageTable> of(Document document) {
+    List<PageTable> tables = lists(document);
+    for (int level = 2; level <= 6; level++) {
+      headings(document, level).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  /** Lists whose items have a code and what it means. */
+  static List<PageTable> lists(Document document) {
     List<PageTable> tables = new ArrayList<>();
     HtmlHeadings headings = new HtmlHeadings();
     for (Element element : document.select("h1, h2, h3, h4, h5, h6, ul, ol")) {
@@ -26,9 +36,6 @@ final class HtmlOutline {
       } else {
         headings.pass(element);
       }
-    }
-    for (int level = 2; level <= 6; level++) {
-      headings(document, level).ifPresent(tables::add);
     }
     return tables;
   }
@@ -43,7 +50,7 @@ final class HtmlOutline {
             new PageRow(HtmlPage.place(each), List.of(item.get().code, told(item.get().rest))));
       }
     }
-    boolean most = rows.size() >= FEWEST && rows.size() * 5 >= list.select("> li").size() * 4;
+    boolean most = rows.size() >= FEWEST_ITEMS && rows.size() * 5 >= list.select("> li").size() * 4;
     return most
         ? Optional.of(new PageTable(headings, List.of("Code", "Description"), rows))
         : Optional.empty();

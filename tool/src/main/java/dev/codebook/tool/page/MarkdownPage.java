@@ -26,18 +26,23 @@ final class MarkdownPage {
   private MarkdownPage() {}
 
   static Page read(String name, PageText text) {
+    return HtmlPage.of(name, HtmlPage.parsed(html(text.text())), PageReader.remarks(text));
+  }
+
+  /** The HTML that a text in Markdown stands for. */
+  static String html(String text) {
     Node document =
         Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build()
-            .parse(text.text());
+            .parse(text);
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> MarkdownPage::noteLine)
             .build();
-    return HtmlPage.of(name, HtmlPage.parsed(renderer.render(document)), PageReader.remarks(text));
+    return renderer.render(document);
   }
 
   private static void noteLine(Node node, String tag, Map<String, String> attributes) {

@@ -72,7 +72,9 @@ final class OpenApiEnums {
 
   private void add(String name, Map<?, ?> schema, List<?> values) {
     Optional<List<String>> names = extension(schema, NAMES, values);
-    Optional<List<String>> descriptions = extension(schema, DESCRIPTIONS, values);
+    DescribedValues described = DescribedValues.of(schema.get("description"));
+    Optional<List<String>> descriptions =
+        extension(schema, DESCRIPTIONS, values).or(() -> described.of(values));
     List<String> columns = new ArrayList<>(List.of("Value"));
     names.ifPresent(it -> columns.add("Name"));
     descriptions.ifPresent(it -> columns.add("Description"));
@@ -88,7 +90,9 @@ final class OpenApiEnums {
       rows.add(new PageRow("value " + (i + 1), cells));
     }
     rows.removeIf(PageRow::isBlank);
-    tables.add(new PageTable(List.of(name), columns, rows));
+    tables.add(
+        new PageTable(
+            List.of(name), described.introduction(), columns, rows, PageTable.Reserved.NONE));
   }
 
   /** A list of as many texts as there are values, or an object with a text for each value. */
@@ -123,7 +127,7 @@ final class OpenApiEnums {
     tables.add(new PageTable(List.of(name), List.of("Value", "Name", "Description"), rows));
   }
 
-  private static String text(Object value) {
+  static String text(Object value) {
     return value instanceof String text ? CellText.tidy(text) : "";
   }
 }

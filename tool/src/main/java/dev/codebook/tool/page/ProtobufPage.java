@@ -52,7 +52,12 @@ final class ProtobufPage {
                   CellText.tidy(constant.getDocumentation()).replace('\n', ' '),
                   isDeprecated(constant) ? "true" : "")));
     }
-    return new PageTable(List.of(type.getName()), COLUMNS, rows, reserved(type));
+    return new PageTable(
+        List.of(type.getName()),
+        CellText.tidy(type.getDocumentation()).replace('\n', ' '),
+        COLUMNS,
+        rows,
+        reserved(type));
   }
 
   private static boolean isDeprecated(EnumConstantElement constant) {

@@ -65,8 +65,11 @@ public record CatalogUpdate(String text, boolean isChanged, List<News> news, Lis
     List<News> all = new ArrayList<>();
     Edits edits = new Edits();
     ExistingSets sets = new ExistingSets(checked.catalog().orElseThrow(), tree);
-    sets.all().forEach(set -> makeKnown(sets, set, now, options));
-    for (ExistingSet set : sets.all()) {
+    List<ExistingSet> existing = sets.all();
+    if (existing.stream().anyMatch(it -> !it.targets().isEmpty())) {
+      existing.forEach(set -> makeKnown(sets, set, now, options));
+    }
+    for (ExistingSet set : existing) {
       Optional<SetReading> reading = SetReader.of(now, set, options.tables(), options.choices());
       if (reading.isPresent()) {
         Optional<SetReading> said =

@@ -40,6 +40,9 @@ final class ExistingSets {
   /** What fields can refer to, by the names of sets. */
   private final Map<String, KnownCodes> known = new HashMap<>();
 
+  /** By the names of sets, the first keys of codes by their constants. */
+  private final Map<String, Map<String, String>> keys = new HashMap<>();
+
   /** By the names of sets, the names of codes by their constants. */
   private final Map<String, Map<String, String>> names = new HashMap<>();
 
@@ -306,11 +309,14 @@ final class ExistingSets {
     if (!isByKey(set, field)) {
       return names.get(target).get(constant);
     }
-    return catalog.set(target).codes().stream()
-        .filter(it -> it.constant().equals(constant))
-        .flatMap(it -> it.keys().get(0).stream())
-        .map(ExistingSets::text)
-        .findFirst()
-        .orElse(constant);
+    return keys.computeIfAbsent(target, this::keys).getOrDefault(constant, constant);
+  }
+
+  private Map<String, String> keys(String set) {
+    Map<String, String> byConstant = new HashMap<>();
+    for (Code code : catalog.set(set).codes()) {
+      code.keys().get(0).ifPresent(it -> byConstant.put(code.constant(), text(it)));
+    }
+    return byConstant;
   }
 }
