@@ -45,7 +45,6 @@ public final class PageTarget {
     int place = format - 'a';
     Optional<PageFormat> told =
         place >= 0 && place < FORMATS.size() ? Optional.of(FORMATS.get(place)) : Optional.empty();
-    PageOptions none = PageOptions.NONE;
-    return new PageOptions(told, none.charset(), none.tables(), none.setNames(), none.choices());
+    return PageOptions.of(told);
   }
 }

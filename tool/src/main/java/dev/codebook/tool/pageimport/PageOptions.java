@@ -23,7 +23,10 @@ public record PageOptions(
     List<String> setNames,
     Choices choices) {
 
-  public static final PageOptions NONE =
-      new PageOptions(
-          Optional.empty(), Optional.empty(), List.of(), false, List.of(), Choices.NONE);
+  public static final PageOptions NONE = of(Optional.empty());
+
+  /** The options of somebody who says at most what format a page has. */
+  public static PageOptions of(Optional<PageFormat> format) {
+    return new PageOptions(format, Optional.empty(), List.of(), false, List.of(), Choices.NONE);
+  }
 }
