@@ -2,6 +2,7 @@ package dev.codebook.compiler.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,13 @@ class DidYouMeanTest {
   }
 
   @Test
-  void staysQuickAmongVeryMany() {
-    List<String> many = IntStream.range(0, 100_000).mapToObj(i -> "SomeCode" + i).toList();
-    long start = System.nanoTime();
-    for (int i = 0; i < 100; i++) {
-      DidYouMean.among(many, "SomeCodeX" + i);
-    }
-    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+  void looksOnlyAtTheFirstOfVeryMany() {
+    List<String> others = IntStream.range(0, 4_999).mapToObj(i -> "Code" + i).toList();
+    List<String> near = new ArrayList<>(others);
+    near.add("Unroutable");
+    assertThat(DidYouMean.among(near, "Unroutible")).contains("Unroutable");
+    near.add(0, "Code");
+    assertThat(DidYouMean.among(near, "Unroutible")).isEmpty();
   }
 
   @Test
