@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberIndexTest {
   private static final List<Long> EDGES =
@@ -46,6 +49,36 @@ class NumberIndexTest {
     assertThat(probes(keys))
         .allMatch(
             key -> Objects.equals(index.get(key), keys.contains(key) ? Long.toString(key) : null));
+  }
+
+  @Test
+  void aTableOfKeysIsPlainUnlessMostOfItWouldBeEmpty() {
+    assertThat(intIndex(0, 1, 1_023)).isInstanceOf(DenseIndex.class);
+    assertThat(intIndex(0, 1, 1_024)).isInstanceOf(HashedIntIndex.class);
+    assertThat(intIndex(Integer.MIN_VALUE, Integer.MAX_VALUE)).isInstanceOf(HashedIntIndex.class);
+
+    int[] keys = IntStream.range(0, 200).toArray();
+    keys[199] = 8 * keys.length - 1;
+    assertThat(intIndex(keys)).isInstanceOf(DenseIndex.class);
+    keys[199]++;
+    assertThat(intIndex(keys)).isInstanceOf(HashedIntIndex.class);
+
+    LongIndex.Builder<String> far = LongIndex.builder(String.class);
+    assertThat(far.add(Long.MIN_VALUE, "least").add(Long.MAX_VALUE, "most").build())
+        .isInstanceOf(HashedLongIndex.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 100, 1_000, 30_000})
+  void aHashedTableHasTwoToFourSlotsForAKey(int size) {
+    long[] keys = LongStream.range(0, size).map(i -> i * 1_000_003).toArray();
+    assertThat(2 * SlotSearch.slotsFor(keys).displacements().length).isBetween(2 * size, 4 * size);
+  }
+
+  private static IntIndex<String> intIndex(int... keys) {
+    IntIndex.Builder<String> builder = IntIndex.builder(String.class);
+    IntStream.of(keys).forEach(key -> builder.add(key, Integer.toString(key)));
+    return builder.build();
   }
 
   @Provide
