@@ -13,6 +13,8 @@ final class HeaderWords {
           Map.entry("code", 6),
           Map.entry("codes", 6),
           Map.entry("errno", 6),
+          Map.entry("rc", 5),
+          Map.entry("cause", 3),
           Map.entry("rcode", 6),
           Map.entry("sqlstate", 6),
           Map.entry("kode", 6),

@@ -89,6 +89,9 @@ final class KeyGuess {
     if (!numeric && listsCodes && areNamesOfCodes(column)) {
       score = Math.max(score, LEAST + 1);
     }
+    if (!numeric && areShortCodes(column)) {
+      score = Math.max(score, LEAST + column.words().asKey());
+    }
     if (!numeric && areWords(column)) {
       score = Math.max(score, LEAST);
     }
@@ -114,6 +117,21 @@ final class KeyGuess {
         && column.fill() == 1
         && column.spaced() == 0
         && column.averageLength() <= 40;
+  }
+
+  /** Such as {@code 05} and {@code N7}, in a first column whose header says nothing. */
+  private static boolean areShortCodes(ColumnFacts column) {
+    long digits =
+        column.distinct().stream()
+            .filter(it -> it.indexOf('.') < 0 && it.chars().anyMatch(Character::isDigit))
+            .count();
+    return column.index() == 0
+        && column.variety() == 1
+        && column.fill() == 1
+        && column.spaced() == 0
+        && column.averageLength() <= 5
+        && column.words().asKey() >= 0
+        && digits * 2 > column.distinct().size();
   }
 
   /** Words with spaces can be what a vendor sends, if the column comes first and says so. */
@@ -146,11 +164,23 @@ final class KeyGuess {
     if (column.words().saysHexadecimal() && share(column, KeyForm.HEX) >= MOSTLY) {
       return KeyForm.HEX;
     }
-    if (share(column, KeyForm.NUMBER) >= MOSTLY
+    if ((share(column, KeyForm.NUMBER) >= MOSTLY || areNumbersAndRemarks(column))
         && column.cells().stream().noneMatch(KeyGuess::isPadded)) {
       return KeyForm.NUMBER;
     }
     return isBareHexadecimal(column) ? KeyForm.HEX : KeyForm.TEXT;
+  }
+
+  /** Numbers, but for a few rows that say something in words, such as {@code all others}. */
+  private static boolean areNumbersAndRemarks(ColumnFacts column) {
+    return share(column, KeyForm.NUMBER) >= 0.6
+        && column.distinct().stream()
+            .allMatch(it -> KeyCell.read(it, KeyForm.NUMBER).isPresent() || isRemark(it));
+  }
+
+  private static boolean isRemark(String cell) {
+    boolean word = cell.length() > 4 && cell.chars().allMatch(Character::isLetter);
+    return cell.indexOf(' ') > 0 || word;
   }
 
   /** {@code 007}, whose zeros the vendor sends. */

@@ -18,6 +18,9 @@ final class KeyRemarks {
   private static final List<String> DEPRECATED =
       List.of("deprecated", "legacy", "obsolete", "retired", "no longer used", "no longer sent");
 
+  private static final List<String> WITHOUT_CODE =
+      List.of("reserved", "unassigned", "unused", "not used");
+
   private record Parts(String key, String remark) {}
 
   private KeyRemarks() {}
@@ -51,6 +54,10 @@ final class KeyRemarks {
     if (space < 1) {
       return Optional.empty();
     }
+    int last = cell.lastIndexOf(' ');
+    if (WITHOUT_CODE.contains(cell.substring(last + 1).toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Parts(cell.substring(0, last), cell.substring(last + 1)));
+    }
     String key = cell.substring(0, space);
     String rest = cell.substring(space + 1).strip();
     boolean round = rest.startsWith("(") && rest.endsWith(")");
@@ -71,32 +78,46 @@ final class KeyRemarks {
   }
 
   private static PageTable split(PageTable table, int column) {
-    List<Optional<Parts>> all =
-        table.rows().stream().map(it -> parts(it.cells().get(column))).toList();
-    List<String> remarks =
-        all.stream()
-            .flatMap(Optional::stream)
-            .map(Parts::remark)
-            .filter(it -> !it.isEmpty())
-            .toList();
-    boolean deprecated = remarks.stream().allMatch(KeyRemarks::saysDeprecated);
-    List<String> columns = new ArrayList<>(table.columns());
-    if (!remarks.isEmpty()) {
-      String header = table.columns().get(column);
-      columns.add(deprecated ? "Deprecated" : (header.isBlank() ? "Key" : header) + " remark");
-    }
     List<PageRow> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      PageRow row = table.rows().get(i);
+    List<String> remarks = new ArrayList<>();
+    for (PageRow row : table.rows()) {
+      Optional<Parts> parts = parts(row.cells().get(column));
       List<String> cells = new ArrayList<>(row.cells());
-      all.get(i).ifPresent(it -> cells.set(column, it.key));
-      if (!remarks.isEmpty()) {
-        String remark = all.get(i).map(Parts::remark).orElse("");
-        cells.add(deprecated && !remark.isEmpty() ? "true" : remark);
+      parts.ifPresent(it -> cells.set(column, it.key));
+      boolean moved = isWithoutCode(parts) && column + 1 < cells.size();
+      if (moved && cells.get(column + 1).isBlank()) {
+        cells.set(column + 1, parts.get().remark);
+        remarks.add("");
+      } else {
+        remarks.add(parts.map(Parts::remark).orElse(""));
       }
       rows.add(new PageRow(row.place(), cells));
     }
-    return table.with(columns, rows);
+    return remarks.stream().allMatch(String::isEmpty)
+        ? table.with(table.columns(), rows)
+        : with(table, rows, remarks, table.columns().get(column));
+  }
+
+  /** The rows with one cell more. */
+  private static PageTable with(
+      PageTable table, List<PageRow> rows, List<String> remarks, String header) {
+    boolean deprecated =
+        remarks.stream().filter(it -> !it.isEmpty()).allMatch(KeyRemarks::saysDeprecated);
+    List<String> columns = new ArrayList<>(table.columns());
+    columns.add(deprecated ? "Deprecated" : (header.isBlank() ? "Key" : header) + " remark");
+    List<PageRow> longer = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = new ArrayList<>(rows.get(i).cells());
+      cells.add(deprecated && !remarks.get(i).isEmpty() ? "true" : remarks.get(i));
+      longer.add(new PageRow(rows.get(i).place(), cells));
+    }
+    return table.with(columns, longer);
+  }
+
+  private static boolean isWithoutCode(Optional<Parts> parts) {
+    return parts
+        .filter(it -> WITHOUT_CODE.contains(it.remark.toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   private static boolean saysDeprecated(String remark) {

@@ -64,8 +64,11 @@ final class NumberScanner {
   }
 
   private void add(String first, String last) {
-    if (value(first).compareTo(value(last)) < 0) {
+    int order = value(first).compareTo(value(last));
+    if (order < 0) {
       intervals.add(first + ".." + last);
+    } else if (order > 0 && value(first).signum() < 0) {
+      intervals.add(last + ".." + first);
     } else {
       values.add(first);
     }

@@ -26,19 +26,27 @@ final class TextInterval {
     return Optional.empty();
   }
 
-  /** They have digits at the same places, and the same letters at the others. */
+  /**
+   * They have digits at the same places, and the same letters at the others, but for the last one.
+   */
   private static boolean areEnds(String first, String last) {
     if (first.length() < 2 || first.length() != last.length() || first.compareTo(last) >= 0) {
       return false;
     }
     for (int i = 0; i < first.length(); i++) {
       boolean digits = isDigit(first.charAt(i)) && isDigit(last.charAt(i));
-      boolean letters = first.charAt(i) == last.charAt(i) && Character.isLetter(first.charAt(i));
+      boolean same = first.charAt(i) == last.charAt(i) && Character.isLetter(first.charAt(i));
+      boolean ends = i > 0 && i == first.length() - 1;
+      boolean letters = same || (ends && isCapital(first.charAt(i)) && isCapital(last.charAt(i)));
       if (!digits && !letters) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isDigit(char c) {
