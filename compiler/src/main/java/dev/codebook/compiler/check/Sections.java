@@ -69,9 +69,7 @@ final class Sections {
   private void divideByLetter(Batch batch, int shortestPrefix) {
     Map<String, List<Code>> byPrefix = new TreeMap<>();
     for (Code code : batch.codes) {
-      String letters = code.constant().replace("_", "");
-      String prefix = letters.substring(0, Math.min(batch.prefix.length() + 1, letters.length()));
-      add(code, prefix, byPrefix);
+      add(code, firstLetters(code.constant(), batch.prefix.length() + 1), byPrefix);
     }
     if (byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix)) {
       divideByNumber(batch);
@@ -80,6 +78,17 @@ final class Sections {
         divide(batch.withPrefix(some.getKey(), some.getValue()), shortestPrefix);
       }
     }
+  }
+
+  /** The first letters and digits of a constant, or all if it has fewer. */
+  private static String firstLetters(String constant, int most) {
+    StringBuilder letters = new StringBuilder(most);
+    for (int i = 0; i < constant.length() && letters.length() < most; i++) {
+      if (constant.charAt(i) != '_') {
+        letters.append(constant.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   private static void add(Code code, String name, Map<String, List<Code>> byName) {

@@ -1,5 +1,7 @@
 package dev.codebook.compiler.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.codebook.compiler.finding.Findings;
 import dev.codebook.compiler.finding.Printable;
 import dev.codebook.compiler.finding.Rule;
@@ -81,8 +83,13 @@ public final class CatalogReader {
     budget.takeText(text.length());
     Optional<Node> root = YamlReader.read(text, file.displayPath(), budget, findings);
     Optional<Node> tidied =
-        root.isPresent() ? new Tidier(findings).tidy(root.get()) : Optional.empty();
+        root.isPresent() ? new Tidier(findings, isAscii(text)).tidy(root.get()) : Optional.empty();
     return tidied.isPresent() ? documents.read(file, tidied.get()) : Optional.empty();
+  }
+
+  /** A loop over all characters would be interpreted, since a build starts javac anew. */
+  private static boolean isAscii(String text) {
+    return text.getBytes(UTF_8).length == text.length();
   }
 
   private WrittenImport readImport(CatalogFile importing, WrittenImport reference) {

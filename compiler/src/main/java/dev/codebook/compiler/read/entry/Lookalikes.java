@@ -17,10 +17,15 @@ final class Lookalikes {
   private static final String MEANT = "; or, if it is meant, put the whole text in straight quotes";
 
   private final Findings findings;
+  private final boolean ascii;
   private boolean inNames;
 
-  Lookalikes(Findings findings) {
+  /**
+   * @param ascii whether all characters of the file are ASCII, none of which looks like another
+   */
+  Lookalikes(Findings findings, boolean ascii) {
     this.findings = findings;
+    this.ascii = ascii;
   }
 
   /** Whether one was in a name, so that the entry around it was read as another one than meant. */
@@ -29,7 +34,7 @@ final class Lookalikes {
   }
 
   void checkName(Node.Scalar name) {
-    if (!name.plain() || isAscii(name.text())) {
+    if (ascii || !name.plain() || isAscii(name.text())) {
       return;
     }
     Optional<Lookalike> found =
@@ -42,7 +47,7 @@ final class Lookalikes {
 
   /** The value, without such characters around it. */
   Node.Scalar checkValue(Node.Scalar value) {
-    if (!value.plain() || isAscii(value.text())) {
+    if (ascii || !value.plain() || isAscii(value.text())) {
       return value;
     }
     String text = value.text();

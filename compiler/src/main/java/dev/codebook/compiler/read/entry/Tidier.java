@@ -20,7 +20,16 @@ public final class Tidier {
   private final Lookalikes lookalikes;
 
   public Tidier(Findings findings) {
-    this.lookalikes = new Lookalikes(findings);
+    this(findings, false);
+  }
+
+  /**
+   * Tidies a tree without looking at each of its characters, if that cannot find anything.
+   *
+   * @param ascii whether all characters of the file are ASCII
+   */
+  public Tidier(Findings findings, boolean ascii) {
+    this.lookalikes = new Lookalikes(findings, ascii);
     this.outdents = new Outdents(findings);
     this.indents = new Indents(findings);
     this.repetitions = new Repetitions(findings);
