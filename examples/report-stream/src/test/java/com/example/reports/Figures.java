@@ -8,11 +8,17 @@ import java.util.Locale;
 final class Figures {
 
   private final List<Double> speeds = new ArrayList<>();
+  private final List<Double> times = new ArrayList<>();
   private final List<Double> garbage = new ArrayList<>();
   private double state;
 
-  void add(double reportsPerSecond, double bytesPerReport, double bytesPerMessage) {
+  void add(
+      double reportsPerSecond,
+      double nanosPerReport,
+      double bytesPerReport,
+      double bytesPerMessage) {
     speeds.add(reportsPerSecond);
+    times.add(nanosPerReport / 1000);
     garbage.add(bytesPerReport);
     state = bytesPerMessage;
   }
@@ -20,8 +26,9 @@ final class Figures {
   String text() {
     return String.format(
         Locale.ROOT,
-        "%,.0f reports/s, %,.0f bytes of garbage a report, %.1f bytes of state a message",
+        "%,.0f reports/s, %.1f us of CPU and %,.0f bytes of garbage a report, %.1f bytes of state a message",
         median(speeds),
+        median(times),
         median(garbage),
         state);
   }

@@ -6,15 +6,18 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** Adds up what the collector frees. */
+/** Adds up what the collector frees, and what there is to free. */
 final class Garbage {
 
   private final AtomicLong bytes = new AtomicLong();
+  private final Semaphore news = new Semaphore(0);
 
   static Garbage listen() {
     Garbage garbage = new Garbage();
@@ -30,6 +33,7 @@ final class Garbage {
       GcInfo info =
           GarbageCollectionNotificationInfo.from((CompositeData) event.getUserData()).getGcInfo();
       bytes.addAndGet(used(info.getMemoryUsageBeforeGc()) - used(info.getMemoryUsageAfterGc()));
+      news.release();
     }
   }
 
@@ -37,12 +41,20 @@ final class Garbage {
     return pools.values().stream().mapToLong(MemoryUsage::getUsed).sum();
   }
 
-  void reset() {
+  /** Waits for the news of a collection, so that they do not count for what follows. */
+  void reset() throws InterruptedException {
+    news.drainPermits();
     System.gc();
-    bytes.set(0);
+    news.tryAcquire(1, TimeUnit.SECONDS);
+    bytes.set(-usedNow());
   }
 
+  /** What was allocated since, as far as the collector has said. */
   long bytes() {
-    return bytes.get();
+    return bytes.get() + usedNow();
+  }
+
+  private static long usedNow() {
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

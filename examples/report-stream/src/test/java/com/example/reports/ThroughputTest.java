@@ -2,6 +2,8 @@ package com.example.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,14 +68,26 @@ class ThroughputTest {
         .sinkTo(new DiscardingSink<>());
     garbage.reset();
     long start = System.nanoTime();
+    long cpu = cpuTime();
     environment.execute();
+    double nanos = cpuTime() - cpu;
     double seconds = (System.nanoTime() - start) / 1e9;
     if (MEASURED) {
       figures
           .computeIfAbsent(name + ", " + parallelism + " in parallel: ", any -> new Figures())
-          .add(REPORTS / seconds, garbage.bytes() / (double) REPORTS, stateBytes(job));
+          .add(
+              REPORTS / seconds,
+              nanos / REPORTS,
+              garbage.bytes() / (double) REPORTS,
+              stateBytes(job));
     }
     return new TreeMap<>(DECISIONS);
+  }
+
+  /** Of all threads, which other processes on the machine do not change much. */
+  private static long cpuTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   /** What the code, the status and the time of a message take, on average. */
