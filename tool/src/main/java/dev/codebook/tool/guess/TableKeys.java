@@ -17,8 +17,8 @@ public final class TableKeys {
     return ReadRanges.identity(interval);
   }
 
-  /** {@code 0x0A} and {@code 10} are one number. */
+  /** {@code 0x0A} and {@code 10} are one number; {@code 0x0A or so} is a text. */
   public static String identity(String key) {
-    return key.startsWith("0x") ? NumberScanner.value(key).toString() : key;
+    return key.matches("0x[0-9A-Fa-f]+") ? NumberScanner.value(key).toString() : key;
   }
 }
