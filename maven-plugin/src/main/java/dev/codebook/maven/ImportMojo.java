@@ -45,6 +45,10 @@ public final class ImportMojo extends VerbMojo {
   @Parameter(property = "codebook.import.table")
   private List<String> table = List.of();
 
+  /** Makes one set of tables with the same columns. */
+  @Parameter(property = "codebook.import.join", defaultValue = "false")
+  private boolean join;
+
   /** The names of the sets, one for each table. */
   @Parameter(property = "codebook.import.set")
   private List<String> set = List.of();
@@ -95,6 +99,7 @@ public final class ImportMojo extends VerbMojo {
         .options("--take", take)
         .flag("--dry-run", dryRun)
         .options("--table", table)
+        .flag("--join", join)
         .options("--set", set)
         .options("--key", key)
         .option("--name", name)
