@@ -83,8 +83,11 @@ final class RangeDrafter {
     if (named && constants.add(constant.get())) {
       return says;
     }
-    String name = (named ? says : "From") + " " + interval.text.replace("..", " to ");
-    constants.add(CodeNames.constant(name).orElseThrow());
+    String base = (named ? says : "From") + " " + interval.text.replace("..", " to ");
+    String name = base;
+    for (int i = 2; !constants.add(CodeNames.constant(name).orElseThrow()); i++) {
+      name = base + " " + i;
+    }
     return name;
   }
 }
