@@ -63,6 +63,20 @@ class KilledBuildsIT {
     assertThat(maven.fail("compile").log()).contains("class Reason");
   }
 
+  /** The oldest version leaves generated sources on javac's path, half-written ones, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "// "})
+  void killedWhileATypeIsWritten(String written) {
+    UserProject project = project("oldest", true);
+    Maven maven = new Maven(project);
+    project.write(CATALOG, UserProject.catalog("Queued"));
+    maven.killed(Kill.AFTER + "=Status,AnyStatus", "compile");
+    project.write(
+        "sms/target/generated-sources/annotations/com/example/sms/AnyStatus.java", written);
+    maven.build("compile");
+    assertThat(Classes.of(project, "sms").statuses()).containsExactly("QUEUED");
+  }
+
   /** A killed build leaves a mark, and not for ever. */
   @Test
   void nothingIsCompiledOnceThatIsDone() {

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 record GeneratedSources(Path root) {
 
   /** The first line of our files. Other tools may generate into the same packages. */
-  private static final String HEAD = "// " + GeneratedFile.HEAD;
+  private static final byte[] HEAD =
+      ("// " + GeneratedFile.HEAD).getBytes(StandardCharsets.US_ASCII);
 
   private static final String SUFFIX = ".java";
 
@@ -33,6 +34,16 @@ record GeneratedSources(Path root) {
         packages.stream().map(name -> Path.of(name.replace('.', '/'))).collect(Collectors.toSet());
     for (Path source : sources()) {
       if (kept.stream().noneMatch(source.getParent()::endsWith) && isOurs(source)) {
+        Files.delete(source);
+      }
+    }
+  }
+
+  /** Deletes files that are too short to say whose they are, as a killed javac leaves them. */
+  void deleteUnfinished() throws IOException {
+    for (Path source : sources()) {
+      byte[] head = head(source);
+      if (head.length < HEAD.length && Arrays.equals(head, Arrays.copyOf(HEAD, head.length))) {
         Files.delete(source);
       }
     }
@@ -48,9 +59,12 @@ record GeneratedSources(Path root) {
   }
 
   private static boolean isOurs(Path source) throws IOException {
-    byte[] head = HEAD.getBytes(StandardCharsets.US_ASCII);
+    return Arrays.equals(head(source), HEAD);
+  }
+
+  private static byte[] head(Path source) throws IOException {
     try (InputStream in = Files.newInputStream(source)) {
-      return Arrays.equals(in.readNBytes(head.length), head);
+      return in.readNBytes(HEAD.length);
     }
   }
 }

@@ -43,6 +43,9 @@ final class LastRun {
       discard();
       run.generatedSources().deleteAllBut(List.of());
     }
+    if (!ended) {
+      run.generatedSources().deleteUnfinished();
+    }
     if (record.concernsCatalogs()) {
       record.keep();
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GeneratedSourcesTest {
 
+  private static final String HEAD = GeneratedFile.HEAD;
+
   @TempDir Path root;
 
   @Test
@@ -35,6 +37,17 @@ class GeneratedSourcesTest {
     new GeneratedSources(root).deleteAllBut(List.of("com.example.mail"));
     assertThat(List.of(stale, nested)).noneMatch(Files::exists);
     assertThat(List.of(fresh, others, empty)).allMatch(Files::exists);
+  }
+
+  @Test
+  void whatAKilledBuildHadBegunToWriteIsDeleted() throws IOException {
+    Path empty = write("annotations/com/example/sms/Status.java", "");
+    Path begun = write("annotations/com/example/sms/AnyStatus.java", "// " + HEAD.substring(0, 9));
+    Path others = write("annotations/com/example/sms/Mapper.java", "// Mapped");
+    Path whole = generate("annotations/com/example/mail/Status.java");
+    new GeneratedSources(root).deleteUnfinished();
+    assertThat(List.of(empty, begun)).noneMatch(Files::exists);
+    assertThat(List.of(others, whole)).allMatch(Files::exists);
   }
 
   @Test
