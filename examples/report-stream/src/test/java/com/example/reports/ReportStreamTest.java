@@ -66,15 +66,4 @@ class ReportStreamTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
-
-  @Test
-  void readsATopicOfKafka() throws IOException {
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(ReportStream.configuration());
-    Job.build(
-        Lines.of(Options.of("--kafka", "localhost:9092/reports"), environment),
-        new org.apache.flink.core.fs.Path(files.toString()));
-    assertThat(environment.getStreamGraph().getStreamNodes())
-        .anyMatch(node -> node.getOperatorName().contains("lines"));
-  }
 }
