@@ -1,5 +1,6 @@
 package dev.codebook.tool.update;
 
+import dev.codebook.compiler.model.JavaName;
 import dev.codebook.tool.page.PageReader;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -179,5 +180,22 @@ final class CatalogTree {
   /** The line end that the text uses. */
   String lineEnd() {
     return lineEnd;
+  }
+
+  /** The constant of an entry: the one that it names, or else the one made of its name. */
+  static String constant(String name, NodeTuple entry) {
+    return entry(entry.getValueNode(), "constant")
+        .map(NodeTuple::getValueNode)
+        .filter(it -> it instanceof ScalarNode)
+        .map(it -> ((ScalarNode) it).getValue())
+        .or(() -> JavaName.constant(name))
+        .orElse(name);
+  }
+
+  /** True if a field is declared to refer to codes by a key, as {@code Set.key}. */
+  boolean refersByKey(String set, String field) {
+    return at("sets", set, "fields", field)
+        .filter(it -> text().substring(start(it), contentEnd(it)).contains("."))
+        .isPresent();
   }
 }
