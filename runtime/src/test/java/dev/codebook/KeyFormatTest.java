@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,12 +64,29 @@ class KeyFormatTest {
   @CsvSource({
     "'', 00",
     "Delivered, 0944656c697665726564",
+    "\u007f, 017f",
+    "\u0080, 028001",
     "\u00e9\u20ac, 04e901ac41",
     "\ud83d, 03bdb003"
   })
   void writesAText(String key, String hex) {
     assertThat(HexFormat.of().formatHex(TEXT.toBytes(new Code<>(key)))).isEqualTo(hex);
     assertThat(TEXT.fromBytes(HexFormat.of().parseHex(hex))).isEqualTo(new Code<>(key));
+  }
+
+  @Test
+  void writesALengthInSevenBitsAByte() {
+    assertThat(TEXT.toBytes(new Code<>("e".repeat(127)))).startsWith(0x7F, 'e').hasSize(128);
+    assertThat(TEXT.toBytes(new Code<>("e".repeat(128)))).startsWith(0x80, 0x01, 'e').hasSize(130);
+  }
+
+  @Test
+  void readsWhatItWritesAndNarrowerNumbers() {
+    assertThat(List.of(INT.keyType(), LONG.keyType(), TEXT.keyType()))
+        .containsExactly(KeyType.values());
+    assertThat(INT.reads(KeyType.INT)).isTrue();
+    assertThat(LONG.reads(KeyType.INT)).isTrue();
+    assertThat(TEXT.reads(KeyType.TEXT)).isTrue();
   }
 
   @Test
