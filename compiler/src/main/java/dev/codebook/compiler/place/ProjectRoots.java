@@ -1,6 +1,7 @@
 package dev.codebook.compiler.place;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,31 @@ public final class ProjectRoots {
       last = each;
     }
     return last;
+  }
+
+  /**
+   * Why a file must not import another one; empty if it may. A catalog is often somebody else's
+   * text: it must not have anything read, and printed in findings, that only its author names.
+   *
+   * @param importing the absolute path of the file that imports
+   * @param reference the path from it, as the file writes it
+   * @param top the directory that all it imports must be below
+   */
+  public static Optional<String> objection(Path importing, String reference, Path top) {
+    try {
+      return importing.resolveSibling(reference).normalize().startsWith(top)
+          ? Optional.empty()
+          : Optional.of(outside(top));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String outside(Path top) {
+    return "is outside of "
+        + top
+        + ". A file imports files of its own project, or 'classpath:' and a path in a jar. Copy the"
+        + " file into the project, or put it into a jar.";
   }
 
   /** A directory, its parent, and so on. */

@@ -64,24 +64,10 @@ record DiskFile(Path path, Path top, ClassPath classPath) implements CatalogFile
     }
   }
 
-  // A catalog is often somebody else's text. It must not have a build read, and print in findings,
-  // what its author names.
   @Override
   public Optional<String> objection(String reference) {
-    try {
-      boolean inside =
-          new CatalogName(reference).isOnClassPathOnly()
-              || path.resolveSibling(reference).normalize().startsWith(top);
-      return inside ? Optional.empty() : Optional.of(outside());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private String outside() {
-    return "is outside of "
-        + top
-        + ". A file imports files of its own project, or 'classpath:' and a path in a jar. Copy the"
-        + " file into the project, or put it into a jar.";
+    return new CatalogName(reference).isOnClassPathOnly()
+        ? Optional.empty()
+        : ProjectRoots.objection(path, reference, top);
   }
 }

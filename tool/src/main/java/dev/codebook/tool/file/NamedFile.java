@@ -82,23 +82,10 @@ public record NamedFile(
     }
   }
 
-  // A catalog is often somebody else's text. It must not have a file printed that its author names.
   @Override
   public Optional<String> objection(String reference) {
-    try {
-      boolean inside =
-          LibraryPath.isMeant(reference)
-              || path.toAbsolutePath().resolveSibling(reference).normalize().startsWith(top);
-      return inside ? Optional.empty() : Optional.of(outside());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private String outside() {
-    return "is outside of "
-        + top
-        + ". A file imports files of its own project, or 'classpath:' and a path in a jar. Copy the"
-        + " file into the project, or put it into a jar.";
+    return LibraryPath.isMeant(reference)
+        ? Optional.empty()
+        : ProjectRoots.objection(path.toAbsolutePath(), reference, top);
   }
 }
