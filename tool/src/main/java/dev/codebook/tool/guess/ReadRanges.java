@@ -54,7 +54,9 @@ final class ReadRanges {
     Optional<ExistingRange> same =
         set.ranges().stream()
             .filter(
-                it -> it.key() == range.key() && it.interval().equals(identity(range.interval())))
+                it ->
+                    it.key() == range.key()
+                        && it.interval().equals(TableKeys.intervalIdentity(range.interval())))
             .findFirst();
     return same.or(
         () ->
@@ -65,14 +67,6 @@ final class ReadRanges {
   }
 
   private static boolean has(DraftRange range, ExistingRange existing) {
-    return identity(range.interval()).equals(existing.interval());
-  }
-
-  /** {@code 0x80..0x8F} and {@code 128..143} are one interval. */
-  static String identity(String interval) {
-    int dots = interval.indexOf("..");
-    return TableKeys.identity(interval.substring(0, dots))
-        + ".."
-        + TableKeys.identity(interval.substring(dots + 2));
+    return TableKeys.intervalIdentity(range.interval()).equals(existing.interval());
   }
 }

@@ -1,7 +1,11 @@
 package dev.codebook.tool.guess;
 
+import java.util.regex.Pattern;
+
 /** Keys as tables write them. */
 public final class TableKeys {
+
+  private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9A-Fa-f]+");
 
   private TableKeys() {}
 
@@ -12,13 +16,14 @@ public final class TableKeys {
         : ReservedKeys.contains(item, NumberScanner.value(key));
   }
 
-  /** The same for an interval, whose ends {@code ..} separates. */
+  /** {@code 0x80..0x8F} and {@code 128..143} are one interval. */
   public static String intervalIdentity(String interval) {
-    return ReadRanges.identity(interval);
+    int dots = interval.indexOf("..");
+    return identity(interval.substring(0, dots)) + ".." + identity(interval.substring(dots + 2));
   }
 
   /** {@code 0x0A} and {@code 10} are one number; {@code 0x0A or so} is a text. */
   public static String identity(String key) {
-    return key.matches("0x[0-9A-Fa-f]+") ? NumberScanner.value(key).toString() : key;
+    return HEXADECIMAL.matcher(key).matches() ? NumberScanner.value(key).toString() : key;
   }
 }
