@@ -56,8 +56,7 @@ final class Sections {
   }
 
   private void divide(Batch batch, int shortestPrefix) {
-    boolean fits = batch.codes.size() <= MOST_CODES;
-    if (fits && batch.prefix.length() >= shortestPrefix) {
+    if (batch.fits() && batch.prefix.length() >= shortestPrefix) {
       sections.add(batch.toSection());
     } else if (batch.prefix.length() < LONGEST_PREFIX) {
       divideByLetter(batch, shortestPrefix);
@@ -71,7 +70,10 @@ final class Sections {
     for (Code code : batch.codes) {
       add(code, firstLetters(code.constant(), batch.prefix.length() + 1), byPrefix);
     }
-    if (byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix)) {
+    boolean ends = byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix);
+    if (ends && batch.fits()) {
+      sections.add(batch.toSection());
+    } else if (ends) {
       divideByNumber(batch);
     } else {
       for (Map.Entry<String, List<Code>> some : byPrefix.entrySet()) {
@@ -116,6 +118,10 @@ final class Sections {
 
     Batch withPrefix(String longer, List<Code> some) {
       return new Batch(stem, common, longer, some);
+    }
+
+    boolean fits() {
+      return codes.size() <= MOST_CODES;
     }
 
     Section toSection() {

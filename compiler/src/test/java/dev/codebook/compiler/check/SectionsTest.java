@@ -87,6 +87,24 @@ class SectionsTest {
         .containsExactly("3d", "Ab", "Ac");
   }
 
+  @Test
+  void aShortNameIsAPrefixAsItIs() {
+    List<Code> codes = List.of(code("OK", "A"), code("O_K", "A"), code("OKAY", "A"));
+    assertThat(Sections.of(codes, Division.byPrefix(3)))
+        .extracting(Section::name, section -> section.codes().size())
+        .containsExactly(tuple("Ok", 2), tuple("Oka", 1));
+  }
+
+  @Test
+  void aSectionMayBeFull() {
+    assertThat(Sections.of(codes(8_000, i -> (i % 2 == 0 ? "A" : "B") + i), Division.AS_NEEDED))
+        .extracting(Section::name, section -> section.codes().size())
+        .containsExactly(tuple("A", 4_000), tuple("B", 4_000));
+    assertThat(Sections.of(codes(8_000, i -> "A".repeat(45) + i), Division.AS_NEEDED))
+        .extracting(section -> section.codes().size())
+        .containsExactly(4_000, 4_000);
+  }
+
   private static Map<String, String> sectionsByConstant(List<Section> sections) {
     Map<String, String> names = new HashMap<>();
     for (Section section : sections) {

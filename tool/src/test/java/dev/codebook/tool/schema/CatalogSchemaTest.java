@@ -48,6 +48,7 @@ class CatalogSchemaTest {
           "missing-entry/of-a-base",
           "missing-entry/of-a-code",
           "missing-entry/of-a-range",
+          "missing-entry/of-a-range-by-a-named-key",
           "missing-entry/of-a-table");
 
   private static final JsonNode JSON = JsonMapper.shared().readTree(CatalogSchema.json());

@@ -61,7 +61,11 @@ final class SimilarNames implements SetDoubt {
         && (difference != 0 || isInLongWord(shorter, place));
   }
 
+  /** Whether a character is in a long word, and no digit: names are numbered on purpose. */
   private static boolean isInLongWord(String constant, int place) {
+    if (Character.isDigit(constant.charAt(place))) {
+      return false;
+    }
     int start = place;
     while (start > 0 && isLetter(constant.charAt(start - 1))) {
       start--;

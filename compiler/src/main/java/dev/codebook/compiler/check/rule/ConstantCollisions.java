@@ -82,8 +82,7 @@ final class ConstantCollisions implements SetRule {
         if (first != null && !constant.isEmpty()) {
           reportSynonym(code, synonym, first);
         } else if (types.contains(constant)) {
-          String shown = Printable.quote(synonym.value().name());
-          reportType(shown, "code", schema.name(), code.place(synonym), constant);
+          reportType(code, synonym);
         }
       }
     }
@@ -127,6 +126,19 @@ final class ConstantCollisions implements SetRule {
 
   private void reportType(CodeDraft code) {
     reportType(code.shown(), "code", schema.name(), code.place(code.name()), code.constant());
+  }
+
+  private void reportType(CodeDraft code, Located<Synonym> synonym) {
+    findings.report(
+        Rule.COLLIDING_NAME,
+        code.place(synonym),
+        ("The synonym %s of %s becomes the constant %s, which would hide the type %3$s in the enum"
+                + " %s. Remove the synonym, or change it.")
+            .formatted(
+                Printable.quote(synonym.value().name()),
+                code.shown(),
+                synonym.value().constant(),
+                schema.name()));
   }
 
   private void reportType(GroupDraft group) {

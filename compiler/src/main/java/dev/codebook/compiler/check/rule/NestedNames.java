@@ -45,7 +45,7 @@ final class NestedNames implements SetRule {
       }
     }
     if (schema.mask().isPresent() && reach.contains(folded(VARIANT))) {
-      reportVariant("the set of that name. Give that set another name.");
+      reportVariant();
     }
   }
 
@@ -72,16 +72,14 @@ final class NestedNames implements SetRule {
         report(type, "which would hide a part of a split set");
       }
     }
-    if (schema.mask().isPresent() && parts.contains(VARIANT)) {
-      reportVariant("a part of a split set. Give that set another name.");
-    }
   }
 
-  private void reportVariant(String hidden) {
+  private void reportVariant() {
     findings.report(
         Rule.COLLIDING_NAME,
         schema.mask().orElseThrow().position(),
-        "A set with a mask has a nested type '" + VARIANT + "', which would hide " + hidden);
+        ("A set with a mask has a nested type '" + VARIANT + "', which would hide the set of that")
+            + " name. Give that set another name.");
   }
 
   /**
