@@ -12,6 +12,8 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  */
 final class Job {
 
+  static final String NAME = "report stream";
+
   /** How much older than the newest one a report may be without a further count of its minute. */
   private static final Duration DISORDER = Duration.ofMinutes(1);
 

@@ -5,9 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.flink.configuration.Configuration;
 
-/** What a command line says. */
-record Options(Map<String, String> values) {
+/**
+ * What a command line says.
+ *
+ * @param flink the options of Flink
+ */
+record Options(Map<String, String> values, Configuration flink) {
 
   static final String USAGE =
       """
@@ -19,19 +26,26 @@ record Options(Map<String, String> values) {
         --output PATH            where the results go (a new directory in target/report-stream)
         --reports N              how many reports to make, if none are read (100000)
         --seed N                 which ones to make (1)
-        --show PATH              shows the results in a directory, and runs no job""";
+        --show PATH              shows the results in a directory, and runs no job
+        -DKEY=VALUE              any option of Flink, such as -Dstate.backend.type=rocksdb""";
 
   private static final Set<String> WITHOUT_VALUE = Set.of("--generated", "--follow");
   private static final Set<String> WITH_VALUE =
       Set.of("--input", "--kafka", "--output", "--reports", "--seed", "--show");
 
+  private static final Pattern OF_FLINK = Pattern.compile("-D([^=]+)=(.*)");
+
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
   static Options of(String... args) {
     Map<String, String> values = new HashMap<>();
+    Configuration flink = new Configuration();
     values.put("--output", "target/report-stream/" + LocalDateTime.now().format(NAME));
     for (int i = 0; i < args.length; i++) {
-      if (WITHOUT_VALUE.contains(args[i])) {
+      Matcher ofFlink = OF_FLINK.matcher(args[i]);
+      if (ofFlink.matches()) {
+        flink.setString(ofFlink.group(1), ofFlink.group(2));
+      } else if (WITHOUT_VALUE.contains(args[i])) {
         values.put(args[i], "");
       } else if (!WITH_VALUE.contains(args[i])) {
         throw new IllegalArgumentException("'" + args[i] + "' is not an option.");
@@ -41,7 +55,7 @@ record Options(Map<String, String> values) {
         values.put(args[i], args[++i]);
       }
     }
-    return new Options(values);
+    return new Options(values, flink);
   }
 
   boolean has(String option) {

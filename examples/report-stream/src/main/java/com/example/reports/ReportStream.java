@@ -1,13 +1,10 @@
 package com.example.reports;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExternalizedCheckpointRetention;
-import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.core.execution.CheckpointingMode;
+import java.util.Optional;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -37,16 +34,31 @@ public final class ReportStream {
       return;
     }
     StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(configuration());
-    boolean here = environment instanceof LocalStreamEnvironment;
-    if (here) {
-      requireNoResults(Path.of(options.output()));
-    }
+        StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
+    environment.configure(Settings.of(environment.getConfiguration(), options.output()));
     Job.build(Lines.of(options, environment), new org.apache.flink.core.fs.Path(options.output()));
-    environment.execute("report stream");
-    if (here) {
-      show(Path.of(options.output()));
+    if (environment instanceof LocalStreamEnvironment) {
+      runHere(environment, options);
+    } else {
+      environment.execute(Job.NAME);
     }
+  }
+
+  private static void runHere(StreamExecutionEnvironment environment, Options options)
+      throws Exception {
+    Path output = Path.of(options.output());
+    boolean goesOn =
+        environment.getConfiguration().getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isPresent();
+    if (!goesOn) {
+      requireNoResults(output);
+    }
+    environment.configure(Settings.here(environment.getConfiguration()));
+    Optional<Failure> failure = Failure.of(environment);
+    if (failure.isPresent()) {
+      System.err.println(failure.get().text(output));
+      System.exit(1);
+    }
+    show(output);
   }
 
   /** Two runs in one directory would be added up. */
@@ -57,18 +69,7 @@ public final class ReportStream {
     }
   }
 
-  /** What a cluster's own configuration or {@code -D} says otherwise goes first. */
-  static Configuration configuration() {
-    return new Configuration()
-        .set(PipelineOptions.GENERIC_TYPES, false)
-        .set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(2))
-        .set(CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE)
-        .set(
-            CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
-            ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
-  }
-
-  private static void show(Path output) throws Exception {
+  private static void show(Path output) throws IOException {
     Results results = Results.in(output);
     System.out.print(new Summary(results).text());
     Path chart = output.resolve("chart.svg");

@@ -52,7 +52,7 @@ final class Cluster {
 
   /** The job's own options, with checkpoints often, and restarts as often as it fails. */
   static Configuration options(Path checkpoints) {
-    return ReportStream.configuration()
+    return Settings.of(new Configuration(), checkpoints.toString())
         .set(
             org.apache.flink.configuration.CheckpointingOptions.CHECKPOINTING_INTERVAL,
             Duration.ofMillis(50))

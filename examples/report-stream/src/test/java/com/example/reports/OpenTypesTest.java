@@ -11,6 +11,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.util.InstantiationUtil;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenTypesTest {
 
   private static final SerializerConfigImpl WITHOUT_KRYO =
-      new SerializerConfigImpl(ReportStream.configuration());
+      new SerializerConfigImpl(Settings.of(new Configuration(), "target"));
 
   /** As if the keys of the set were texts in another version of its catalog. */
   public static final class AsText extends OpenTypeInfoFactory<AnyDeliveryCode> {

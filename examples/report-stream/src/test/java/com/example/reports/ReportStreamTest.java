@@ -25,7 +25,8 @@ class ReportStreamTest {
     Options options =
         Options.of("--reports", "3000", "--seed", "4", "--output", files.resolve("out").toString());
     StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(ReportStream.configuration());
+        StreamExecutionEnvironment.getExecutionEnvironment(
+            Settings.of(options.flink(), options.output()));
     environment.setParallelism(1);
     Job.build(Lines.of(options, environment), new org.apache.flink.core.fs.Path(options.output()));
     environment.execute();

@@ -1,0 +1,35 @@
+package com.example.reports;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Why a job failed, for the person who started it here. */
+record Failure(Exception thrown) {
+
+  /** Runs a job, and gives nothing if it ends well. */
+  static Optional<Failure> of(StreamExecutionEnvironment environment) {
+    try {
+      environment.execute(Job.NAME);
+      return Optional.empty();
+    } catch (Exception e) {
+      return Optional.of(new Failure(e));
+    }
+  }
+
+  /** The reason, after all of it was written into a file, since Flink wraps it many times. */
+  String text(Path output) throws IOException {
+    Throwable reason = thrown;
+    while (reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    Path all = Files.createDirectories(output).resolve("failure.txt");
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(all))) {
+      thrown.printStackTrace(out);
+    }
+    return "The job failed: " + reason + "\nThe rest of what Flink says is in " + all + ".";
+  }
+}
