@@ -4,21 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** Why a job failed, for the person who started it here. */
 record Failure(Exception thrown) {
-
-  /** Runs a job, and gives nothing if it ends well. */
-  static Optional<Failure> of(StreamExecutionEnvironment environment) {
-    try {
-      environment.execute(Job.NAME);
-      return Optional.empty();
-    } catch (Exception e) {
-      return Optional.of(new Failure(e));
-    }
-  }
 
   /** The reason, after all of it was written into a file, since Flink wraps it many times. */
   String text(Path output) throws IOException {

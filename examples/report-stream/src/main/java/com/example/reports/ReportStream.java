@@ -3,7 +3,6 @@ package com.example.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -53,12 +52,15 @@ public final class ReportStream {
       requireNoResults(output);
     }
     environment.configure(Settings.here(environment.getConfiguration()));
-    Optional<Failure> failure = Failure.of(environment);
-    if (failure.isPresent()) {
-      System.err.println(failure.get().text(output));
+    long millis = 0;
+    try {
+      millis = environment.execute(Job.NAME).getNetRuntime();
+    } catch (Exception e) {
+      System.err.println(new Failure(e).text(output));
       System.exit(1);
     }
     show(output);
+    System.out.println("The job ran for " + millis / 1000 + " s.");
   }
 
   /** Two runs in one directory would be added up. */

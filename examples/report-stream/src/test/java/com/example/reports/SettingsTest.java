@@ -1,11 +1,11 @@
 package com.example.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -51,8 +51,8 @@ class SettingsTest {
         Lines.of(options, environment).map(new Fragile()).setParallelism(1),
         new org.apache.flink.core.fs.Path(options.output()));
 
-    Optional<Failure> failure = Failure.of(environment);
-    assertThat(failure.orElseThrow().text(files))
+    Exception thrown = catchThrowableOfType(Exception.class, environment::execute);
+    assertThat(new Failure(thrown).text(files))
         .isEqualTo(
             "The job failed: java.lang.IllegalStateException: Killed by the test\n"
                 + "The rest of what Flink says is in "
