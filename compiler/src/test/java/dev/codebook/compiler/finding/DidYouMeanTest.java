@@ -43,6 +43,11 @@ class DidYouMeanTest {
   }
 
   @Test
+  void prefersOtherCapitalsToSwappedLetters() {
+    assertThat(DidYouMean.among(List.of("sattus", "STATUS"), "status")).contains("STATUS");
+  }
+
+  @Test
   void asks() {
     assertThat(DidYouMean.question(ENTRIES, "codez")).isEqualTo(" Did you mean 'codes'?");
   }

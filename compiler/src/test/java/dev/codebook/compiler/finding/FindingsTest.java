@@ -58,6 +58,19 @@ class FindingsTest {
   }
 
   @Test
+  void tearsNoCharacterApartThatTakesTwo() {
+    String phones = "\uD83D\uDCF1".repeat(50);
+    findings.addText(FILE, phones + "b" + phones);
+    findings.report(Rule.MALFORMED_NAME, at(1, 101), "No.");
+    findings.report(Rule.MALFORMED_NAME, at(1, 102), "No.");
+    assertThat(findings.inReadingOrder())
+        .extracting(finding -> finding.inFull().lines().toList().get(1))
+        .containsExactly(
+            "  1 | …" + phones.substring(30) + "b" + phones.substring(0, 38) + "…",
+            "  1 | …" + phones.substring(30) + "b" + phones.substring(0, 40) + "…");
+  }
+
+  @Test
   void showsNoCharacterThatTurnsTheDirectionOfWriting() {
     findings.addText(FILE, "a\u202Eb: c");
     findings.report(Rule.MALFORMED_NAME, at(1, 4), "No.");
