@@ -2,6 +2,9 @@ package dev.codebook.tool.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,6 +26,10 @@ final class MarkdownPage {
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
+  /** The start of a footnote, {@code [^label]:}. */
+  private static final Pattern NOTE =
+      Pattern.compile("^ {0,3}(\\[\\^[^\\]\\s]+\\]):", Pattern.MULTILINE);
+
   private MarkdownPage() {}
 
   static Page read(String name, PageText text) {
@@ -36,13 +43,24 @@ final class MarkdownPage {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build()
-            .parse(text);
+            .parse(withoutMarks(text));
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> MarkdownPage::noteLine)
             .build();
     return renderer.render(document);
+  }
+
+  /** Removes what leads to a footnote of the page, since it belongs to no name and no key. */
+  private static String withoutMarks(String text) {
+    Set<String> marks =
+        NOTE.matcher(text).results().map(note -> note.group(1)).collect(Collectors.toSet());
+    String without = text;
+    for (String mark : marks) {
+      without = without.replaceAll(Pattern.quote(mark) + "(?!:)", "");
+    }
+    return without;
   }
 
   private static void noteLine(Node node, String tag, Map<String, String> attributes) {
