@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.jobgraph.JobGraph;
@@ -67,9 +65,9 @@ class KafkaTest {
     Fragile.DEATHS.addAll(List.of(LINES_OF_A_LIFE, NEVER, NEVER, NEVER));
     JobID again = cluster.submit(job(), Optional.of(savepoint));
     topic.send(lines(REPORTS / 2, REPORTS));
-    await(Fragile.DEATHS::isEmpty);
+    Waiting.until(Fragile.DEATHS::isEmpty);
     topic.sendWithoutValue();
-    await(() -> keptWithoutValue() == Topic.PARTITIONS);
+    Waiting.until(() -> keptWithoutValue() == Topic.PARTITIONS);
     cluster.stopWithSavepoint(again, files.resolve("savepoints"), true);
     cluster.await(again);
 
@@ -96,14 +94,6 @@ class KafkaTest {
     return Results.in(files.resolve("output")).kept().stream()
         .filter(kept -> kept.line().isEmpty())
         .count();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      Thread.sleep(20);
-    }
   }
 
   private JobGraph job() throws Exception {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -45,7 +44,7 @@ class MachinesIT {
     machines = Machines.start(files.resolve("machines"));
     machines.startTaskManager();
     machines.startTaskManager();
-    await(() -> slots() == 2);
+    Waiting.until(() -> slots() == 2);
   }
 
   @AfterEach
@@ -57,17 +56,17 @@ class MachinesIT {
   void losesAMachineAndGoesOn() throws Exception {
     send("1", 0, REPORTS / 2);
     String job = run(List.of());
-    await(() -> checkpoints(job, "completed") > 0);
+    Waiting.until(() -> checkpoints(job, "completed") > 0);
     machines.killTaskManager();
     machines.startTaskManager();
-    await(() -> has("9001"));
+    Waiting.until(() -> has("9001"));
     assertOptions(job);
     assertThat(checkpoints(job, "restored")).isPositive();
 
     String savepoint = stop(job);
     String again = run(List.of("-s", savepoint));
     send("2", REPORTS / 2, REPORTS);
-    await(() -> has("9002"));
+    Waiting.until(() -> has("9002"));
     stop(again, "--drain");
     assertSame();
   }
@@ -157,13 +156,5 @@ class MachinesIT {
 
   private String uri(String directory) {
     return files.resolve(directory).toUri().toString();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + java.time.Duration.ofMinutes(3).toNanos();
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      Thread.sleep(100);
-    }
   }
 }

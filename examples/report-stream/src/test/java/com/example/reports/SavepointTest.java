@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +56,7 @@ class SavepointTest {
 
     send("2", QUOTA_EXCEEDED, TEMPORARY, UNROUTABLE, STRANGE);
     JobID again = cluster.submit(job(next), Optional.of(savepoint));
-    await(() -> results().kept().size() == 4);
+    Waiting.until(() -> results().kept().size() == 4);
     send(
         "3",
         line("3", 417, "Aborted", 30),
@@ -137,18 +135,10 @@ class SavepointTest {
 
   /** Waits until the job has written these unrecognized keys, and so has read what came before. */
   private void awaitKeys(String... keys) throws Exception {
-    await(() -> results().unrecognized().size() >= keys.length);
+    Waiting.until(() -> results().unrecognized().size() >= keys.length);
     assertThat(results().unrecognized())
         .extracting(Unrecognized::id)
         .containsExactlyInAnyOrder(keys);
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      Thread.sleep(50);
-    }
   }
 
   private Results results() throws IOException {
