@@ -3,6 +3,7 @@ package com.example.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.flink.configuration.ReadableConfig;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -35,23 +36,28 @@ public final class ReportStream {
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
     environment.configure(Settings.of(environment.getConfiguration(), options.output()));
+    boolean here = environment instanceof LocalStreamEnvironment;
+    if (here) {
+      prepareHere(environment, Path.of(options.output()));
+    }
     Job.build(Lines.of(options, environment), new org.apache.flink.core.fs.Path(options.output()));
-    if (environment instanceof LocalStreamEnvironment) {
-      runHere(environment, options);
+    if (here) {
+      runHere(environment, Path.of(options.output()));
     } else {
       environment.execute(Job.NAME);
     }
   }
 
-  private static void runHere(StreamExecutionEnvironment environment, Options options)
-      throws Exception {
-    Path output = Path.of(options.output());
-    boolean goesOn =
-        environment.getConfiguration().getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isPresent();
-    if (!goesOn) {
+  private static void prepareHere(StreamExecutionEnvironment environment, Path output) {
+    ReadableConfig set = environment.getConfiguration();
+    if (set.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).isEmpty()) {
       requireNoResults(output);
     }
-    environment.configure(Settings.here(environment.getConfiguration()));
+    environment.configure(Settings.here(set));
+  }
+
+  private static void runHere(StreamExecutionEnvironment environment, Path output)
+      throws IOException {
     long millis = 0;
     try {
       millis = environment.execute(Job.NAME).getNetRuntime();
