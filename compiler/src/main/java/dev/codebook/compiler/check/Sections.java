@@ -70,10 +70,7 @@ final class Sections {
     for (Code code : batch.codes) {
       add(code, firstLetters(code.constant(), batch.prefix.length() + 1), byPrefix);
     }
-    boolean ends = byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix);
-    if (ends && batch.fits()) {
-      sections.add(batch.toSection());
-    } else if (ends) {
+    if (byPrefix.size() == 1 && byPrefix.containsKey(batch.prefix)) {
       divideByNumber(batch);
     } else {
       for (Map.Entry<String, List<Code>> some : byPrefix.entrySet()) {
@@ -98,7 +95,12 @@ final class Sections {
     byName.get(name).add(code);
   }
 
+  /** Names that cannot be told apart by letters are in one section, or in numbered ones. */
   private void divideByNumber(Batch batch) {
+    if (batch.fits()) {
+      sections.add(batch.toSection());
+      return;
+    }
     for (int first = 0; first < batch.codes.size(); first += MOST_CODES) {
       int last = Math.min(batch.codes.size(), first + MOST_CODES);
       Section whole = batch.toSection();
