@@ -12,8 +12,7 @@ class RangeTest {
   void intervalsOverlapIfTheyShareAKey(long a, long b, long c, long d, boolean overlap) {
     Range.Span one = new Range.Interval(a, b, false);
     Range.Span other = new Range.Interval(c, d, false);
-    assertThat(one.overlaps(other)).isEqualTo(overlap);
-    assertThat(other.overlaps(one)).isEqualTo(overlap);
+    assertOverlap(one, other, overlap);
   }
 
   @ParameterizedTest
@@ -28,8 +27,7 @@ class RangeTest {
       String a, String b, String c, String d, boolean ignoresCase, boolean overlap) {
     Range.Span one = new Range.Texts(a, b, false, ignoresCase);
     Range.Span other = new Range.Texts(c, d, false, ignoresCase);
-    assertThat(one.overlaps(other)).isEqualTo(overlap);
-    assertThat(other.overlaps(one)).isEqualTo(overlap);
+    assertOverlap(one, other, overlap);
   }
 
   @ParameterizedTest
@@ -44,6 +42,10 @@ class RangeTest {
       String prefix, String first, String last, boolean overlap) {
     Range.Span one = new Range.Texts(prefix, prefix, true, false);
     Range.Span other = new Range.Texts(first, last, false, false);
+    assertOverlap(one, other, overlap);
+  }
+
+  private static void assertOverlap(Range.Span one, Range.Span other, boolean overlap) {
     assertThat(one.overlaps(other)).isEqualTo(overlap);
     assertThat(other.overlaps(one)).isEqualTo(overlap);
   }

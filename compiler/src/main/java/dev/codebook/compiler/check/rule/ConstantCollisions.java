@@ -132,13 +132,8 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         code.place(synonym),
-        ("The synonym %s of %s becomes the constant %s, which would hide the type %3$s in the enum"
-                + " %s. Remove the synonym, or change it.")
-            .formatted(
-                Printable.quote(synonym.value().name()),
-                code.shown(),
-                synonym.value().constant(),
-                schema.name()));
+        "%s, which would hide the type %s in the enum %s. Remove the synonym, or change it."
+            .formatted(becomes(code, synonym), synonym.value().constant(), schema.name()));
   }
 
   private void reportType(GroupDraft group) {
@@ -167,15 +162,19 @@ final class ConstantCollisions implements SetRule {
     findings.report(
         Rule.COLLIDING_NAME,
         position,
-        ("The synonym %s of %s becomes the constant %s, which %s has already %s. The names of a"
-                + " set have different constants. Remove the synonym, or change it.")
+        ("%s, which %s has already %s. The names of a set have different constants. Remove the"
+                + " synonym, or change it.")
             .formatted(
-                Printable.quote(synonym.value().name()),
-                code.shown(),
-                synonym.value().constant(),
+                becomes(code, synonym),
                 first.shown(),
                 PositionText.of(first.name().position(), position)),
         List.of(Related.first(first.name().position())));
+  }
+
+  private static String becomes(CodeDraft code, Located<Synonym> synonym) {
+    return "The synonym %s of %s becomes the constant %s"
+        .formatted(
+            Printable.quote(synonym.value().name()), code.shown(), synonym.value().constant());
   }
 
   /** If a code's name is its key, too, another name would change what a look-up finds. */
