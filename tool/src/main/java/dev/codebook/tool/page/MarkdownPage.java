@@ -3,6 +3,7 @@ package dev.codebook.tool.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
@@ -25,6 +26,9 @@ final class MarkdownPage {
   static final String LINE = "data-codebook-line";
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  /** What leads to a footnote. */
+  private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]+\\](?!:)");
 
   /** The start of a footnote, {@code [^label]:}. */
   private static final Pattern NOTE =
@@ -52,15 +56,13 @@ final class MarkdownPage {
     return renderer.render(document);
   }
 
-  /** Removes what leads to a footnote of the page, since it belongs to no name and no key. */
+  /** Removes the marks of the page's own footnotes, which belong to no name and no key. */
   private static String withoutMarks(String text) {
     Set<String> marks =
         NOTE.matcher(text).results().map(note -> note.group(1)).collect(Collectors.toSet());
-    String without = text;
-    for (String mark : marks) {
-      without = without.replaceAll(Pattern.quote(mark) + "(?!:)", "");
-    }
-    return without;
+    return MARK.matcher(text)
+        .replaceAll(
+            mark -> marks.contains(mark.group()) ? "" : Matcher.quoteReplacement(mark.group()));
   }
 
   private static void noteLine(Node node, String tag, Map<String, String> attributes) {
