@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /** Why a job failed, for the person who started it here. */
 record Failure(Exception thrown) {
 
-  /** The reason, after all of it was written into a file, since Flink wraps it many times. */
-  String text(Path output) throws IOException {
+  /** Writes all of it into a file, and gives the reason, which Flink wraps many times. */
+  String writeTo(Path output) throws IOException {
     Throwable reason = thrown;
     while (reason.getCause() != null) {
       reason = reason.getCause();

@@ -62,7 +62,7 @@ public final class ReportStream {
     try {
       millis = environment.execute(Job.NAME).getNetRuntime();
     } catch (Exception e) {
-      System.err.println(new Failure(e).text(output));
+      System.err.println(new Failure(e).writeTo(output));
       System.exit(1);
     }
     show(output);

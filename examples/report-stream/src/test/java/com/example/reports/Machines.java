@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A cluster of Flink, each of whose processes is a JVM of its own, with the jars that Flink's
- * distribution has. Nothing of the job is there before it is submitted.
+ * A cluster of Flink, each of whose processes is a JVM of its own, with Flink's jars only. Nothing
+ * of the job is there before it is submitted.
  */
 final class Machines {
 
@@ -28,6 +28,9 @@ final class Machines {
   private static final String TASK_MANAGER =
       "org.apache.flink.runtime.taskexecutor.TaskManagerRunner";
   private static final String COMMAND_LINE = "org.apache.flink.client.cli.CliFrontend";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path directory;
   private final String rest;
@@ -121,12 +124,7 @@ final class Machines {
   JsonNode get(String path) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(rest + path)).build();
     try {
-      return JsonMapper.builder()
-          .build()
-          .readTree(
-              HttpClient.newHttpClient()
-                  .send(request, HttpResponse.BodyHandlers.ofString())
-                  .body());
+      return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException e) {
       return null;
     }

@@ -52,7 +52,7 @@ class SettingsTest {
         new org.apache.flink.core.fs.Path(options.output()));
 
     Exception thrown = catchThrowableOfType(Exception.class, environment::execute);
-    assertThat(new Failure(thrown).text(files))
+    assertThat(new Failure(thrown).writeTo(files))
         .isEqualTo(
             "The job failed: java.lang.IllegalStateException: Killed by the test\n"
                 + "The rest of what Flink says is in "
